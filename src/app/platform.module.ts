@@ -5,6 +5,7 @@ import { DatabaseModule } from '../platform/database/database.module.js';
 import { LastAnswers } from '../platform/http/last-answers.js';
 import { PermissionGuard } from '../platform/http/permission.guard.js';
 import { PROBLEM_TEXTS, ProblemFilter } from '../platform/http/problem.filter.js';
+import { RetentionModule } from '../platform/retention/retention.module.js';
 import { Log } from '../platform/observability/log.js';
 import { PROBLEM_TEXTS_BY_LANGUAGE } from './texts.js';
 
@@ -15,7 +16,7 @@ export class PlatformModule {
   static forRoot(settings: Settings, databaseUrl: string | null): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DatabaseModule.forRoot({ url: databaseUrl, poolSize: settings.databasePoolSize })],
+      imports: [DatabaseModule.forRoot({ url: databaseUrl, poolSize: settings.databasePoolSize }), RetentionModule],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: Log, useValue: new Log(settings.logLevel) },

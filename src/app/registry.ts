@@ -2,7 +2,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { DemoModule } from '../demo/index.js';
 import { ApprovalsModule } from '../modules/approvals/index.js';
 import { AccessModule } from '../modules/access/index.js';
-import { AuditModule } from '../modules/audit/index.js';
+import { auditJobs, AuditModule } from '../modules/audit/index.js';
 import { CalendarModule } from '../modules/calendar/index.js';
 import { cyclesJobs, CyclesModule } from '../modules/cycles/index.js';
 import { ImportsModule } from '../modules/imports/index.js';
@@ -59,6 +59,7 @@ export const MIGRATIONS = readMigrations();
 
 /** Every kind of job; one without a handler stops the boot. */
 export const JOBS: readonly JobDeclaration[] = [
+  ...auditJobs,
   ...problemsJobs,
   ...indicatorsJobs,
   ...cyclesJobs,

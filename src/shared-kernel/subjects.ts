@@ -159,7 +159,12 @@ export const SUBJECTS = {
   SLIP: { page: null, acts: { slip: 'OFFICE' }, deputy: 'SUPERVISION', searchable: false },
   SURGE: { page: '/supervision', acts: { surge: 'OFFICE' }, deputy: null, searchable: false },
   SYSTEM_TOKEN: { page: null, acts: { 'system-token': 'NOBODY' }, deputy: null, searchable: false },
-  WORK: { page: null, acts: { audit: 'NOBODY', 'self-audit': 'NOBODY' }, deputy: null, searchable: false },
+  WORK: {
+    page: null,
+    acts: { audit: 'NOBODY', retention: 'NOBODY', 'self-audit': 'NOBODY' },
+    deputy: null,
+    searchable: false,
+  },
 } as const satisfies Readonly<Record<string, SubjectRule>>;
 
 type Rows = typeof SUBJECTS;

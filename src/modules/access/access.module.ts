@@ -22,6 +22,7 @@ import { WhoAmI } from './application/who-am-i.query.js';
 import { AccountsController } from './http/accounts.controller.js';
 import { PasswordsController } from './http/passwords.controller.js';
 import { RoutePermissions } from './http/route-permissions.js';
+import { SessionKeeping } from './persistence/session-keeping.js';
 import { SessionAuthenticator } from './http/session-authenticator.js';
 import { SystemTokensController, UnitTokensController } from './http/system-tokens.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
@@ -59,7 +60,7 @@ const useCases = [
     SystemTokensController,
     UnitTokensController,
   ],
-  providers: [...useCases, { provide: PermissionChecker, useClass: SessionAuthenticator }],
+  providers: [...useCases, SessionKeeping, { provide: PermissionChecker, useClass: SessionAuthenticator }],
   exports: [PermissionChecker, FirstAdministrator],
 })
 export class AccessModule {}

@@ -10,6 +10,7 @@ import { ReadImport } from './application/read-import.use-case.js';
 import { RereadImport } from './application/reread-import.use-case.js';
 import { StartImport } from './application/start-import.use-case.js';
 import { UndoImport } from './application/undo-import.use-case.js';
+import { ImportKeeping } from './persistence/import-keeping.js';
 
 const USE_CASES = [
   AnswerImport,
@@ -26,5 +27,5 @@ const USE_CASES = [
 ];
 
 /** File → rows → preview → confirmed, once for every kind of thing that comes as a workbook. */
-@Module({ providers: USE_CASES, exports: USE_CASES })
+@Module({ providers: [...USE_CASES, ImportKeeping], exports: USE_CASES })
 export class ImportsModule {}

@@ -14,6 +14,7 @@ describe('loadSettings', () => {
       databasePoolSize: 20,
       requestsPerMinute: 6000,
       redisUrl: undefined,
+      keepDays: { notices: 1_100, work: 365, importRows: 365 },
       role: 'all',
       logLevel: 'info',
       demo: false,

@@ -39,6 +39,11 @@ export function loadSettings(environment: Environment): Settings {
     requestsPerMinute: read('RATE_LIMIT', 6000, (text) => wholeNumber(text, 0, 10_000_000)),
     redisUrl: read('REDIS_URL', undefined, (text) => connectionUrl(text, ['redis:', 'rediss:'])),
     heartbeatUrl: read('HEARTBEAT_URL', undefined, (text) => heartbeatUrl(text, environment['HEARTBEAT_HOSTS'] ?? '')),
+    keepDays: {
+      notices: read('KEEP_NOTICES_DAYS', 1_100, (text) => wholeNumber(text, 365, 36_500)),
+      work: read('KEEP_WORK_DAYS', 365, (text) => wholeNumber(text, 30, 36_500)),
+      importRows: read('KEEP_IMPORT_ROWS_DAYS', 365, (text) => wholeNumber(text, 30, 36_500)),
+    },
     role: read('ROLE', 'all', (text) => oneOf(text, roles)),
     logLevel: read('LOG_LEVEL', 'info', (text) => oneOf(text, levels)),
     demo: read('DEMO', false, yesOrNo),

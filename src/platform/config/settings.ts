@@ -26,6 +26,8 @@ export interface Settings {
   readonly redisUrl: string | undefined;
   /** What is told each time that the self-audit found nothing; absent: nobody. */
   readonly heartbeatUrl: string | undefined;
+  /** Days for which is kept what is no part of the record. */
+  readonly keepDays: { readonly notices: number; readonly work: number; readonly importRows: number };
   readonly role: Role;
   readonly logLevel: LogLevel;
   /** The demo city with its personas and time machine. */

@@ -9,11 +9,27 @@ export interface GaugeSource {
   readonly sql: string;
 }
 
+const DATABASE_GROWTH = `
+SELECT coalesce((SELECT (sum(pg_total_relation_size(c.oid)) - (SELECT sum(s.value::float8) FROM jsonb_each_text(n.sizes) s)) * 30 / (app_today() - n.night)
+  FROM pg_class c WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace), 0)::float8 AS value
+  FROM (SELECT 1) one LEFT JOIN LATERAL (SELECT * FROM retention_night WHERE sizes IS NOT NULL AND night BETWEEN app_today() - 30 AND app_today() - 1
+                                          ORDER BY night LIMIT 1) n ON true`;
+
 const PLATFORM_GAUGES: readonly GaugeSource[] = [
   {
     name: 'five_ones_outbox_age_seconds',
     help: 'Age of the oldest news that nobody handed on yet',
     sql: `SELECT extract(epoch FROM now() - created_at)::float8 AS value FROM outbox WHERE dispatched_at IS NULL ORDER BY id LIMIT 1`,
+  },
+  {
+    name: 'five_ones_database_bytes',
+    help: 'Size of the database, indexes among it',
+    sql: 'SELECT pg_database_size(current_database())::float8 AS value',
+  },
+  {
+    name: 'five_ones_database_month_bytes',
+    help: 'Growth of thirty days, reckoned from the oldest night of the last thirty; 0 before a night has passed',
+    sql: DATABASE_GROWTH,
   },
   {
     name: 'five_ones_work_unfinished',

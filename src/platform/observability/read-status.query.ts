@@ -5,6 +5,8 @@ import { type BusinessTime, businessTime } from '../clock/business-clock.js';
 import { Database } from '../database/database.js';
 import { JobQueues } from '../queue/job-queues.js';
 import { within } from '../queue/within.js';
+import { Keeping, type KeptKind } from '../retention/keeping.js';
+import { largestTables, lastLetGo, type TableSize } from '../retention/retention.repository.js';
 import { GaugeReader, type ReadGauge } from './gauge-reader.js';
 import { Log } from './log.js';
 import type { ReadinessReport } from './judge-readiness.js';
@@ -26,6 +28,13 @@ export interface DatabaseState {
   readonly connections: number;
 }
 
+/** How long a kind is kept, and how much of it went last night. */
+export interface KeptState {
+  readonly kind: KeptKind;
+  readonly days: number;
+  readonly letGo: number;
+}
+
 /** How the product runs. */
 export interface RunningStatus extends ReadinessReport, BusinessTime {
   readonly version: string;
@@ -34,9 +43,14 @@ export interface RunningStatus extends ReadinessReport, BusinessTime {
   /** Null where the store of the queues cannot be reached. */
   readonly queues: readonly QueueDepth[] | null;
   readonly gauges: readonly ReadGauge[];
+  /** The largest first. */
+  readonly tables: readonly TableSize[];
+  readonly kept: readonly KeptState[];
 }
 
 const LIMIT_MS = 2_000;
+/** The others are small. */
+const TABLES = 12;
 
 const DATABASE_STATE = `
 SELECT current_setting('server_version') AS version, pg_database_size(current_database())::float8 AS "sizeBytes",
@@ -57,19 +71,27 @@ export class ReadStatus {
     private readonly jobs: JobQueues,
     private readonly readiness: Readiness,
     private readonly gauges: GaugeReader,
+    private readonly keeping: Keeping,
     private readonly log: Log,
   ) {}
 
   async execute(): Promise<RunningStatus> {
-    const [time, database, queues, gauges] = await Promise.all([
+    const [time, database, queues, gauges, tables, kept] = await Promise.all([
       businessTime(this.db),
       this.readDatabase(),
       this.readQueues(),
       this.gauges.readAll(),
+      largestTables(this.db, TABLES),
+      this.readKept(),
     ]);
     const upSeconds = Math.round(process.uptime());
     const report = this.readiness.report();
-    return { ...report, ...time, version: this.version, upSeconds, database, queues, gauges };
+    return { ...report, ...time, version: this.version, upSeconds, database, queues, gauges, tables, kept };
+  }
+
+  private async readKept(): Promise<readonly KeptState[]> {
+    const gone = await lastLetGo(this.db);
+    return this.keeping.all().map(({ kind, days }) => ({ kind, days, letGo: gone[kind] ?? 0 }));
   }
 
   private async readDatabase(): Promise<DatabaseState> {

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CalendarDate, Json, Instant, OneOf, Nested, NestedList, Answer, Int } from '../http/fields.js';
 import { Read } from '../http/routes.js';
+import { KEPT_KINDS } from '../retention/keeping.js';
 import { READINESS_FAULTS } from './judge-readiness.js';
 import { ReadStatus, type RunningStatus } from './read-status.query.js';
 
@@ -32,6 +33,22 @@ class DatabaseAnswer {
   @Int(MANY) connections!: number;
 }
 
+/** One of the largest tables. */
+class TableAnswer {
+  @Answer({ type: String }) name!: string;
+  @Int({ ...MANY, description: 'With its indexes' }) bytes!: number;
+  @Int({ ...MANY, description: 'As PostgreSQL estimates them' }) rows!: number;
+  @Answer({ type: Number }, { optional: true, description: 'Growth of thirty days; null before a night has passed' })
+  monthBytes!: number | null;
+}
+
+/** How long a kind of rows is kept that is no part of the record. */
+class KeptAnswer {
+  @OneOf([...KEPT_KINDS]) kind!: string;
+  @Int({ ...MANY, description: 'Days for which it is kept' }) days!: number;
+  @Int({ ...MANY, description: 'Rows that the last night let go' }) letGo!: number;
+}
+
 /** How the product runs. */
 class StatusAnswer {
   @OneOf(['ready', 'degraded', 'unavailable', 'stopping']) status!: string;
@@ -53,6 +70,9 @@ class StatusAnswer {
   queues!: QueueAnswer[] | null;
   @NestedList(() => GaugeAnswer, { max: 100, description: 'The numbers of `/metrics` that are read from the database' })
   gauges!: GaugeAnswer[];
+  @NestedList(() => TableAnswer, { max: 12, description: 'The largest tables, the largest first' })
+  tables!: TableAnswer[];
+  @NestedList(() => KeptAnswer, { max: 20, description: 'What is kept for a while only' }) kept!: KeptAnswer[];
 }
 
 @ApiTags('operation')

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { ANSWERS, NEWS } from '../retention/keeping.js';
 import { Log } from '../observability/log.js';
 import { JobHandler } from './job.js';
 import { RECONCILE_WORK, TIDY } from './platform-jobs.js';
@@ -40,14 +41,7 @@ export class Tidy extends JobHandler {
   handle(): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       await tx.execute('UPDATE health_probe SET job_done_at = now()');
-      await tx.execute(
-        `DELETE FROM idempotency_key WHERE ctid IN (SELECT ctid FROM idempotency_key WHERE created_at < now() - interval '24 hours' LIMIT $1)`,
-        [BATCH],
-      );
-      await tx.execute(
-        `DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE created_at < now() - interval '7 days' AND dispatched_at IS NOT NULL LIMIT $1)`,
-        [BATCH],
-      );
+      for (const { sql, days } of [ANSWERS, NEWS]) await tx.execute(sql, [BATCH, days]);
     });
   }
 }

@@ -160,6 +160,7 @@ export const auditTexts = {
         discarded: 'Laid an import of problems aside',
       },
       'scheduling-note': { made: 'Scheduling note made' },
+      retention: { 'let-go': 'What had served its time was let go' },
       'self-audit': { started: 'Self-audit started' },
       problem: {
         reported: 'Problem reported',

@@ -56,6 +56,15 @@ export const platformTexts = {
   words: {
     jobState: { QUEUED: 'Waiting', RUNNING: 'Working', DONE: 'Done', FAILED: 'Failed' },
     health: { ready: 'Runs well', degraded: 'Partly waiting', unavailable: 'Not available', stopping: 'Stopping' },
+    keptKind: {
+      NOTICE: 'Ordinary notices',
+      WORK: 'Long work that is done',
+      IMPORT_ROWS: 'Rows of imported files',
+      SESSION: 'Sessions that ran out',
+      SIGN_IN_FAILURE: 'Failures to sign in',
+      REPEATED_ANSWER: 'Answers to repeated requests',
+      NEWS: 'News handed on',
+    },
     healthFault: {
       NOT_LOOKED_YET: 'Nobody has looked yet; wait a moment.',
       DATABASE_AWAY: 'The database cannot be reached. Look at its server and the network.',

@@ -150,6 +150,7 @@ export const auditTexts = {
         discarded: '放弃导入难题',
       },
       'scheduling-note': { made: '登记调度记录' },
+      retention: { 'let-go': '清理到期数据' },
       'self-audit': { started: '启动系统自检' },
       problem: {
         reported: '上报难题',

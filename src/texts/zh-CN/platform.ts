@@ -49,6 +49,15 @@ export const platformTexts = {
   words: {
     jobState: { QUEUED: '等待处理', RUNNING: '正在处理', DONE: '已完成', FAILED: '未完成' },
     health: { ready: '运行正常', degraded: '部分功能等待恢复', unavailable: '暂不可用', stopping: '正在停止' },
+    keptKind: {
+      NOTICE: '一般通知',
+      WORK: '已完成的耗时任务',
+      IMPORT_ROWS: '导入文件的逐行内容',
+      SESSION: '过期的登录',
+      SIGN_IN_FAILURE: '登录失败记录',
+      REPEATED_ANSWER: '重复请求的答复',
+      NEWS: '已分发的消息',
+    },
     healthFault: {
       NOT_LOOKED_YET: '尚未完成检查，请稍候。',
       DATABASE_AWAY: '无法连接数据库，请检查数据库服务和网络。',

@@ -1,3 +1,4 @@
+import { RetentionHandler } from '../../../src/modules/audit/index.js';
 import { notify } from '../../../src/modules/notifications/index.js';
 import { Log } from '../../../src/platform/observability/log.js';
 import { Readiness } from '../../../src/platform/observability/readiness.js';
@@ -73,6 +74,66 @@ describe('operation', () => {
     expect(await metric('five_ones_outbox_age_seconds')).toBe(0);
     await query(`INSERT INTO outbox (topic, created_at) VALUES ('test.said', now() - interval '90 seconds')`);
     expect(await metric('five_ones_outbox_age_seconds')).toBeGreaterThanOrEqual(90);
+  });
+
+  it('lets go by night what has served its time, with a count on record, and says how large the tables are; the record stays', async () => {
+    const years = (count: number): string => `app_now() - interval '${String(count)} years'`;
+    const told = (key: string, more: string, at: string): Promise<unknown[]> =>
+      query(
+        `INSERT INTO notice (key, kind, subject_type, subject_id, title, body, statutory, created_at)
+         SELECT '${key}', 'DUTY_RETURNED', ${more}, ${at} FROM (SELECT new_id() AS id) n`,
+      );
+    const plain = `'DUTY', n.id, 'x', 'x'`;
+    await told('old', `${plain}, false`, years(4));
+    await told('legal', `${plain}, true`, years(4));
+    await told('of a case', `'OBLIGATION', n.id, 'x', 'x', false`, years(4));
+    await told('young', `${plain}, false`, years(2));
+    await query(
+      `INSERT INTO work (kind, state, created_at, finished_at) VALUES ('old', 'DONE', now() - interval '2 years', now() - interval '2 years'),
+         ('waits', 'QUEUED', now() - interval '2 years', NULL), ('young', 'DONE', now(), now())`,
+    );
+    await query(
+      `INSERT INTO file_import (state, file_name, file_digest, content, verdicts, created_at) VALUES ('DISCARDED', 'old.xlsx', 'd', 'x', '{x}', ${years(2)}),
+         ('PREVIEW', 'open.xlsx', 'd', 'x', '{x}', ${years(2)})`,
+    );
+    const left = async () => ({
+      notices: await query(`SELECT key FROM notice WHERE kind = 'DUTY_RETURNED' ORDER BY key`),
+      work: await query(`SELECT kind FROM work WHERE kind IN ('old', 'waits', 'young') ORDER BY kind`),
+      files: await query(`SELECT file_name AS name, content IS NOT NULL AS rows FROM file_import ORDER BY file_name`),
+    });
+    const before = await left();
+    await app.setClock('2026-07-01', '23:00');
+    await app.get(RetentionHandler).handle();
+    expect(await left()).toEqual(before);
+
+    await app.setClock('2026-07-02', '02:00');
+    await app.get(RetentionHandler).handle();
+    expect(await left()).toEqual({
+      notices: [{ key: 'legal' }, { key: 'of a case' }, { key: 'young' }],
+      work: [{ kind: 'waits' }, { kind: 'young' }],
+      files: [
+        { name: 'old.xlsx', rows: false },
+        { name: 'open.xlsx', rows: true },
+      ],
+    });
+    const acts = `SELECT facts FROM audit_event WHERE action = 'retention.let-go'`;
+    const counts = { NOTICE: 1, WORK: 1, IMPORT_ROWS: 1 };
+    expect(await query(acts)).toEqual([{ facts: expect.objectContaining(counts) }]);
+    // The night is done, whoever asks.
+    await app.get(RetentionHandler).handle();
+    expect(await query(acts)).toHaveLength(1);
+
+    await app.setClock('2026-07-12', '09:00');
+    const { body } = await (
+      await app.as('system-admin')
+    ).get<{
+      tables: { name: string; bytes: number; monthBytes: number | null }[];
+      kept: { kind: string; days: number; letGo: number }[];
+    }>('/status');
+    expect(body.tables[0]?.bytes).toBeGreaterThan(8_192);
+    expect(body.tables.every(({ monthBytes }) => monthBytes !== null)).toBe(true);
+    expect(body.kept).toContainEqual({ kind: 'NOTICE', days: 1_100, letGo: 1 });
+    expect(await metric('five_ones_database_bytes')).toBeGreaterThan(1_000_000);
   });
 
   it('shows how long the record has waited for its seal', async () => {

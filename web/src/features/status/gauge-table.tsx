@@ -16,6 +16,8 @@ const KNOWN = {
   five_ones_quarantined: { most: 0, unit: 'items' },
   five_ones_self_audit_differences: { most: 0, unit: 'items' },
 } as const;
+/** Sizes have a table of their own. */
+const SIZES = 'five_ones_database_';
 type Known = keyof typeof KNOWN;
 
 function isKnown(name: string): name is Known {
@@ -30,7 +32,7 @@ function order({ name }: Gauge): number {
 /** What an operator watches: each number with its word, whether it is in order, and what to do where it is not. */
 export function GaugeTable({ gauges }: { readonly gauges: readonly Gauge[] }) {
   const { t } = useTranslation('status');
-  const rows = [...gauges].sort((a, b) => order(a) - order(b));
+  const rows = gauges.filter(({ name }) => !name.startsWith(SIZES)).sort((a, b) => order(a) - order(b));
   const columns: readonly Column<Gauge>[] = [
     { key: 'name', title: t('gauge'), cell: (gauge) => <Name gauge={gauge} />, heads: true },
     {

@@ -12,6 +12,7 @@ import { StateTag } from '../../ui/state-tag';
 import { GaugeTable } from './gauge-table';
 import { Quarantines } from './quarantines';
 import { SelfAudit } from './self-audit';
+import { Sizes } from './sizes';
 
 type Status = components['schemas']['StatusAnswer'];
 type Queue = NonNullable<Status['queues']>[number];
@@ -40,6 +41,7 @@ export function StatusPage() {
             </Section>
             <Quarantines />
             <SelfAudit />
+            <Sizes status={status} />
             <Section title={t('queues')}>
               {status.queues == null ? <p role="alert">{t('queuesLost')}</p> : <Queues queues={status.queues} />}
             </Section>
