@@ -130,7 +130,7 @@ export const SUBJECTS = {
   PLAN: { page: '/plans/{id}', acts: { plan: 'EVERYBODY' }, deputy: 'FILING', searchable: false },
   POLICY: {
     page: null,
-    acts: { 'supervision-policy': 'NOBODY', 'supervision-trial': 'NOBODY' },
+    acts: { 'supervision-policy': 'NOBODY' },
     deputy: null,
     searchable: false,
   },
@@ -154,6 +154,13 @@ export const SUBJECTS = {
   },
   /** A topic of the committee's year: its acts are told as the meetings'. */
   PLANNED_TOPIC: { page: '/meetings/plan', acts: {}, deputy: null, searchable: false },
+  /** 规则试算: the office's alone. */
+  RULE_TRIAL: {
+    page: '/settings/rules/trials/{id}',
+    acts: { 'supervision-trial': 'OFFICE' },
+    deputy: null,
+    searchable: false,
+  },
   /** 调度记录: it stands in the line of what it is about. */
   SCHEDULING_NOTE: { page: null, acts: { 'scheduling-note': 'EVERYBODY' }, deputy: null, searchable: false },
   SLIP: { page: null, acts: { slip: 'OFFICE' }, deputy: 'SUPERVISION', searchable: false },

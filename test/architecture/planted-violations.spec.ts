@@ -138,7 +138,8 @@ const plants: readonly Plant[] = [
     ['supervision', 'cases', 'listings'],
     ['supervision', 'listings', 'interviews'],
     ['supervision', 'interviews', 'watch'],
-    ['supervision', 'watch', 'self-audit'],
+    ['supervision', 'watch', 'trials'],
+    ['supervision', 'trials', 'self-audit'],
   ].map(([room, lower, upper]) => ({
     rule: `slice-${String(room)}-${String(lower)}`,
     from: `src/modules/${String(room)}/${String(lower)}/domain/up.ts`,

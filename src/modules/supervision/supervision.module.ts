@@ -39,7 +39,11 @@ import { ReadInterviews } from './interviews/application/read-interviews.query.j
 import { WhoMayTalk } from './interviews/application/who-may-talk.query.js';
 import { InterviewersController } from './interviews/http/interviewers.controller.js';
 import { ReadNoticeText } from './interviews/application/read-notice-text.query.js';
-import { RunTrial } from './watch/application/run-trial.use-case.js';
+import { AskTrial } from './trials/application/ask-trial.use-case.js';
+import { ReadTrials } from './trials/application/read-trials.query.js';
+import { RunTrial } from './trials/application/run-trial.use-case.js';
+import { TrialsController } from './trials/http/trials.controller.js';
+import { TrialWork } from './trials/jobs/trial.work.js';
 import { OpenWorkSource, UnderWaySource } from './interviews/application/sources.js';
 import { LookAtObligations } from './watch/application/look-at-obligations.js';
 import { SetAside } from './watch/application/set-aside.js';
@@ -66,6 +70,7 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
   controllers: [
     InterviewersController,
     RulesController,
+    TrialsController,
     CasesController,
     SlipsController,
     QuarantinesController,
@@ -109,7 +114,10 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     ReleaseQuarantine,
     ReleaseSurge,
     ReportRectification,
+    AskTrial,
+    ReadTrials,
     RunTrial,
+    TrialWork,
     SelfAuditing,
     SelfAuditNightHandler,
     SelfAuditWork,

@@ -34,6 +34,7 @@ export const auditTexts = {
       PERSON: 'Person',
       PLAN: 'Quarter’s plan',
       POLICY: 'Oversight rules',
+      RULE_TRIAL: 'Trial of rules',
       POST: 'Post',
       PROJECT: 'Project',
       REGISTER_ENTRY: 'register entry',
@@ -359,7 +360,11 @@ export const auditTexts = {
         'paper-registered': 'Registered a paper',
       },
       'supervision-policy': { created: 'Made oversight rules' },
-      'supervision-trial': { run: 'Tried rules out' },
+      'supervision-trial': {
+        run: 'Tried rules out',
+        cancelled: 'Gave up a trial of rules',
+        read: 'Read what came of a trial',
+      },
       audit: { 'verification-started': 'Checked the record' },
       demo: {
         'signed-in': 'Signed in as a demo person',

@@ -71,6 +71,13 @@ export const supervisionTexts = {
     WAIVER_RANK_TOO_LOW: 'A waiver is approved by somebody above the approver.',
     POLICY_FAVOURS_ONESELF:
       'These rules would give you a signature or a talk that you do not have now. Somebody else has to put them in force.',
+    TRIAL_NOT_FOUND:
+      'There is no such trial; it may be older than the ninety days for which trials are kept. Run it again.',
+    TRIAL_WINDOW:
+      'A trial begins today ({today}) or later, is {days} days long at most, and ends before {known}, as far as the working calendar reaches. Choose other dates.',
+    TRIAL_SCOPE_UNKNOWN: 'There is no such unit or project; choose what is to be tried anew.',
+    TRIAL_NOT_DONE: 'The trial has not ended yet; read it when it has.',
+    TRIAL_ENDED: 'This trial has ended already; there is nothing to give up.',
     POLICY_NOT_FORWARD: 'Rules take effect forward only; the day must not lie in the past.',
     QUARANTINE_NOT_FOUND: 'There is no such matter left to a person.',
     QUARANTINE_RELEASED: 'This matter was let go on already.',
@@ -242,6 +249,8 @@ export const supervisionTexts = {
       LISTED: 'Listed oversight',
       CLOSED: 'Closed',
     },
+    trialState: { QUEUED: 'Waiting', RUNNING: 'Running', DONE: 'Done', CANCELLED: 'Given up', FAILED: 'Failed' },
+    unreached: { NO_POST: 'no such post', VACANT: 'vacant', NO_ACCOUNT: 'holder cannot sign in' },
     slipState: { PREPARED: 'Waiting', HELD: 'Held', SENT: 'Sent', DROPPED: 'Dropped' },
     trigger: {
       LADDER: 'overdue by the days of the rules, and a follow-up notice is out',

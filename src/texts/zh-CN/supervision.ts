@@ -64,6 +64,12 @@ export const supervisionTexts = {
     TWO_PERSONS_REQUIRED: '此项须由两人分别提出和批准。',
     WAIVER_RANK_TOO_LOW: '免予约谈须由高于原审批人的领导批准。',
     POLICY_FAVOURS_ONESELF: '该规则会使您本人增加签批、约谈的权限，须由其他负责人提出。',
+    TRIAL_NOT_FOUND: '未找到该次规则试算，可能已超过90天的保存期限，请重新试算。',
+    TRIAL_WINDOW:
+      '试算区间应从今天（{today}）或者以后开始，长度不超过{days}天，且止于工作日历已覆盖的{known}之前，请调整起止日期。',
+    TRIAL_SCOPE_UNKNOWN: '所选的单位或者项目不存在，请重新选择试算范围。',
+    TRIAL_NOT_DONE: '试算尚未完成，请待完成后再阅看结果。',
+    TRIAL_ENDED: '该次试算已经结束，无需取消。',
     POLICY_NOT_FORWARD: '督办规则只能向后生效，生效日期不得早于今天。',
     QUARANTINE_NOT_FOUND: '未找到该转人工处理的事项。',
     QUARANTINE_RELEASED: '该事项已经放行，恢复自动督办。',
@@ -220,6 +226,8 @@ export const supervisionTexts = {
       LISTED: '挂牌督导',
       CLOSED: '销号',
     },
+    trialState: { QUEUED: '等待试算', RUNNING: '正在试算', DONE: '已完成', CANCELLED: '已取消', FAILED: '未能完成' },
+    unreached: { NO_POST: '未设岗位', VACANT: '岗位空缺', NO_ACCOUNT: '任职人员没有可用账号' },
     slipState: { PREPARED: '待发', HELD: '缓发', SENT: '已发', DROPPED: '已撤销' },
     trigger: {
       LADDER: '逾期达到规则所列天数，且催办单已发出',

@@ -479,7 +479,12 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   // supervision
   'GET /supervision/policies': EVERY_POST,
   'POST /supervision/policies': SUPERVISORS,
-  'POST /supervision/trials': SUPERVISORS,
+  'GET /supervision/trials': THE_OFFICE,
+  'POST /supervision/trials': THE_OFFICE,
+  'GET /supervision/trials/{id}': THE_OFFICE,
+  'GET /supervision/trials/{id}/units': THE_OFFICE,
+  'POST /supervision/trials/{id}/cancel': THE_OFFICE,
+  'POST /supervision/trials/{id}/read': THE_OFFICE,
   'GET /supervision/cases': EVERY_POST,
   'GET /supervision/cases/{id}': EVERY_POST,
   'POST /supervision/cases/{id}/raise': SUPERVISORS,

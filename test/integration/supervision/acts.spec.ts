@@ -1,3 +1,4 @@
+import { JobRunner } from '../../../src/platform/queue/job-runner.js';
 import { Walk } from '../../support/walk.js';
 
 type Body = Record<string, unknown>;
@@ -512,16 +513,109 @@ describe('acts on cases, slips and interviews', () => {
     expect((await walk.linesOf(later)).at(-1)).toBe('10-22 SLIP_PREPARED');
   });
 
-  it('a trial plays the rules over the population and writes nothing', async () => {
-    await walk.register({ unit: 'department2' });
-    await walk.sweep();
-    const trial = await walk.act('office-chief', '/supervision/trials', { workingDays: 20 });
-    expect(trial).toMatchObject({
-      obligations: 2,
-      totals: { CASE_OPENED: 2, OVERDUE_REMINDER: 2, SLIP_PREPARED: 2, SLIP_SENT: 2, TIER_PROPOSAL: 2 },
+  describe('a trial of the rules', () => {
+    const asked = async (key: string, body: Body): Promise<string> => {
+      const client = await walk.as(key);
+      const answer = await client.post<Body>('/supervision/trials', body);
+      expect(answer.status).toBe(202);
+      return String(answer.body['id']);
+    };
+    const drained = () => walk.app.get(JobRunner).drain();
+    const shown = async (id: string): Promise<Body> =>
+      (await walk.read('office-clerk', `/supervision/trials/${id}`)).body;
+    const unitsOf = async (id: string, more = ''): Promise<Body[]> =>
+      (await walk.read('office-clerk', `/supervision/trials/${id}/units${more}`)).body['items'] as Body[];
+    const laterSlip = async (): Promise<Body> => {
+      const { body } = await walk.read('office-chief', '/supervision/policies');
+      const { rules } = (body as unknown as { rules: Body }[])[0]!;
+      return { ...rules, slip: { at: 5, holdDefault: 3 } };
+    };
+    const STEPS = { CASE_OPENED: 2, OVERDUE_REMINDER: 2, SLIP_PREPARED: 2, SLIP_SENT: 2, TIER_PROPOSAL: 2 };
+
+    it('anybody of the office has; it plays them beside those in force, unit by unit, and writes nothing else', async () => {
+      const other = walk.app.town.units['department2'];
+      await walk.register({ unit: 'department2', dueOn: '2026-10-14', actBy: null, kind: 'TASK' });
+      await walk.goTo('2026-10-14', '10:00');
+      const before = await walk.app.db.query('SELECT count(*)::int AS n FROM case_step');
+      const id = await asked('office-clerk', { rules: await laterSlip(), from: '2026-10-15', to: '2026-10-30' });
+      expect(await shown(id)).toMatchObject({ state: 'QUEUED', progress: 0, outcome: null });
+      await drained();
+      const done = await shown(id);
+      // The first duty's case goes by the rules that it opened under; the other's opens under those tried.
+      const totals = { present: { SLIP_PREPARED: 2, SLIP_SENT: 2 }, tried: { SLIP_PREPARED: 2, SLIP_SENT: 2 } };
+      expect(done).toMatchObject({ state: 'DONE', obligations: 2, ownRules: true, outcome: { totals } });
+      expect(done['outcome']).toMatchObject({ names: { SLIP_SENT: '催办单已发出' }, unreachedTried: 0 });
+      const days = (done['outcome'] as { days: { day: string; present: Body; tried: Body }[] }).days;
+      expect(days.find(({ day }) => day === '2026-10-16')).toMatchObject({
+        present: { SLIP_PREPARED: 1 },
+        tried: { SLIP_PREPARED: 1 },
+      });
+      expect(days.find(({ day }) => day === '2026-10-19')).toMatchObject({
+        present: { SLIP_PREPARED: 1 },
+        tried: { SLIP_SENT: 1 },
+      });
+      const units = await unitsOf(id);
+      expect(units.map(({ unitId }) => unitId)[0]).toBe(other);
+      expect(units).toHaveLength(2);
+      expect(await walk.app.db.query('SELECT count(*)::int AS n FROM case_step')).toEqual(before);
+      expect(await refusal('department-liaison', '/supervision/trials', { to: '2026-10-30' })).toEqual([
+        403,
+        'FORBIDDEN',
+      ]);
+      expect((await walk.read('department-chief', `/supervision/trials/${id}`)).status).toBe(403);
     });
-    const days = trial['days'] as { day: string; steps: Body }[];
-    expect(days.find(({ day }) => day === '2026-10-23')?.steps).toEqual({ TIER_PROPOSAL: 2 });
-    expect(await walk.app.db.query('SELECT count(*)::int AS n FROM case_step')).toEqual([{ n: 0 }]);
+
+    it('is of one unit, one project or one kind; it names the posts that nobody would read it at', async () => {
+      await walk.register({ unit: 'department2' });
+      await walk.app.unitOfWork.run((tx) =>
+        tx.execute(`UPDATE tenure SET to_day = '2026-10-01' WHERE post_id = $1`, [
+          walk.app.town.seats['department-chief']?.postId,
+        ]),
+      );
+      const whole = await asked('office-chief', { to: '2026-10-30' });
+      const part = await asked('office-chief', {
+        to: '2026-10-30',
+        unitId: walk.app.town.units['department2'],
+        kind: 'DUTY',
+      });
+      const tasks = await asked('office-chief', { to: '2026-10-30', kind: 'TASK' });
+      await drained();
+      expect(await shown(whole)).toMatchObject({
+        obligations: 2,
+        outcome: { totals: { present: STEPS, tried: STEPS } },
+      });
+      expect(await shown(part)).toMatchObject({ obligations: 1, unitName: expect.any(String) as string });
+      expect(await shown(tasks)).toMatchObject({ obligations: 0 });
+      const missed = await unitsOf(whole, '?unreachable=true');
+      expect(missed.map(({ unitId }) => unitId)).toEqual([walk.app.town.units['department']]);
+      // The overdue reminder, the notice, and the talk.
+      expect(missed[0]?.['unreachable']).toMatchObject([{ role: 'SECTION_CHIEF', why: 'VACANT', present: 3 }]);
+    });
+
+    it('is given up before it ends and leaves nothing; is looked at a year ahead at most', async () => {
+      const id = await asked('office-clerk', { to: '2026-10-30' });
+      await walk.act('office-chief', `/supervision/trials/${id}/cancel`);
+      await drained();
+      expect(await shown(id)).toMatchObject({ state: 'CANCELLED', outcome: null });
+      expect(await unitsOf(id)).toEqual([]);
+      expect(await refusal('office-chief', `/supervision/trials/${id}/cancel`)).toEqual([409, 'TRIAL_ENDED']);
+      expect(await refusal('office-chief', `/supervision/trials/${id}/read`)).toEqual([409, 'TRIAL_NOT_DONE']);
+      const from = '2026-09-30';
+      for (const window of [{ to: '2027-10-15' }, { from, to: '2026-10-30' }, { to: '2026-09-30' }])
+        expect((await walk.tryAct('office-chief', '/supervision/trials', window)).body['code']).toBe('TRIAL_WINDOW');
+    });
+
+    it('is kept for ninety days; who has read it is on record', async () => {
+      const id = await asked('office-clerk', { to: '2026-10-08' });
+      await drained();
+      await walk.act('office-chief', `/supervision/trials/${id}/read`);
+      await walk.act('office-chief', `/supervision/trials/${id}/read`);
+      expect((await shown(id))['readers']).toMatchObject([{ personId: walk.app.town.seats['office-chief']?.personId }]);
+      await walk.app.unitOfWork.run((tx) =>
+        tx.execute(`UPDATE rule_trial SET asked_at = app_now() - interval '91 days'`),
+      );
+      await asked('office-clerk', { to: '2026-10-09' });
+      expect((await walk.read('office-clerk', `/supervision/trials/${id}`)).body['code']).toBe('TRIAL_NOT_FOUND');
+    });
   });
 });

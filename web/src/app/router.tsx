@@ -21,7 +21,7 @@ import { problemRoutes } from '../features/problems/routes';
 import { readProjectsSearch } from '../features/projects/projects-search';
 import { readQuarterSearch } from '../features/quarter/quarter-search';
 import { registerRoutes } from '../features/registers/routes';
-import { readRulesSearch } from '../features/rules/rules-search';
+import { ruleRoutes } from '../features/rules/routes';
 import { readSearchSearch } from '../features/search/search-search';
 import { readSupervisionSearch } from '../features/supervision/supervision-search';
 import { readTodoSearch } from '../features/todo/todo-search';
@@ -243,13 +243,6 @@ const divisionImportPage = createRoute({
   component: lazyRouteComponent(() => import('../features/organisation/division/import-page'), 'DivisionImportPage'),
 });
 
-const rulesPage = createRoute({
-  getParentRoute: () => inside,
-  path: '/settings/rules',
-  validateSearch: readRulesSearch,
-  component: lazyRouteComponent(() => import('../features/rules/rules-page'), 'RulesPage'),
-});
-
 const calendarPage = createRoute({
   getParentRoute: () => inside,
   path: '/settings/calendar',
@@ -321,7 +314,7 @@ export const router = createRouter({
       handoverPage,
       divisionImportsPage,
       divisionImportPage,
-      rulesPage,
+      ...ruleRoutes(inside),
       calendarPage,
       auditPage,
       accountsPage,

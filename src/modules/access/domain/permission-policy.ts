@@ -205,7 +205,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'supervision-slips.hold': posts(SUPERVISORS),
   'supervision-slips.read': posts(OFFICE),
   'supervision-surge.read': also(posts(OFFICE), 'SYSTEM_ADMIN'),
-  'supervision-trials.create': posts(SUPERVISORS),
+  'supervision-trials.create': posts(OFFICE),
+  'supervision-trials.read': posts(OFFICE),
 
   // operation
   'status.read': also(posts(SUPERVISORS), 'SYSTEM_ADMIN'),

@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { App, Button, Form, Input } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
 import { ProblemError } from '../../api/problem';
@@ -10,7 +12,7 @@ import { DayPicker } from '../../ui/day-picker';
 import { Section } from '../../ui/section';
 import { RuleFields } from './rule-fields';
 import type { Policy, Rules } from './policy';
-import { Trial } from './trial';
+import { TrialForm } from './trial-form';
 
 interface Values {
   readonly rules: Rules;
@@ -91,8 +93,23 @@ export function NewVersion({ base, onClose }: { readonly base: Policy; readonly 
           <Button onClick={onClose}>{t('common:act.cancel')}</Button>
         </div>
       </Form>
-      <Trial draft={rulesNow} />
+      <DraftTrial rules={rulesNow} />
     </>
+  );
+}
+
+/** The rules as they stand in the form, tried beside those in force. */
+function DraftTrial({ rules }: { readonly rules: () => Rules }) {
+  const { t } = useTranslation('rules');
+  const navigate = useNavigate();
+  const [tried, setTried] = useState<Rules | null>(null);
+  if (tried === null) return <Button onClick={() => setTried(rules())}>{t('form.trial')}</Button>;
+  return (
+    <TrialForm
+      rules={tried}
+      onStarted={(trialId) => void navigate({ to: '/settings/rules/trials/$trialId', params: { trialId } })}
+      onClose={() => setTried(null)}
+    />
   );
 }
 

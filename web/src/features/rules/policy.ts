@@ -3,4 +3,7 @@ import type { components } from '../../api/schema';
 /** A version of the 督办规则, what it says, and what trying it out brings. */
 export type Policy = components['schemas']['PolicyAnswer'];
 export type Rules = components['schemas']['PolicyRulesAnswer'];
-export type TrialAnswer = components['schemas']['TrialAnswer'];
+export type TrialRow = components['schemas']['TrialRowAnswer'];
+export type Trial = components['schemas']['TrialAnswer'];
+export type TrialUnit = components['schemas']['TrialUnitAnswer'];
+export type TrialCounts = components['schemas']['TrialCountsAnswer'];

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,6 @@ import { NewVersion } from './new-version';
 import { OtherTerms } from './other-terms';
 import type { Policy } from './policy';
 import { TierTerms } from './tier-terms';
-import { Trial } from './trial';
 import './rules.css';
 
 /** 督办规则: each version in an office's own words, a new version with a trial before it, and the trial of those in force. */
@@ -42,8 +41,12 @@ function Versions({ policies }: { readonly policies: readonly Policy[] }) {
         title={t('title')}
         note={t('note')}
         actions={
-          may(me, 'supervision-policies.create') &&
-          !writing && <Button onClick={() => setWriting(true)}>{t('new')}</Button>
+          <>
+            {may(me, 'supervision-trials.read') && <Link to="/settings/rules/trials">{t('trial.title')}</Link>}
+            {may(me, 'supervision-policies.create') && !writing && (
+              <Button onClick={() => setWriting(true)}>{t('new')}</Button>
+            )}
+          </>
         }
       />
       {writing ? (
@@ -60,7 +63,6 @@ function Versions({ policies }: { readonly policies: readonly Policy[] }) {
           </Section>
           <TierTerms rules={shown.rules} />
           <OtherTerms rules={shown.rules} />
-          {may(me, 'supervision-trials.create') && <Trial />}
         </>
       )}
     </>

@@ -12,9 +12,12 @@ export interface Addressed {
   readonly insteadOf: string | null;
 }
 
-const staffed = (seat: Seat | null): boolean => seat !== null && (seat.personId !== null || seat.deputies.length > 0);
+/** Somebody holds the post today, or acts for it. */
+export const staffed = (seat: Seat | null): boolean =>
+  seat !== null && (seat.personId !== null || seat.deputies.length > 0);
 
-function seatOf(people: People, of: Responsible, role: PostRole): Seat | null {
+/** The post of a role that answers for a matter in its unit. */
+export function seatOf(people: People, of: Responsible, role: PostRole): Seat | null {
   return role === 'SECTION_CHIEF' ? people.sectionChief(of) : people.ofUnit(of.ownerUnitId, role);
 }
 

@@ -38,5 +38,3 @@ export type ObligationStep =
   | (Explained & { readonly kind: 'CASE_RESUMED' })
   | (Explained & { readonly kind: 'ITEM_SUSPENDED'; readonly itemId: string; readonly since: Day })
   | (Explained & { readonly kind: 'ITEM_RESUMED'; readonly itemId: string; readonly until: Day });
-
-export type ObligationStepKind = ObligationStep['kind'];

@@ -14,8 +14,6 @@ import {
 import { PolicyRulesAnswer } from '../../policy/http/policy-rules.answers.js';
 import { OfflineDoneAnswer, SlipContactAnswer, StepNoticeAnswer, StepPersonAnswer } from './step.answers.js';
 
-const COUNTS = { type: 'object', additionalProperties: { type: 'integer' } } as const;
-
 /** What was done. */
 export class DoneAnswer {
   @Id()
@@ -44,39 +42,6 @@ export class PolicyAnswer {
 
   @Instant()
   createdAt!: string;
-}
-
-/** Steps that would be taken on one day. */
-export class TrialDay {
-  @CalendarDate()
-  day!: string;
-
-  @Answer(COUNTS, { description: 'Kind of step → how many.' })
-  steps!: Readonly<Record<string, number>>;
-}
-
-/** What the rules would do, if nobody acted. */
-export class TrialAnswer {
-  @CalendarDate()
-  from!: string;
-
-  @CalendarDate()
-  to!: string;
-
-  @Int({ min: 0, max: 20_000, description: 'Obligations played through.' })
-  obligations!: number;
-
-  @Answer(COUNTS, { description: 'Kind of step → how many in the window.' })
-  totals!: Readonly<Record<string, number>>;
-
-  @Answer(
-    { type: 'object', additionalProperties: { type: 'string' } },
-    { description: 'Kind of step → its name, in the reader’s language.' },
-  )
-  names!: Readonly<Record<string, string>>;
-
-  @NestedList(() => TrialDay, { max: 66 })
-  days!: TrialDay[];
 }
 
 /** 督办事项 as its reader may see it. */

@@ -14,15 +14,6 @@ export class NewPolicyRequest {
   reason!: string;
 }
 
-/** Runs rules over the whole population for a window, without writing. */
-export class TrialRequest {
-  @Json({ optional: true, description: 'The rules to try; left out: those in force.' })
-  rules?: Record<string, unknown>;
-
-  @Int({ min: 1, max: 66, description: 'For so many working days from today.' })
-  workingDays!: number;
-}
-
 /** Filters of the cases in the caller’s scope. */
 export class ListCasesQuery extends PageQuery {
   @OneOf(['OPEN', 'PAUSED', 'CLOSED'], { optional: true })

@@ -4,6 +4,7 @@ import { FiredRungRow } from './fired-rung.row.js';
 import { SupervisionCaseRow } from './supervision-case.row.js';
 import { UrgingSlipRow } from './urging-slip.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import { given, type Where, where } from '../../../../platform/database/where.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
 import type { CaseFacts, FiredRung, OpenItem, SlipFacts } from '../domain/watched.js';
 
@@ -94,12 +95,43 @@ export function listWatchedByIds(reader: Reader, ids: readonly string[]): Promis
   return reader.query<WatchedRow>(`SELECT ${WATCHED} FROM obligation o WHERE o.id = ANY ($1::uuid[])`, [ids]);
 }
 
-/** Obligations that a trial plays through: unfinished ones of the ladders. */
-export function listWatched(reader: Reader, limit: number): Promise<WatchedRow[]> {
+/** Which obligations a trial plays through; null asks nothing. */
+export interface TrialScope {
+  /** With the units below it. */
+  readonly unitId: string | null;
+  readonly projectId: string | null;
+  readonly kind: string | null;
+}
+
+const inTrial = ({ unitId, projectId, kind }: TrialScope, after: string | null): Where =>
+  where([
+    `o.state IN ('OPEN','SUBMITTED','RETURNED') AND o.hold IS NULL AND o.quarantined_at IS NULL`,
+    given(
+      `o.owner_unit_id IN (SELECT u.id FROM unit u JOIN unit top ON starts_with(u.path, top.path) WHERE top.id = $)`,
+      unitId,
+    ),
+    given('o.project_id = $', projectId),
+    given('o.kind = $', kind),
+    given('o.id > $', after),
+  ]);
+
+/** Unfinished obligations of a trial's scope in the order of their ids, from the one after on. */
+export function listInTrial(
+  reader: Reader,
+  scope: TrialScope,
+  { after, limit }: { readonly after: string | null; readonly limit: number },
+): Promise<WatchedRow[]> {
+  const { sql, params, place } = inTrial(scope, after);
   return reader.query<WatchedRow>(
-    `SELECT ${WATCHED} FROM obligation o WHERE o.state IN ('OPEN','SUBMITTED','RETURNED') AND o.hold IS NULL ORDER BY o.due_on, o.id LIMIT $1`,
-    [limit],
+    `SELECT ${WATCHED} FROM obligation o ${sql} ORDER BY o.id LIMIT ${place(limit)}`,
+    params,
   );
+}
+
+/** How many a trial plays through. */
+export async function countInTrial(reader: Reader, scope: TrialScope): Promise<number> {
+  const { sql, params } = inTrial(scope, null);
+  return (await reader.one<{ n: number }>(`SELECT count(*)::int AS n FROM obligation o ${sql}`, params)).n;
 }
 
 const PAUSE_FACT = columns(ObligationPauseRow, '', ['obligationId', 'fromDay as from', 'toDay as to', 'reason']);

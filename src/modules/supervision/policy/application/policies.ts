@@ -27,6 +27,11 @@ export class Policies {
     };
   }
 
+  /** A version with the calendar of today. */
+  async version(reader: Reader, version: number): Promise<Rulebook> {
+    return { policy: await this.at(reader, version), calendar: await this.workingDays.current(reader) };
+  }
+
   /** The rules of several versions, each as it is kept for ever. */
   async rulesOf(reader: Reader, versions: readonly number[]): Promise<(version: number) => PolicyRules> {
     const found = new Map<number, PolicyRules>();

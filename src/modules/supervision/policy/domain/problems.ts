@@ -58,6 +58,11 @@ export const SUPERVISION_PROBLEMS = {
   SURGE_NOT_FOUND: 'not-found',
   SURGE_NOT_HELD: 'conflict',
   POLICY_NOT_FORWARD: 'unprocessable',
+  TRIAL_NOT_FOUND: 'not-found',
+  TRIAL_WINDOW: 'unprocessable',
+  TRIAL_SCOPE_UNKNOWN: 'unprocessable',
+  TRIAL_NOT_DONE: 'conflict',
+  TRIAL_ENDED: 'conflict',
 } as const;
 
 export const refuse = problemsOf(SUPERVISION_PROBLEMS);

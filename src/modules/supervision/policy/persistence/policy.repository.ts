@@ -33,7 +33,16 @@ export async function findPolicy(reader: Reader, version: number): Promise<Polic
   return row && whole(row);
 }
 
-/** The number of the version for what opens today. */
+/** The number of the version for what opens on a day. */
+export async function versionOn(reader: Reader, day: Day): Promise<number> {
+  const [row] = await reader.query<{ version: number | null }>(
+    'SELECT max(version) AS version FROM supervision_policy WHERE effective_from <= $1',
+    [day],
+  );
+  return row?.version ?? 1;
+}
+
+/** The same today. */
 export async function versionInForce(reader: Reader): Promise<number> {
   const [row] = await reader.query<{ version: number | null }>(
     'SELECT max(version) AS version FROM supervision_policy WHERE effective_from <= app_today()',

@@ -22,6 +22,8 @@ export interface Watched {
   readonly openCase: OpenCaseRow | null;
   readonly slip: (SlipFacts & { readonly id: string; readonly serial: string }) | null;
   readonly book: Rulebook;
+  /** Its clock, to be read on any day. */
+  readonly clock: { readonly currentDate: Day; readonly pauses: PauseRow[] };
   readonly input: WatchInput;
   /** Whom the open interview talks to, if there is one. */
   readonly intervieweePostId: string | null;
@@ -151,6 +153,7 @@ function watchedOf(row: WatchedRow, reading: Reading): Watched {
     openCase,
     slip,
     book,
+    clock,
     intervieweePostId: item === null ? null : item.intervieweePostId,
     input: {
       obligation: { ...row, ...readClock(clock, today, book.calendar) },

@@ -1,0 +1,122 @@
+import { addDays, type Day } from '../../../../shared-kernel/dates.js';
+import type { ObligationStep } from '../../cases/domain/steps.js';
+import type { CaseFacts, FiredRung, SlipFacts, WatchedObligation, WatchInput } from '../../cases/domain/watched.js';
+import type { Rulebook } from '../../policy/domain/policy.js';
+import { nextStep } from '../../watch/domain/next-obligation-step.js';
+
+/** An obligation as it stands today, and its clock read on any later day. */
+export interface Trialled {
+  readonly input: WatchInput;
+  readonly readOn: (
+    day: Day,
+    book: Rulebook,
+  ) => Pick<WatchedObligation, 'lateness' | 'pausedDays' | 'pause' | 'suspendedSince' | 'suspendedUntil'>;
+}
+
+/** A step that the rules would take on a day, and the rules that it would be taken under. */
+export interface TrialStep {
+  readonly day: Day;
+  readonly step: ObligationStep;
+  readonly book: Rulebook;
+}
+
+/** How far a play has come: what has become of the matter, and when it is looked at next; null: never again. */
+export interface Standing {
+  readonly input: WatchInput;
+  /** The rules of its open case. */
+  readonly caseBook: Rulebook | null;
+  readonly lookOn: Day | null;
+  /** A proposal waits for people, or silence has met it: no rules bring it on. */
+  readonly ended: boolean;
+}
+
+/**
+ * What the rules would do with a matter from the day of its next look through the last day, if nobody did anything
+ * meanwhile. Nothing is written. It is looked at on the days on which the watch would look, so that a quiet matter costs one
+ * look. A case keeps the rules that it opens under. A proposal ends the play: what follows depends on people.
+ */
+export function play(
+  { readOn }: Pick<Trialled, 'readOn'>,
+  start: Standing,
+  last: Day,
+  book: Rulebook,
+): { readonly steps: readonly TrialStep[]; readonly end: Standing } {
+  const steps: TrialStep[] = [];
+  let { input, caseBook, lookOn, ended } = start;
+  while (lookOn !== null && lookOn <= last) {
+    const day: Day = lookOn;
+    const under: Rulebook = caseBook ?? book;
+    const on: WatchInput = { ...input, obligation: { ...input.obligation, ...readOn(day, under) } };
+    const plan = nextStep(on, { day, time: under.policy.rules.fireAt }, under);
+    for (const step of plan.steps) steps.push({ day, step, book: under });
+    input = plan.steps.reduce((next, step) => after(next, step, day), on);
+    caseBook = input.openCase === null ? null : under;
+    ended = plan.steps.some(({ kind }) => kind === 'TIER_PROPOSAL' || kind === 'LAPSED');
+    lookOn = ended || plan.nextAt === null ? null : laterThan(plan.nextAt.day, day);
+  }
+  return { steps, end: { input, caseBook, lookOn, ended } };
+}
+
+/** A look that would fall on the same day again is the next day's. */
+const laterThan = (next: Day, day: Day): Day => (next > day ? next : addDays(day, 1));
+
+/** What a window brings under the present rules and, where others are tried, under those. */
+export interface Pair {
+  readonly present: readonly TrialStep[];
+  readonly tried: readonly TrialStep[];
+}
+
+/** What is compared: the rules in force, and others from a day on, by which running cases go too only where they are moved. */
+export interface Comparison {
+  readonly present: Rulebook;
+  readonly tried: Rulebook | null;
+  /** The first day of the window, from which the rules tried hold. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly movesRunning: boolean;
+}
+
+/** Plays a matter through the window twice: once where the two go the same way. */
+export function playBoth(trialled: Trialled, start: Standing, compared: Comparison): Pair {
+  const { present, tried, from, to, movesRunning } = compared;
+  const before = play(trialled, start, addDays(from, -1), present).end;
+  const kept = play(trialled, before, to, present).steps;
+  if (tried === null || (before.caseBook !== null && !movesRunning)) return { present: kept, tried: kept };
+  // From its first day the new rules may ask for what the old ones would not look at for long.
+  const lookOn = before.ended ? null : from;
+  const moved = { ...before, lookOn, caseBook: before.caseBook === null ? null : tried };
+  return { present: kept, tried: play(trialled, moved, to, tried).steps };
+}
+
+function after(input: WatchInput, step: ObligationStep, day: Day): WatchInput {
+  const firedRungs = 'rung' in step ? [...input.firedRungs, ...rungsOf(step, day)] : input.firedRungs;
+  return { ...input, firedRungs, openCase: caseAfter(input, step), slip: slipAfter(input, step, day) };
+}
+
+function rungsOf(step: { readonly rung: string; readonly supersedes: readonly string[] }, day: Day): FiredRung[] {
+  return [{ key: step.rung, on: day }, ...step.supersedes.map((key) => ({ key, on: null }))];
+}
+
+function caseAfter({ openCase, obligation }: WatchInput, step: ObligationStep): CaseFacts | null {
+  if (step.kind === 'CASE_OPENED')
+    return {
+      id: obligation.id,
+      tier: 0,
+      state: 'OPEN',
+      pauseReason: null,
+      dateRun: obligation.dateRun,
+      pending: null,
+      exhaustedOn: null,
+    };
+  if (step.kind === 'CASE_CLOSED' || openCase === null) return step.kind === 'CASE_CLOSED' ? null : openCase;
+  if (step.kind === 'CASE_PAUSED') return { ...openCase, state: 'PAUSED', pauseReason: step.reason };
+  return step.kind === 'CASE_RESUMED' ? { ...openCase, state: 'OPEN', pauseReason: null } : openCase;
+}
+
+function slipAfter({ slip, obligation }: WatchInput, step: ObligationStep, day: Day): SlipFacts | null {
+  if (step.kind === 'SLIP_PREPARED')
+    return { state: 'PREPARED', dateRun: obligation.dateRun, preparedOn: day, holdUntil: null, sentOn: null };
+  if (slip === null) return null;
+  if (step.kind === 'SLIP_SENT') return { ...slip, state: 'SENT', sentOn: day };
+  return step.kind === 'SLIP_DROPPED' ? { ...slip, state: 'DROPPED' } : slip;
+}
