@@ -62,7 +62,10 @@ export function countSteps(
   tally: Tally,
   unit: UnitTally,
   side: Side,
-  { steps, missedBy }: { readonly steps: readonly TrialStep[]; missedBy(step: TrialStep): readonly MissedPost[] },
+  {
+    steps,
+    missedBy,
+  }: { readonly steps: readonly TrialStep[]; readonly missedBy: (step: TrialStep) => readonly MissedPost[] },
 ): void {
   for (const taken of steps) {
     const { kind } = taken.step;

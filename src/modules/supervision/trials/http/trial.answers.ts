@@ -103,12 +103,15 @@ export class TrialStartedAnswer {
   @Id() jobId!: string;
 }
 
-export function showTrialRow({ fromDay, toDay, rules, ...trial }: Trial): TrialRowAnswer {
-  return { ...trial, from: fromDay, to: toDay, ownRules: rules !== null };
-}
+const rowIn = ({ fromDay, toDay, rules, ...trial }: Trial) => ({
+  ...trial,
+  ...{ from: fromDay, to: toDay, ownRules: rules !== null },
+});
+
+export const showTrialRow = (trial: Trial): TrialRowAnswer => rowIn(trial);
 
 export function showTrial(trial: Trial, readers: readonly TrialReader[], language: Language): TrialAnswer {
-  return { ...showTrialRow(trial), outcome: outcomeIn(trial, language), readers };
+  return { ...rowIn(trial), outcome: outcomeIn(trial, language), readers };
 }
 
 function outcomeIn({ outcome }: Trial, language: Language): TrialOutcomeAnswer | null {
