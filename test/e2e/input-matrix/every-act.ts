@@ -12,6 +12,8 @@ import { INDICATOR_CELLS, INDICATOR_READY, INDICATOR_REPEATS } from './indicator
 import { DIVISION_CELLS, DIVISION_READY } from './division-cells.js';
 import { HANDOVER_CELLS, HANDOVER_READY } from './handover-cells.js';
 import { KEY_POINT_CELLS, KEY_POINT_READY, KEY_POINT_REPEATS } from './key-point-cells.js';
+import { buildRules } from '../../support/ended-rules.js';
+import { RULE_CELLS, RULE_REPEATS } from './rule-cells.js';
 import { buildListings } from '../../support/ended-listings.js';
 import { LISTING_CELLS, LISTING_READY, LISTING_REPEATS } from './listing-cells.js';
 import { buildHolds } from '../../support/ended-holds.js';
@@ -161,6 +163,7 @@ export const TABLE: Readonly<Record<string, Cells>> = {
   ...KEY_POINT_CELLS,
   ...PROBLEM_CELLS,
   ...LISTING_CELLS,
+  ...RULE_CELLS,
   ...HOLD_CELLS,
   ...INDICATOR_CELLS,
   ...HANDOVER_CELLS,
@@ -311,6 +314,7 @@ export const REPEATS: Readonly<Record<string, string>> = {
   ...KEY_POINT_REPEATS,
   ...PROBLEM_REPEATS,
   ...LISTING_REPEATS,
+  ...RULE_REPEATS,
   ...INDICATOR_REPEATS,
 };
 /** What several may be told of one act: the same notice to each of them, once. */
@@ -362,6 +366,7 @@ export class EveryAct {
       ...(await buildDivisionImports(tx)),
       ...(await buildProblems(tx, app.town)),
       ...(await buildListings(tx, app.town)),
+      ...(await buildRules(tx)),
       ...(await buildHolds(tx, app.town)),
       ...(await buildIndicators(tx, app.town)),
       ...MADE,
