@@ -28,12 +28,17 @@ export async function raiseTo(
   return (await walk.interview(obligation, tier)).id;
 }
 
-/** Signed, acknowledged, held, and nothing reported until the rectification has failed. */
-export async function failThirdTier(walk: Walk, obligation: string, signing: object = {}): Promise<string> {
-  const id = await raiseTo(walk, obligation, 3);
-  await walk.act('office-director', `/interviews/${id}/approve`, signing);
-  await walk.act('department-office', `/interviews/${id}/acknowledge`);
-  const { items, scheduledOn } = await walk.interview(obligation, 3);
+/** A talk that is proposed is signed, acknowledged and held, with one demand. @returns its id */
+export async function holdTalk(
+  walk: Walk,
+  obligation: string,
+  tier: number,
+  { by, signing = {}, unit = 'department' }: { readonly by: string; readonly signing?: object; readonly unit?: string },
+): Promise<string> {
+  const { id } = await walk.interview(obligation, tier);
+  await walk.act(by, `/interviews/${id}/approve`, signing);
+  await walk.act(`${unit}-office`, `/interviews/${id}/acknowledge`);
+  const { items, scheduledOn } = await walk.interview(obligation, tier);
   await walk.goTo(scheduledOn as string, '15:00');
   await walk.act('office-clerk', `/interviews/${id}/record`, {
     talkedOn: scheduledOn,
@@ -44,10 +49,27 @@ export async function failThirdTier(walk: Walk, obligation: string, signing: obj
     explanation: '人手不足',
     items: items.map((item) => ({ itemId: item.id, demand: '按期报送' })),
   });
+  return id;
+}
+
+/** Held, and nothing reported until the rectification has failed. @returns the interview's id */
+export async function failTalk(
+  walk: Walk,
+  obligation: string,
+  tier: number,
+  held: Parameters<typeof holdTalk>[3],
+): Promise<string> {
+  const id = await holdTalk(walk, obligation, tier, held);
   const [due] = await walk.app.db.query<{ day: string }>(
     'SELECT add_working_days(due_on, 3)::text AS day FROM interview_item WHERE interview_id = $1',
     [id],
   );
   await walk.goTo(due?.day ?? '');
   return id;
+}
+
+/** A person raises it to the third tier, and that fails. @returns the interview's id */
+export async function failThirdTier(walk: Walk, obligation: string, signing: object = {}): Promise<string> {
+  await raiseTo(walk, obligation, 3);
+  return failTalk(walk, obligation, 3, { by: 'office-director', signing });
 }

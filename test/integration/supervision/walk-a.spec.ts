@@ -1,3 +1,4 @@
+import { failTalk } from '../../support/third-tier.js';
 import { Walk } from '../../support/walk.js';
 
 describe('walk (a): never filed, nobody explains', () => {
@@ -162,5 +163,61 @@ describe('walk (a): never filed, nobody explains', () => {
       tier: 2,
       stage: 'TIER_2',
     });
+  });
+
+  it('fails at the second tier, and at the third, which without a leading official is held by whom its signature names; then it rests, for the office alone to consider', async () => {
+    const lines = (await walk.linesOf(duty)).length;
+    await failTalk(walk, duty, 2, { by: 'office-executive-deputy' });
+    expect(await walk.interview(duty, 2)).toMatchObject({ state: 'FAILED' });
+    expect(await walk.interview(duty, 3)).toMatchObject({
+      state: 'PROPOSED',
+      cause: 'OUTCOME',
+      interviewerToName: true,
+    });
+    const interviewerPostId = walk.app.town.seats['leading-official-2']?.postId;
+    await failTalk(walk, duty, 3, { by: 'office-director', signing: { interviewerPostId } });
+    expect(await walk.interview(duty, 3)).toMatchObject({
+      state: 'FAILED',
+      interviewer: { postId: interviewerPostId },
+    });
+    expect(await walk.caseOf(duty)).toMatchObject({ state: 'OPEN', outcome: null, tier: 3 });
+    expect((await walk.linesOf(duty)).slice(lines)).toEqual([
+      '12-10 SIGNED',
+      '12-10 ACKNOWLEDGED',
+      '12-17 TALKED',
+      '12-23 RECORD_UNOBJECTED',
+      '01-12 ITEM_FAILED',
+      '01-12 TIER_PROPOSAL 3 OUTCOME',
+      '01-12 SIGNED',
+      '01-12 ACKNOWLEDGED',
+      '01-22 TALKED',
+      '01-28 RECORD_UNOBJECTED',
+      '02-24 ITEM_FAILED',
+      '02-24 CASE_EXHAUSTED',
+    ]);
+    const board = async (seat: string) => (await walk.read(seat, '/supervision/cases')).body['items'];
+    expect(await board('office-clerk')).toMatchObject([{ stage: 'EXHAUSTED' }]);
+    expect(await board('department-chief')).toMatchObject([{ stage: 'TIER_3', listingId: null }]);
+    expect((await walk.read('department-chief', '/listings')).body['items']).toEqual([]);
+  });
+
+  it('is listed by the executive deputy: the case closes EXHAUSTED, the unit is told, and the duty itself stays as it stood', async () => {
+    const [proposed] = (await walk.read('office-executive-deputy', '/listings')).body['items'] as { id: string }[];
+    const [asked] = (
+      await walk.read('office-executive-deputy', `/approvals?state=PENDING&subjectId=${proposed?.id ?? ''}`)
+    ).body['items'] as { id: string }[];
+    await walk.act('office-executive-deputy', `/approvals/${asked?.id ?? ''}/approve`, { words: '同意' });
+    const [{ today, end } = { today: '', end: '' }] = await walk.app.db.query<{ today: string; end: string }>(
+      `SELECT app_today()::text AS today, add_working_days(app_today() + 29, 1)::text AS end`,
+    );
+    expect(await walk.caseOf(duty)).toMatchObject({ state: 'CLOSED', outcome: 'EXHAUSTED', tier: 3 });
+    expect((await walk.linesOf(duty)).at(-1)).toBe(`${today.slice(5)} CASE_CLOSED EXHAUSTED`);
+    const { body } = await walk.read('department-chief', '/supervision/cases');
+    expect(body['items']).toMatchObject([{ stage: 'LISTED', listingId: proposed?.id }]);
+    expect((await walk.read('department-chief', `/listings/${proposed?.id ?? ''}`)).body).toMatchObject({
+      ...{ state: 'LISTED', listedOn: today, endsOn: end, afterThirdTier: true, items: [{ id: duty, done: false }] },
+    });
+    expect(await walk.noticesOf('department-principal')).toContain(`${today.slice(5)} LISTING_NOTICE`);
+    expect(await walk.shown(duty)).toMatchObject({ state: 'OPEN', light: 'RED' });
   });
 });

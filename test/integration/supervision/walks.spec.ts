@@ -2,6 +2,7 @@ import { fileObligation, returnObligation, settleObligation } from '../../../src
 import { SweepAll } from '../../../src/modules/supervision/index.js';
 import { setBusinessClock } from '../../../src/platform/clock/business-clock.js';
 import { instantAt } from '../../../src/shared-kernel/dates.js';
+import { failTalk, holdTalk } from '../../support/third-tier.js';
 import { Walk } from '../../support/walk.js';
 
 /** The other walks of the design; each line asserted against the rows. Filing and verdicts come through the obligations' front door. */
@@ -86,8 +87,10 @@ describe('the walks', () => {
     expect(await walk.shown(duty)).toMatchObject({ light: 'DONE', state: 'MET' });
   });
 
-  it('(c) interviewed, sent back once, passes; the duty itself as make-up', async () => {
-    const duty = await walk.register();
+  /** (c) until 11-23: interviewed, sent back once, reported again. */
+  async function reportedTwice(
+    duty: string,
+  ): Promise<{ readonly interviewId: string; readonly itemId: string | undefined }> {
     await walk.goTo('2026-10-26');
     expect(await sign(duty)).toMatchObject({ state: 'ISSUED', scheduledOn: '2026-11-02' });
     await walk.goTo('2026-10-27');
@@ -122,6 +125,12 @@ describe('the walks', () => {
     ).toMatchObject({
       items: [{ checkBy: '2026-11-30' }],
     });
+    return { interviewId, itemId };
+  }
+
+  it('(c) interviewed, sent back once, passes; the duty itself as make-up', async () => {
+    const duty = await walk.register();
+    const { interviewId, itemId } = await reportedTwice(duty);
     await walk.goTo('2026-11-26', '10:00');
     const without = await walk.tryAct('office-chief', `/interviews/${interviewId}/verify`, {
       items: [{ itemId, verdict: 'MET' }],
@@ -145,6 +154,78 @@ describe('the walks', () => {
         `SELECT state, count(*)::int AS n FROM obligation WHERE kind IN ('RECTIFICATION','VERIFICATION') GROUP BY state ORDER BY state`,
       ),
     ).not.toContainEqual(expect.objectContaining({ state: 'OPEN' }));
+  });
+
+  it('(c) filed and verified before the check: nothing is left to check, the talk closes, and the case ends FULFILLED', async () => {
+    const duty = await walk.register();
+    await reportedTwice(duty);
+    await walk.goTo('2026-11-24', '10:00');
+    await file(duty);
+    await walk.goTo('2026-11-25', '10:00');
+    await verify(duty);
+    await walk.sweep();
+    expect(await walk.caseOf(duty)).toMatchObject({ state: 'CLOSED', outcome: 'FULFILLED', tier: 1 });
+    expect(await walk.interview(duty)).toMatchObject({ state: 'CLOSED' });
+    expect(await walk.shown(duty)).toMatchObject({ light: 'DONE_LATE', dueOn: '2026-10-13' });
+    expect((await walk.linesOf(duty)).slice(6)).toEqual([
+      '10-23 TIER_PROPOSAL 1 LADDER',
+      '10-26 SIGNED',
+      '10-27 ACKNOWLEDGED',
+      '11-02 TALKED',
+      '11-06 RECORD_UNOBJECTED',
+      '11-12 RECTIFICATION_REPORTED',
+      '11-17 CHECKED',
+      '11-23 RECTIFICATION_REPORTED',
+      '11-24 CASE_PAUSED FILED',
+      '11-24 ITEM_SUSPENDED',
+      '11-25 CASE_CLOSED FULFILLED',
+      '11-25 ITEM_SETTLED',
+    ]);
+  });
+
+  it('(h) a county’s task without leading official: its own people are reminded and talked to, the third tier is entrusted, and it ends FULFILLED', async () => {
+    const task = await walk.register({ unit: 'county', kind: 'TASK', title: '出台县级方案', actBy: null });
+    await walk.goTo('2026-10-23');
+    const first = await walk.interview(task);
+    expect(first).toMatchObject({ tier: 1, state: 'PROPOSED', unitName: '临河县' });
+    await failTalk(walk, task, 1, { by: 'office-deputy', unit: 'county' });
+    await failTalk(walk, task, 2, { by: 'office-executive-deputy', unit: 'county' });
+    const interviewerPostId = walk.app.town.seats['leading-official']?.postId;
+    const [{ today } = { today: '' }] = await walk.app.db.query<{ today: string }>('SELECT app_today()::text AS today');
+    const { id } = await walk.interview(task, 3);
+    const unentrusted = await walk.tryAct('office-director', `/interviews/${id}/approve`, { interviewerPostId });
+    expect([unentrusted.status, unentrusted.body['code']]).toEqual([422, 'ENTRUSTMENT_REQUIRED']);
+    const signing = { interviewerPostId, entrustment: { how: 'PAPER', on: today } };
+    await holdTalk(walk, task, 3, { by: 'office-director', unit: 'county', signing });
+    await file(task);
+    await verify(task);
+    await walk.sweep();
+    expect(await walk.caseOf(task)).toMatchObject({ state: 'CLOSED', outcome: 'FULFILLED', tier: 3 });
+    expect(await walk.linesOf(task)).toEqual([
+      '10-09 REMINDER LIAISON,SECTION_CHIEF',
+      '10-14 CASE_OPENED',
+      '10-14 OVERDUE_REMINDER LIAISON,SECTION_CHIEF',
+      '10-16 SLIP_PREPARED',
+      '10-19 SLIP_SENT SECTION_CHIEF,UNIT_OFFICE,copy:DEPUTY_LEADER',
+      '10-23 TIER_PROPOSAL 1 LADDER',
+      '10-23 SIGNED',
+      '10-23 ACKNOWLEDGED',
+      '10-30 TALKED',
+      '11-05 RECORD_UNOBJECTED',
+      '11-18 ITEM_FAILED',
+      '11-18 TIER_PROPOSAL 2 OUTCOME',
+      '11-18 SIGNED',
+      '11-18 ACKNOWLEDGED',
+      '11-25 TALKED',
+      '12-01 RECORD_UNOBJECTED',
+      '12-21 ITEM_FAILED',
+      '12-21 TIER_PROPOSAL 3 OUTCOME',
+      '12-21 SIGNED',
+      '12-21 ACKNOWLEDGED',
+      '12-31 TALKED',
+      '12-31 CASE_CLOSED FULFILLED',
+      '12-31 ITEM_SETTLED',
+    ]);
   });
 
   describe('(d) two duties of one section chief', () => {
