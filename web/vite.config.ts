@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** Where `npm run dev` finds the API. */
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
@@ -37,9 +37,34 @@ const groups = [
   },
 ];
 
+/**
+ * What the library says to readers of screens in its own words and no setting changes: icons by their English names beside words that say
+ * the same, and the buttons of a chooser and a dialog in English.
+ */
+const READ_OUT: readonly (readonly [file: string, its: string, ours: string])[] = [
+  ['icons/es/components/AntdIcon.js', '"aria-label": icon.name', '"aria-hidden": true'],
+  ['select/es/hooks/useAllowClear.js', "'Clear'", "(document.documentElement.lang === 'en' ? 'Clear' : '清除')"],
+  [
+    'dialog/es/Dialog/Content/Panel.js',
+    '"aria-label": "Close"',
+    '"aria-label": document.documentElement.lang === "en" ? "Close" : "关闭"',
+  ],
+];
+
+const readOut: Plugin = {
+  name: 'read-out-in-our-words',
+  transform(code, id) {
+    const found = READ_OUT.find(([file]) => id.split('?')[0]?.endsWith(file));
+    if (found === undefined) return null;
+    const [file, its, ours] = found;
+    if (!code.includes(its)) throw new Error(`${file} says nothing as ${its} any more`);
+    return { code: code.replace(its, ours), map: null };
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), readOut],
   // The server puts a fresh value in the place of this word each time that it serves the page (src/app/web-pages.ts).
   html: { cspNonce: '__CSP_NONCE__' },
   server: { port: 5173, strictPort: true, proxy: { '/api': api, '/health': api } },

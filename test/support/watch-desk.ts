@@ -70,6 +70,8 @@ export class WatchDesk {
   readonly matters = new Map<string, Matter>();
   readonly talks: Talk[] = [];
   readonly log: string[] = [];
+  /** On which clause each step rests, in their order. */
+  readonly clauses: string[] = [];
   /** The holder of the section chief's post; null while vacant. */
   holder: string | null = 'chief';
   /** Holders of other posts, by unit and the tier at which they are talked to; null while vacant. */
@@ -313,7 +315,10 @@ export class WatchDesk {
   private sweepMatter(matter: Matter): void {
     const plan = nextStep(this.inputOf(matter), this.now, this.bookOf(matter));
     matter.nextAt = plan.nextAt;
-    for (const step of plan.steps) this.carryOut(matter, step);
+    for (const step of plan.steps) {
+      this.clauses.push(step.grounds.rule);
+      this.carryOut(matter, step);
+    }
   }
 
   private carryOut(matter: Matter, step: ObligationStep): void {

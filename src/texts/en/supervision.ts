@@ -89,7 +89,13 @@ export const supervisionTexts = {
     REMINDER_PLANNED: '{days} working days before the planned date liaison and section chief are reminded.',
     REMINDER_ACT: '{days} working days before the act is due liaison and section chief are reminded.',
     REMINDER_DUE: '{days} working days before the present due date liaison and section chief are reminded.',
+    REMINDER_ONLY:
+      'Of what is only reminded: {days} working days before its date liaison and section chief are reminded.',
+    REMINDER_LAPSE:
+      'Where silence is no objection: {days} working days before its date liaison and section chief are reminded, once.',
     OVERDUE_REMINDER: 'At lateness {at} the unit is asked to file or to explain.',
+    OVERDUE_ONLY:
+      'Of what is only reminded: at lateness {at} it is reminded once more; no notice and no interview follow.',
     CHAIN_REMINDER:
       'An official’s own matter is overdue at lateness {at}: his chain is reminded; nothing happens to the unit.',
     LAPSED:

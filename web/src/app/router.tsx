@@ -26,17 +26,18 @@ import { readSearchSearch } from '../features/search/search-search';
 import { readSupervisionSearch } from '../features/supervision/supervision-search';
 import { readTodoSearch } from '../features/todo/todo-search';
 import { WorkbenchPage } from '../features/workbench/workbench-page';
-import { ErrorPage } from './error-page';
+import { BareErrorPage, ErrorPage } from './error-page';
 import { NoSuchPage } from './no-such-page';
 import { Shell } from './shell/shell';
 
-const root = createRootRoute({ notFoundComponent: NoSuchPage });
+const root = createRootRoute({ notFoundComponent: NoSuchPage, errorComponent: BareErrorPage });
 
 /** Everything but signing in asks first who is there; whoever is not signed in comes back here afterwards. */
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
   component: Shell,
+  errorComponent: BareErrorPage,
   beforeLoad: async ({ location }) => {
     try {
       // What the shell reads too: asked for once.
@@ -58,12 +59,14 @@ const signIn = createRoute({
   // What is left out here the router fills in from the address as it stands, so the page that follows it looks again.
   validateSearch: ({ next }): SignInSearch => ({ next: typeof next === 'string' ? next : undefined }),
   component: lazyRouteComponent(() => import('./session/sign-in-page'), 'SignInPage'),
+  errorComponent: BareErrorPage,
 });
 
 const setPassword = createRoute({
   getParentRoute: () => root,
   path: '/set-password',
   component: lazyRouteComponent(() => import('./session/set-password-page'), 'SetPasswordPage'),
+  errorComponent: BareErrorPage,
 });
 
 const workbenchPage = createRoute({

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { memo, type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import './review.css';
 import type { Review } from './use-review';
 
@@ -24,9 +24,18 @@ export function QueueList<Row extends { readonly id: string }>({ label, queue, l
   useEffect(() => {
     if (present !== undefined) document.getElementById(`queue-${present}`)?.scrollIntoView({ block: 'nearest' });
   }, [present]);
+  // One listener for all lines: what a line is given is told by value, so that of five hundred those are drawn that changed.
+  const pick = ({ target }: MouseEvent): void => {
+    const at = target instanceof Element ? target : null;
+    const id = at?.closest('[data-row]')?.getAttribute('data-row');
+    if (id == null) return;
+    if (at?.closest('.queue-box') == null) queue.show(id);
+    else queue.choose(id);
+  };
   return (
     <ul
       ref={list}
+      onClick={pick}
       className="queue"
       role="listbox"
       aria-label={label}
@@ -35,38 +44,35 @@ export function QueueList<Row extends { readonly id: string }>({ label, queue, l
       tabIndex={0}
     >
       {queue.rows.map((row) => (
-        <QueueItem key={row.id} id={row.id} queue={queue} line={line(row)} />
+        <QueueItem
+          key={row.id}
+          id={row.id}
+          chosen={queue.isChosen(row.id)}
+          present={row.id === present}
+          {...line(row)}
+        />
       ))}
     </ul>
   );
 }
 
-interface QueueItemProps {
+interface QueueItemProps extends QueueLine {
   readonly id: string;
-  readonly queue: Pick<Review<{ readonly id: string }>, 'isChosen' | 'present' | 'show' | 'choose'>;
-  readonly line: QueueLine;
+  readonly chosen: boolean;
+  readonly present: boolean;
 }
 
-function QueueItem({ id, queue, line: { title, note, tag } }: QueueItemProps) {
-  const chosen = queue.isChosen(id);
-  const present = id === queue.present?.id;
+const QueueItem = memo(function QueueItem({ id, chosen, present, title, note, tag }: QueueItemProps) {
   return (
     <li
       id={`queue-${id}`}
+      data-row={id}
       role="option"
       aria-selected={chosen}
       aria-current={present ? 'true' : undefined}
       className={present ? 'queue-item present' : 'queue-item'}
-      onClick={() => queue.show(id)}
     >
-      <span
-        className={chosen ? 'queue-box chosen' : 'queue-box'}
-        aria-hidden="true"
-        onClick={(event) => {
-          event.stopPropagation();
-          queue.choose(id);
-        }}
-      />
+      <span className={chosen ? 'queue-box chosen' : 'queue-box'} aria-hidden="true" />
       <span className="queue-words">
         <span className="queue-title">{title}</span>
         <span className="quiet">{note}</span>
@@ -74,4 +80,4 @@ function QueueItem({ id, queue, line: { title, note, tag } }: QueueItemProps) {
       {tag}
     </li>
   );
-}
+});

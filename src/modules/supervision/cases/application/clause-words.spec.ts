@@ -17,6 +17,8 @@ const other: PolicyRules = {
   ],
   officeLadder: { overdueAt: 35 },
   overdueReminderAt: 36,
+  remindLadder: { before: 48, overdueAt: 49 },
+  lapseLadder: { before: 50 },
   slip: { at: 37, holdDefault: 38 },
   firstTier: { at: 39, slipSentFor: 41, automatic: false },
   secondTier: { count: 42, lateness: 43 },

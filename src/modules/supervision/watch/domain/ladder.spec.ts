@@ -107,6 +107,8 @@ describe('reminders', () => {
     const one = deskOf({ ...task, kind: 'PLAN', ladder: 'REMIND', currentDate: '2026-07-15' });
     one.goTo('2026-12-31');
     expect(one.linesOf('D1')).toEqual(['2026-07-13 REMINDER DUE', '2026-07-16 OVERDUE_REMINDER']);
+    // By clauses of their own, with the days of their own ladder.
+    expect(one.clauses).toEqual(['REMINDER_ONLY', 'OVERDUE_ONLY']);
   });
 
   it('OFFICE obligations remind the official’s own chain', () => {

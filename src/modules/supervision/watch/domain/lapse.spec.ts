@@ -53,6 +53,7 @@ describe('what lapses', () => {
     desk.register({ id: 'D1', ...asked });
     desk.goTo('2026-12-31');
     expect(desk.linesOf('D1')).toEqual(['2026-07-10 REMINDER DUE', '2026-07-16 LAPSED']);
+    expect(desk.clauses).toEqual(['REMINDER_LAPSE', 'LAPSED']);
   });
 
   it('after an outage is met at once, as of its last day, and nobody is reminded any more', () => {

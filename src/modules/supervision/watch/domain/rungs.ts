@@ -88,8 +88,17 @@ export function dueReminder(input: WatchInput, today: Day, book: Rulebook): Obli
   const latest = [...due].sort((one, other) => (one.day < other.day ? 1 : -1))[0];
   if (latest === undefined) return null;
   const supersedes = due.filter((rung) => rung !== latest).map((rung) => rung.key);
-  const grounds = groundsOf(`REMINDER_${latest.base}`, input, book, { date: latest.date, rungDay: latest.day });
+  const grounds = groundsOf(reminderClause(input.obligation, latest), input, book, {
+    date: latest.date,
+    rungDay: latest.day,
+  });
   return { kind: 'REMINDER', rung: latest.key, supersedes, base: latest.base, addressees: desk, grounds };
+}
+
+/** Each ladder reminds by a clause of its own. */
+function reminderClause({ ladder }: WatchedObligation, { base }: ReminderRung): ClauseCode {
+  if (ladder === 'REMIND') return 'REMINDER_ONLY';
+  return ladder === 'LAPSE' ? 'REMINDER_LAPSE' : `REMINDER_${base}`;
 }
 
 /** The lateness at which the obligation's ladder first speaks of being overdue. */
@@ -104,7 +113,8 @@ export function overdueReminder(input: WatchInput, book: Rulebook): ObligationSt
   const rung = { rung: rungKey(input.obligation, 'OVERDUE'), supersedes: [] };
   if (input.obligation.ladder === 'OFFICE')
     return { kind: 'CHAIN_REMINDER', ...rung, grounds: groundsOf('CHAIN_REMINDER', input, book) };
-  return { kind: 'OVERDUE_REMINDER', ...rung, addressees: desk, grounds: groundsOf('OVERDUE_REMINDER', input, book) };
+  const clause = input.obligation.ladder === 'REMIND' ? 'OVERDUE_ONLY' : 'OVERDUE_REMINDER';
+  return { kind: 'OVERDUE_REMINDER', ...rung, addressees: desk, grounds: groundsOf(clause, input, book) };
 }
 
 /** The slip is prepared, and prepared again when an earlier one was dropped because the unit had filed. */
