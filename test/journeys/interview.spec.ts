@@ -88,7 +88,7 @@ test('a tier-1 interview goes from the alert to its end through the posts that i
     await page.getByRole('link', { name: MATTER, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: MATTER })).toBeVisible();
     await page.getByRole('button', { name: '查看“提请约谈”的依据' }).click();
-    await expect(dialog(page)).toContainText('逾期8个工作日，且催办单发出满4个工作日，提请科室长约谈。');
+    await expect(dialog(page)).toContainText('逾期8个工作日，且催办提醒发出满4个工作日，提请科室长约谈。');
     await expect(dialog(page)).toContainText('督办规则第1版，工作日历第1版');
     await expect(dialog(page)).toContainText('现时限');
     await expect(dialog(page)).toContainText('被约谈人：业务科室长 秦承泽');

@@ -58,7 +58,7 @@ test('the unit sees its case where it stood before the proposal, and no step of 
   await expect(column.getByRole('link', { name: MATTER, exact: true })).toBeVisible();
   await visit(page, `/supervision/cases/${caseId}`);
   await expect(page.getByRole('heading', { level: 1, name: MATTER })).toBeVisible();
-  await expect(page.getByText('催办单已发出').first()).toBeVisible();
+  await expect(page.getByText('催办提醒已发出').first()).toBeVisible();
   await expect(page.getByText('没有约谈。')).toBeVisible();
   await expectSilent(page);
   await expectAccessible(page);

@@ -152,7 +152,7 @@ test('opening a notice is reading it, and leads to its matter', { tag: '@phone' 
   const unread = async (): Promise<number> =>
     (await ask<{ unread: number }>(page, '/notices?limit=1&unread=true')).unread;
   const before = await unread();
-  const slip = page.getByRole('button', { name: /催办单（催办2026-3/ });
+  const slip = page.getByRole('button', { name: /催办提醒（催办2026-3/ });
   await expect(slip).toContainText('正式通知');
   await slip.click();
   await expect(page.getByText('请于9月28日前报送办理情况。')).toBeVisible();
@@ -164,7 +164,7 @@ test('opening a notice is reading it, and leads to its matter', { tag: '@phone' 
   await expect(page.getByRole('heading', { level: 2, name: /工作提示：/ })).toHaveCount(5);
   await expectAccessible(page);
   await picture(page, 'notices');
-  await page.getByRole('link', { name: /^查看事项：催办单/ }).click();
+  await page.getByRole('link', { name: /^查看事项：催办提醒/ }).click();
   await expect(page).toHaveURL(/\/obligations\//);
   await page.goto('/notices?unread=true');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -42,7 +42,7 @@ export const PERSONAS: readonly PersonaDraft[] = [
   office('office-director', '改革办主任', '掌握全局，审批重大约谈', 'OFFICE_DIRECTOR'),
   office('office-executive-deputy', '改革办常务副主任', '日常审批，第二人确认归档', 'EXECUTIVE_DEPUTY_DIRECTOR'),
   office('office-deputy', '改革办副主任', '签批科室长约谈', 'OFFICE_DEPUTY_DIRECTOR'),
-  office('office-chief', '督察科科长', '启动季度，核催办单，约谈科室长', 'OFFICE_SECTION_CHIEF'),
+  office('office-chief', '督察科科长', '启动季度，核催办提醒，约谈科室长', 'OFFICE_SECTION_CHIEF'),
   office('office-clerk', '督察科工作人员', '导入台账，审核报送', 'OFFICE_CLERK'),
   {
     persona: 'leading-official',

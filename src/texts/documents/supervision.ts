@@ -31,11 +31,11 @@ export const supervisionDocuments = {
       body: '{unit}的{tierName}建议（{matter}）应于{dueOn}前审批，截至{today}尚未办理。请及时办理或者督促办理。',
     },
     SLIP_PREPARED: {
-      title: '待发催办单：{matter}',
-      body: '{unit}{matter}已逾期{lateness}个工作日，催办单（{serial}）已拟好，将于下一工作日发出。可先电话沟通；确需缓发的，请注明缓发至何日。',
+      title: '待发催办提醒：{matter}',
+      body: '{unit}{matter}已逾期{lateness}个工作日，催办提醒（{serial}）已拟好，将于下一工作日发出。可先电话沟通；确需缓发的，请注明缓发至何日。',
     },
     URGING_SLIP: {
-      title: '催办单（{serial}）',
+      title: '催办提醒（{serial}）',
       body: `{unit}：\n你单位负责的{matter}，应于{dueOn}前报送。截至{today}，尚未收到有关情况。\n请于{answerBy}前报送办理情况。因领导日程、上级政策、要素保障或其他单位配合等原因未能开展的，请选择原因并说明拟完成时间；经审核成立的，不计入你单位逾期。\n${CONTACT}\n{office}督察科　{todayLong}`,
     },
     VACANT_RECIPIENT: {

@@ -40,7 +40,7 @@ export const auditTexts = {
       REGISTER_ENTRY: '登记条目',
       REGISTER_IMPORT: '登记簿导入',
       SCHEDULING_NOTE: '调度记录',
-      SLIP: '催办单',
+      SLIP: '催办提醒',
       SURGE: '集中触发',
       TASK: '台账任务',
       UNIT: '单位',
@@ -309,7 +309,7 @@ export const auditTexts = {
         requeued: '放行并恢复自动督办',
       },
       'office-work': { opened: '列入改革办工作', finished: '办结改革办工作' },
-      slip: { held: '缓发催办单', called: '登记电话沟通' },
+      slip: { held: '缓发催办提醒', called: '登记电话沟通' },
       case: { raised: '提请约谈' },
       surge: { held: '集中触发，暂缓发出', released: '核实后放行' },
       interview: {

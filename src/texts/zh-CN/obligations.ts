@@ -110,7 +110,7 @@ export const obligationsTexts = {
       EXTENSION: '延期待审批',
       EXEMPTION: '免办待审批',
       COORDINATION: '等待其他单位',
-      HOLD_SLIP: '催办单缓发',
+      HOLD_SLIP: '催办提醒缓发',
       HOLD_REJECTED: '约谈暂缓',
       HOLD_UNSERVED: '通知未送达',
       DATE_MOVED: '时限调整前的日子不计',

@@ -43,8 +43,8 @@ describe('the words of 查看依据 under a second rule set', () => {
       '逾期2个工作日，自动提示报送或者说明原因。',
     ]);
     expect([ruleOf(before, 'SLIP_PREPARED'), ruleOf(after, 'SLIP_PREPARED')]).toEqual([
-      '逾期3个工作日，生成催办单，供督察科电话催办或者暂缓。',
-      '逾期5个工作日，生成催办单，供督察科电话催办或者暂缓。',
+      '逾期3个工作日，生成催办提醒，供督察科电话催办或者暂缓。',
+      '逾期5个工作日，生成催办提醒，供督察科电话催办或者暂缓。',
     ]);
     expect(new Set(after.map((step) => step.policyVersion))).toEqual(new Set([2]));
   });

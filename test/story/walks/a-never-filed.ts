@@ -41,12 +41,12 @@ export const NEVER_FILED = [
     ],
   }),
   at('10-16', '09:00', {
-    says: '逾期第3个工作日：催办单拟好，附联系电话列入督察科电话催办清单，下一工作日自行发出',
+    says: '逾期第3个工作日：催办提醒拟好，附联系电话列入督察科电话催办清单，下一工作日自行发出',
     state: '待发催办',
     proofs: [stepped('a', 'SLIP_PREPARED', ['OFFICE_SECTION_CHIEF'], 3), slipIs('a', { state: 'PREPARED' })],
   }),
   at('10-19', '09:00', {
-    says: '催办单发出：科室长{chief}、办公室{unitOffice}，抄送分管领导{deputy}',
+    says: '催办提醒发出：科室长{chief}、办公室{unitOffice}，抄送分管领导{deputy}',
     state: '已催办',
     proofs: [stepped('a', 'SLIP_SENT', SLIP_ROLES), slipIs('a', { state: 'SENT', sent_on: on('10-19') })],
   }),

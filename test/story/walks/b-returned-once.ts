@@ -13,7 +13,7 @@ export const RETURNED_ONCE = [
     proofs: [stepped('b', 'OVERDUE_REMINDER', DESK, 1), caseIs('b', { state: 'OPEN', tier: 0 })],
   }),
   at('10-16', '09:00', {
-    says: '逾期第3个工作日：催办单拟好，待次日发出',
+    says: '逾期第3个工作日：催办提醒拟好，待次日发出',
     state: '待发催办',
     proofs: [stepped('b', 'SLIP_PREPARED', ['OFFICE_SECTION_CHIEF'], 3), slipIs('b', { state: 'PREPARED' })],
   }),
@@ -24,7 +24,7 @@ export const RETURNED_ONCE = [
     proofs: [dutyIs('b', 'SUBMITTED'), shines('b', 'YELLOW', 2)],
   }),
   at('10-19', '09:00', {
-    says: '已报送，催办单不再发出',
+    says: '已报送，催办提醒不再发出',
     state: '待审核',
     proofs: [slipIs('b', { state: 'DROPPED' }), never('b', 'SLIP_SENT')],
   }),

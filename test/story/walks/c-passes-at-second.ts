@@ -21,7 +21,7 @@ const at = beatsOf('c', 'c');
 /** (c) Interviewed, sent back once, passes; the duty itself as make-up. */
 export const PASSES_AT_SECOND = [
   at('10-19', '09:00', {
-    says: '逾期未报送，催办单发出',
+    says: '逾期未报送，催办提醒发出',
     state: '已催办',
     proofs: [stepped('c', 'SLIP_SENT', SLIP_ROLES), slipIs('c', { state: 'SENT' })],
   }),

@@ -35,7 +35,7 @@ function beginning(walk: WalkKey, first: MatterKey, second: MatterKey): readonly
       proofs: [obligationIs(second, { due_on: on('10-13') }), noCase(second)],
     }),
     at('10-19', '09:00', {
-      says: '第一项催办单发出；第二项仍在不计逾期期间',
+      says: '第一项催办提醒发出；第二项仍在不计逾期期间',
       state: '已催办',
       proofs: [stepped(first, 'SLIP_SENT', SLIP_ROLES), shines(second, 'BLUE', 0)],
     }),
@@ -49,12 +49,12 @@ function beginning(walk: WalkKey, first: MatterKey, second: MatterKey): readonly
       ],
     }),
     at('10-22', '09:00', {
-      says: '第二项催办单拟好',
+      says: '第二项催办提醒拟好',
       state: '待发催办',
       proofs: [stepped(second, 'SLIP_PREPARED', ['OFFICE_SECTION_CHIEF'], 3)],
     }),
     at('10-23', '09:00', {
-      says: '第一项提出科室长约谈建议；第二项催办单发出',
+      says: '第一项提出科室长约谈建议；第二项催办提醒发出',
       state: '约谈待批准',
       proofs: [
         interviewIs(first, { state: 'PROPOSED', tier: 1, round: 1 }),

@@ -36,7 +36,7 @@ export const LEADERS_DIARY = [
     state: '暂停计时',
     proofs: [caseIs('e', { state: 'PAUSED' }), shines('e', 'YELLOW', 1)],
   }),
-  at('10-16', '09:00', { says: '暂停计时，不拟催办单', state: '暂停计时', proofs: [quietToday('e')] }),
+  at('10-16', '09:00', { says: '暂停计时，不拟催办提醒', state: '暂停计时', proofs: [quietToday('e')] }),
   at('10-19', '10:00', {
     deed: judge('e', 'accept', '情况属实'),
     says: '{officeChief}审核：说明成立，时限改为11月10日，原时限10月13日留存，督办事项按重定时限销号',
@@ -59,12 +59,12 @@ export const LEADERS_DIARY = [
     proofs: [stepped('e', 'OVERDUE_REMINDER', DESK, 1), caseIs('e', { state: 'OPEN', tier: 0 })],
   }),
   at('11-13', '09:00', {
-    says: '逾期第3个工作日：催办单拟好',
+    says: '逾期第3个工作日：催办提醒拟好',
     state: '待发催办',
     proofs: [stepped('e', 'SLIP_PREPARED', ['OFFICE_SECTION_CHIEF'], 3)],
   }),
   at('11-16', '09:00', {
-    says: '催办单发出：科室长{chief}、办公室{unitOffice}，抄送分管领导{deputy}',
+    says: '催办提醒发出：科室长{chief}、办公室{unitOffice}，抄送分管领导{deputy}',
     state: '已催办',
     proofs: [stepped('e', 'SLIP_SENT', SLIP_ROLES)],
   }),

@@ -17,7 +17,7 @@ export const notices = {
   toMatterOf: '查看事项：{{title}}',
   toCase: '查看督办过程',
   toCaseOf: '查看督办过程：{{title}}',
-  empty: '还没有消息。工作提示、催办单、约谈通知和办理结果会发到这里。',
+  empty: '还没有消息。工作提示、催办提醒、约谈通知和办理结果会发到这里。',
   emptyUnread: '没有未读消息。',
   disown: {
     act: '非本人签批',

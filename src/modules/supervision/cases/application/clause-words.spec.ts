@@ -61,8 +61,8 @@ describe.each(LANGUAGES)('the sentences of 查看依据 in %s', (language, texts
 it.each([
   [
     'zh-CN',
-    '逾期8个工作日，且催办单发出满4个工作日，提请科室长约谈。',
-    '逾期39个工作日，且催办单发出满41个工作日，提请科室长约谈。',
+    '逾期8个工作日，且催办提醒发出满4个工作日，提请科室长约谈。',
+    '逾期39个工作日，且催办提醒发出满41个工作日，提请科室长约谈。',
   ],
   [
     'en',
@@ -89,7 +89,9 @@ it('a person’s act rests on no clause of the ladder; a code newer than the wor
 it('a rule set is told rung by rung, with its own numbers and whether the first tier needs a signature', () => {
   const told = ladderSentences(first, 'zh-CN');
   expect(told).toHaveLength(13);
-  expect(told[6]).toBe('催办单生成后的下一个工作日自动发出；暂缓的，于暂缓到期日发出。缓发未定日期的，缓发3个工作日。');
+  expect(told[6]).toBe(
+    '催办提醒生成后的下一个工作日自动发出；暂缓的，于暂缓到期日发出。缓发未定日期的，缓发3个工作日。',
+  );
   expect(told[7]).toMatch(/提请科室长约谈。由领导签批后发出。$/);
   const automatic = { ...other, firstTier: { ...other.firstTier, automatic: true } };
   expect(ladderSentences(automatic, 'zh-CN')[7]).toMatch(/逾期39个工作日.*到期自动签发。$/);

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Day } from '../../../../shared-kernel/dates.js';
 
-/** An urging slip (催办单). */
+/** An urging slip (催办提醒). */
 @Entity('urging_slip')
 export class UrgingSlipRow {
   @PrimaryColumn('uuid', { default: () => 'new_id()' }) readonly id!: string;
