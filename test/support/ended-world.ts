@@ -178,6 +178,11 @@ class Builder {
       `INSERT INTO interview_item (interview_id, case_id, obligation_id, state) VALUES ($1, $2, $3, 'OPEN')`,
       [this.ids[`interview.${state}`], caseId, kase?.obligation_id],
     );
+    if (state === 'PROPOSED')
+      await this.tx.execute(
+        `UPDATE interview_item SET leader_post_id = $2, leader_told_on = '2026-06-25', leader_sign_from = '2026-06-26' WHERE interview_id = $1`,
+        [this.ids[`interview.${state}`], this.seat('leading-official').postId],
+      );
   }
 
   /** A paper that waits for its second person, and one whose signer has said that he did not sign. */

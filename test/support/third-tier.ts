@@ -28,6 +28,12 @@ export async function raiseTo(
   return (await walk.interview(obligation, tier)).id;
 }
 
+/** Whoever leads a project of the proposal was told first: his secretary marks it as known, so that it can be signed at once. */
+export async function noteLed(walk: Walk, id: string, by = 'leader-secretary'): Promise<void> {
+  const { body } = await walk.read('office-clerk', `/interviews/${id}`);
+  if ((body['toldLeaders'] as unknown[]).length > 0) await walk.act(by, `/interviews/${id}/note`);
+}
+
 /** A talk that is proposed is signed, acknowledged and held, with one demand. @returns its id */
 export async function holdTalk(
   walk: Walk,
@@ -36,6 +42,7 @@ export async function holdTalk(
   { by, signing = {}, unit = 'department' }: { readonly by: string; readonly signing?: object; readonly unit?: string },
 ): Promise<string> {
   const { id } = await walk.interview(obligation, tier);
+  await noteLed(walk, id);
   await walk.act(by, `/interviews/${id}/approve`, signing);
   await walk.act(`${unit}-office`, `/interviews/${id}/acknowledge`);
   const { items, scheduledOn } = await walk.interview(obligation, tier);

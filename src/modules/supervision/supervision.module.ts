@@ -37,6 +37,8 @@ import { ListSlips } from './watch/application/list-slips.query.js';
 import { ReadCases } from './watch/application/read-cases.query.js';
 import { ReadInterviews } from './interviews/application/read-interviews.query.js';
 import { WhoMayTalk } from './interviews/application/who-may-talk.query.js';
+import { NoteProposal } from './interviews/application/note-proposal.use-case.js';
+import { ToldLeadersController } from './interviews/http/told-leaders.controller.js';
 import { InterviewersController } from './interviews/http/interviewers.controller.js';
 import { ReadNoticeText } from './interviews/application/read-notice-text.query.js';
 import { AskTrial } from './trials/application/ask-trial.use-case.js';
@@ -69,6 +71,7 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
   imports: [ObligationsModule, SchedulingNotesModule],
   controllers: [
     InterviewersController,
+    ToldLeadersController,
     RulesController,
     TrialsController,
     CasesController,
@@ -103,6 +106,7 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     UnitListings,
     ListSlips,
     LookAtObligations,
+    NoteProposal,
     Policies,
     RaiseCase,
     ReadCases,

@@ -46,6 +46,14 @@ export const supervisionDocuments = {
       title: '待批准：{tierName}建议（{unit}）',
       body: '{unit}{count}项工作逾期，经提示、催办仍未完成，系统依据督办规则提出{tierName}建议：由{interviewerPost}约谈{intervieweePost}。请审核后批准、暂缓或者退回。批准前仅改革办可见。',
     },
+    LEADER_TOLD: {
+      title: '请知悉：{unit}{tierName}建议',
+      body: '{leader}：\n您领衔的项目中，由{unit}承担的{matter}，拟由{interviewerPost}约谈{unit}{intervieweePost}（{tierName}）。现先行报告，请您或者您的联络员知悉；知悉之后即可签批，未作标注的，自{signFrom}起签批。签批之前，此事仅改革办和您、您的联络员知悉，请勿外传。',
+    },
+    LEADER_NOTED: {
+      title: '领衔领导已知悉：{unit}{tierName}建议',
+      body: '{by}已知悉{unit}的{tierName}建议（{matter}），可以签批。',
+    },
     CASE_EXHAUSTED: {
       title: '待研究：{unit}{matter}',
       body: '{unit}{matter}，经主要领导约谈、整改，截至{today}仍未完成，现列入改革办待研究事项，请研究是否挂牌督导。作出决定之前，该事项照常督办，不作任何对外提示。',

@@ -335,6 +335,7 @@ export const auditTexts = {
         record_confirmed: 'Confirmed a record',
         record_objected: 'Objected to a record',
         taken_back: 'Took back a proposed interview',
+        leader_noted: 'Marked a proposal as known to the leading official',
         record_unobjected: 'Nobody objected in time',
         rectification_reported: 'Reported rectification',
         checked: 'Checked rectification',

@@ -36,6 +36,8 @@ export const notificationsTexts = {
       INTERVIEW_RESCHEDULED: 'Interview moved',
       INTERVIEW_TERMINATED: 'Interview dropped',
       INTERVIEW_WITHDRAWN: 'Interview withdrawn',
+      LEADER_TOLD: 'Interview proposed, for your information',
+      LEADER_NOTED: 'Known to the leading official',
       INTERVIEW_WAIVED: 'Interview waived',
       RECORD_TO_CHECK: 'Record to check',
       RECTIFICATION_REPORTED: 'Rectification reported',

@@ -46,6 +46,9 @@ export const supervisionTexts = {
       'This official is in an interview with the same person already; wait for its end or name another.',
     NO_INTERVIEWER: 'Nobody ranks high enough to talk; send a letter and tell the leading official.',
     RAISE_BY_APPROVER: 'The director signs interviews of principal leaders, so somebody else has to raise them.',
+    LEADER_NOT_HEARD:
+      'The leading official was told and has not marked it as known: it can be signed from {from}, or at once when he or his secretary marks it.',
+    NOT_THE_LEADER: 'Only the project’s leading official or his secretary does this.',
     WAIVER_ON_PAPER:
       'An interview of a principal leader is waived by the party secretary or the mayor; register the paper.',
     WAIVER_PAPER_NOT_YOURS: 'The director registers this paper; where he asked himself, the executive deputy does.',
@@ -111,6 +114,8 @@ export const supervisionTexts = {
     TIER_BY_OUTCOME: 'The interview’s outcome was not met: the next tier is proposed.',
     TIER_AFTER_HOLD: 'The hold after a rejection is over: proposed again.',
     TIER_AFTER_INTERVIEW: 'The interviewee’s earlier interview has ended: proposed on the working day after it.',
+    LEADER_TOLD:
+      'Of a project that an official leads, he and his secretary are told when the interview of a deputy or principal leader is proposed; it is signed from the next working day on, or once either marks it as known.',
     TIER_BY_PERSON: 'Proposed by a person with reason and facts.',
     CASE_OPENED: 'The first overdue reminder opens the case.',
     CASE_FULFILLED: 'The matter was verified; the case is closed.',
@@ -197,6 +202,8 @@ export const supervisionTexts = {
       TERMINATED: 'Ended by a termination notice',
       TAKEN_BACK: 'Proposal taken back by whoever made it',
       ITEM_SETTLED: 'Item ended',
+      LEADER_TOLD: 'Leading official told first',
+      LEADER_NOTED: 'Known to the leading official',
       LISTING_PROPOSED: 'Listed oversight proposed',
       CASE_EXHAUSTED: 'After the principal leader’s interview still unfinished, being considered',
       SLIP_HELD: 'Follow-up notice held back',

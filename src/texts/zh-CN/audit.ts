@@ -325,6 +325,7 @@ export const auditTexts = {
         record_confirmed: '核对约谈记录',
         record_objected: '对记录提出异议',
         taken_back: '撤回约谈建议',
+        leader_noted: '标注领衔领导已知悉',
         record_unobjected: '逾期未反馈，按无异议归档',
         rectification_reported: '报送整改',
         checked: '核查整改',

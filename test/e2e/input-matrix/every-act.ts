@@ -223,6 +223,13 @@ export const TABLE: Readonly<Record<string, Cells>> = {
     'office-deputy',
   ),
   'POST /interviews/{id}/approve': office('interview.PROPOSED', 'interview.CLOSED', {}, 'office-deputy'),
+  'POST /interviews/{id}/note': unit(
+    'interview.PROPOSED',
+    'interview.CLOSED',
+    undefined,
+    'leader-secretary',
+    'leading-official-2',
+  ),
   'POST /interviews/{id}/reject': office('interview.PROPOSED', 'interview.CLOSED', {}, 'office-deputy'),
   'POST /interviews/{id}/waive': office(
     'interview.ISSUED',

@@ -94,6 +94,13 @@ export const READY: Readonly<Record<string, Ready>> = {
   ...approval('POST /approvals/{id}/approve', 'ready.approve'),
   ...approval('POST /approvals/{id}/reject', 'ready.reject'),
   'POST /interviews/{id}/approve': { sql: proposal('ready.sign') },
+  'POST /interviews/{id}/note': {
+    sql: [
+      ...interview('PROPOSED'),
+      `UPDATE interview_item SET leader_post_id = {{post:leading-official}}, leader_told_on = '2026-07-02', leader_sign_from = '2026-07-03'
+         WHERE interview_id = {{interview.PROPOSED}}`,
+    ],
+  },
   'POST /interviews/{id}/reject': { sql: proposal('ready.refuse'), body: { words: '暂缓', until: '2026-07-20' } },
   'POST /interviews/{id}/waive': { sql: interview('ISSUED') },
   'POST /interviews/{id}/schedule': { sql: interview('ISSUED') },

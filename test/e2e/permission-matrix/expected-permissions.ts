@@ -506,6 +506,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /interviews/{id}/interviewers': THE_OFFICE,
   'POST /interviews/{id}/approve': SUPERVISORS,
   'POST /interviews/{id}/reject': SUPERVISORS,
+  // The leading official marks as known what he was told of first, or his secretary does.
+  'POST /interviews/{id}/note': '..... ..... xx .. ...',
   'POST /interviews/{id}/schedule': THE_OFFICE,
   'POST /interviews/{id}/service': THE_OFFICE,
   'POST /interviews/{id}/record': THE_OFFICE,

@@ -1,4 +1,4 @@
-import { failThirdTier, ledProject, raiseTo } from '../../support/third-tier.js';
+import { failThirdTier, ledProject, raiseTo, noteLed } from '../../support/third-tier.js';
 import { Walk } from '../../support/walk.js';
 
 const words = { words: '本人未签批此件' };
@@ -40,6 +40,7 @@ describe('a signature disowned', () => {
 
   it('of a third tier ends the notice, also where the signer sits outside the office by now', async () => {
     const id = await raiseTo(walk, duty, 3, 'office-executive-deputy');
+    await noteLed(walk, id);
     await register('office-chief', 'office-clerk', await approvalOf('INTERVIEW', id));
     expect((await walk.read('department-principal', `/interviews/${id}`)).body).toMatchObject({ state: 'ISSUED' });
     const director = seatOf('office-director');

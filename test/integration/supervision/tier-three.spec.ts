@@ -1,4 +1,4 @@
-import { failThirdTier, ledProject, raiseTo } from '../../support/third-tier.js';
+import { failThirdTier, ledProject, noteLed, raiseTo } from '../../support/third-tier.js';
 import { Walk } from '../../support/walk.js';
 
 const paper = (by: string, on: string) => ({ offline: { by, on, words: '同意' } });
@@ -50,6 +50,7 @@ describe('signing the third tier', () => {
 
   it('with a leading official it is he, unless the approval names another', async () => {
     const id = await proposed({ projectId: await ledProject(walk) });
+    await noteLed(walk, id);
     expect((await approve(id, {})).status).toBe(200);
     expect((await walk.read('office-chief', `/interviews/${id}`)).body).toMatchObject({
       interviewer: { postId: postOf('leading-official') },
@@ -169,6 +170,132 @@ describe('signing the third tier', () => {
       'NO_INTERVIEWER',
     ]);
   });
+});
+
+/** 领衔领导先知悉: of the second and third tier he and his secretary are told when it is proposed, and it waits a day for them. */
+describe('a proposal about a project that somebody leads', () => {
+  let walk: Walk;
+  let duty: string;
+  let other: string;
+
+  beforeAll(async () => {
+    walk = await Walk.start();
+    duty = await walk.register({ projectId: await ledProject(walk) });
+    other = await walk.register({ title: '别的事项' });
+    await walk.goTo('2026-10-14');
+  });
+  afterAll(() => walk.close());
+
+  const TOLD = ['leading-official', 'leader-secretary'];
+  const OUTSIDE = [
+    ...['department-principal', 'department-deputy', 'department-chief', 'department-office', 'department2-chief'],
+    ...['leading-official-2', 'group-head', 'group-liaison', 'county-principal'],
+  ];
+  const postOf = (seat: string): string => walk.app.town.seats[seat]?.postId ?? '';
+  const toldOf = async (id: string) =>
+    walk.app.db.query<{ role: string }>(
+      `SELECT p.role FROM notice n JOIN post p ON p.id = n.recipient_post_id WHERE n.subject_id = $1 AND n.kind = 'LEADER_TOLD' ORDER BY p.role`,
+      [id],
+    );
+  const listOf = async (seat: string): Promise<string[]> =>
+    ((await walk.read(seat, '/interviews')).body['items'] as { id: string }[]).map(({ id }) => id);
+
+  it('at the first tier tells nobody', async () => {
+    const id = await raiseTo(walk, duty, 1, 'office-chief');
+    expect(await toldOf(id)).toEqual([]);
+    expect((await walk.read('leading-official', `/interviews/${id}`)).status).toBe(404);
+    const [{ approval } = { approval: '' }] = await walk.app.db.query<{ approval: string }>(
+      `SELECT id AS approval FROM approval WHERE subject_id = $1 AND state = 'PENDING'`,
+      [id],
+    );
+    await walk.act('office-chief', `/approvals/${approval}/withdraw`);
+    await walk.goTo('2026-10-15');
+  });
+
+  it('at the second tells him and his secretary, who see that one and nothing else; nobody outside the office hears of it', async () => {
+    const id = await raiseTo(walk, duty, 2, 'office-chief');
+    const aside = await raiseTo(walk, other, 3, 'office-chief');
+    expect(await toldOf(id)).toEqual([{ role: 'LEADER_SECRETARY' }, { role: 'LEADING_OFFICIAL' }]);
+    expect(await toldOf(aside)).toEqual([]);
+    for (const seat of TOLD) {
+      expect(await listOf(seat)).toEqual([id]);
+      const { body } = await walk.read(seat, `/interviews/${id}`);
+      expect(body).toMatchObject({
+        state: 'PROPOSED',
+        items: [{ obligationId: duty }],
+        toldLeaders: [
+          { postId: postOf('leading-official'), toldOn: '2026-10-15', signFrom: '2026-10-16', notedOn: null },
+        ],
+      });
+      // What would be written is the office's until it is signed; so are stage and timeline of the case.
+      expect((await walk.read(seat, `/interviews/${id}/notice`)).body['code']).toBe('INTERVIEW_WRONG_STATE');
+      const { id: caseId = '' } = (await walk.caseOf(duty)) ?? {};
+      const shown = (await walk.read(seat, `/supervision/cases/${caseId}`)).body;
+      expect(shown).toMatchObject({ tier: 0, version: null });
+      expect(JSON.stringify(shown)).not.toMatch(/LEADER_|TIER_/);
+    }
+    for (const seat of OUTSIDE) {
+      expect([seat, (await walk.read(seat, `/interviews/${id}`)).status]).toEqual([seat, 404]);
+      expect(await listOf(seat)).toEqual([]);
+      expect(JSON.stringify((await walk.read(seat, '/notices')).body)).not.toMatch(/LEADER_|约谈/);
+    }
+  });
+
+  it('waits for the next working day, at either door and from paper, and is told how to go on', async () => {
+    const { id } = await walk.interview(duty, 2);
+    const refused = await walk.tryAct('office-executive-deputy', `/interviews/${id}/approve`);
+    expect(codeOf(refused)).toEqual([409, 'LEADER_NOT_HEARD']);
+    expect(refused.body['detail']).toContain('10月16日');
+    const batch = await walk.tryAct('office-executive-deputy', '/interviews/approve-batch', { interviewIds: [id] });
+    expect(codeOf(batch)).toEqual([409, 'LEADER_NOT_HEARD']);
+    expect(codeOf(await walk.tryAct('leading-official-2', `/interviews/${id}/note`))).toEqual([
+      404,
+      'INTERVIEW_NOT_FOUND',
+    ]);
+    expect((await walk.tryAct('office-director', `/interviews/${id}/note`)).status).toBe(403);
+  });
+
+  it('is signed at once when his secretary has marked it as known; the record says who did, the unit’s timeline does not', async () => {
+    const { id } = await walk.interview(duty, 2);
+    await walk.act('leader-secretary', `/interviews/${id}/note`);
+    await walk.act('leading-official', `/interviews/${id}/note`);
+    const [{ times, who } = { times: 0, who: '' }] = await walk.app.db.query<{ times: number; who: string }>(
+      `SELECT count(*)::int AS times, max(person_id::text) AS who FROM audit_event WHERE action = 'interview.leader_noted' AND subject_id = $1`,
+      [id],
+    );
+    expect([times, who]).toEqual([1, walk.app.town.seats['leader-secretary']?.personId]);
+    expect(
+      await walk.app.db.query(
+        `SELECT p.role FROM notice n JOIN post p ON p.id = n.recipient_post_id WHERE n.kind = 'LEADER_NOTED'`,
+      ),
+    ).toEqual([{ role: 'EXECUTIVE_DEPUTY_DIRECTOR' }]);
+    await walk.act('office-executive-deputy', `/interviews/${id}/approve`);
+    expect(codeOf(await walk.tryAct('leading-official', `/interviews/${id}/note`))).toEqual([
+      409,
+      'INTERVIEW_WRONG_STATE',
+    ]);
+    const { id: caseId = '' } = (await walk.caseOf(duty)) ?? {};
+    const seen = async (seat: string): Promise<string> =>
+      JSON.stringify([
+        (await walk.read(seat, `/interviews/${id}`)).body,
+        (await walk.read(seat, `/supervision/cases/${caseId}`)).body,
+      ]);
+    expect(await seen('department-deputy')).toContain('SIGNED');
+    expect(await seen('department-deputy')).not.toMatch(/LEADER_|notedOn/);
+    expect(await seen('office-chief')).toMatch(/LEADER_TOLD.*LEADER_NOTED/);
+  });
+});
+
+/** The third tier of a project that is led: nobody marks it, and the next working day is enough. */
+it('unmarked, a third tier of a led project is signed from the next working day', async () => {
+  const walk = await Walk.start();
+  const duty = await walk.register({ projectId: await ledProject(walk) });
+  await walk.goTo('2026-10-14');
+  const id = await raiseTo(walk, duty, 3);
+  expect(codeOf(await walk.tryAct('office-director', `/interviews/${id}/approve`))).toEqual([409, 'LEADER_NOT_HEARD']);
+  await walk.goTo('2026-10-15');
+  expect((await walk.tryAct('office-director', `/interviews/${id}/approve`)).status).toBe(200);
+  await walk.close();
 });
 
 /** Two people: who asks, and one level above the tier's approver. */

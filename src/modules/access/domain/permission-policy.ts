@@ -185,6 +185,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'interviews.confirm': posts(UNIT_FILERS),
   'interviews.decide': posts(SUPERVISORS),
   'interviews.explain': posts(UNIT_FILERS),
+  'interviews.note': posts(LEADERS),
   'interviews.object': posts(UNIT_FILERS),
   'interviews.read': posts(EVERY_POST),
   'interviews.record': posts(OFFICE),

@@ -44,6 +44,8 @@ export const NOTICE_KINDS = {
   INTERVIEW_TERMINATED: { subject: 'INTERVIEW', statutory: true },
   INTERVIEW_WAIVED: { subject: 'INTERVIEW', statutory: true },
   INTERVIEW_WITHDRAWN: { subject: 'INTERVIEW', statutory: true },
+  LEADER_NOTED: { subject: 'INTERVIEW' },
+  LEADER_TOLD: { subject: 'INTERVIEW' },
   LEAD_CHANGED: { subject: 'PROJECT' },
   CO_LEADER_NAMED: { subject: 'PROJECT' },
   LEDGER_DATE_CHANGED: { subject: 'TASK' },

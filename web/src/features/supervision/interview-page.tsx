@@ -17,6 +17,7 @@ import { InterviewItems } from './interview-items';
 import { InterviewNotice } from './interview-notice';
 import { InterviewRecord } from './interview-record';
 import { InterviewSteps } from './interview-steps';
+import { ToldLeaders } from './told-leaders';
 import { stateTone } from './state-tone';
 import { type Approval, signatureOf, useDecisionsOn } from './use-decisions';
 import type { Interview } from './use-proposals';
@@ -55,6 +56,7 @@ function Guided({ interview }: { readonly interview: Interview }) {
         }
       />
       <InterviewSteps interview={interview} />
+      <ToldLeaders interview={interview} />
       <Acts interview={interview} signature={signature} waiverWaits={waiverWaits} onAct={setAct} />
       <InterviewDecisions interview={interview} />
       <InterviewItems interview={interview} />

@@ -75,7 +75,11 @@ function Next({ interview }: { readonly interview: Interview }) {
   const checkBy = items.map((item) => item.checkBy).find((day) => day != null);
   const day = state === 'PROPOSED' ? approvalDueOn : state === 'RECTIFIED' ? checkBy : scheduledOn;
   const date = day == null ? '' : dateWords(day);
+  return <p>{t(`next.${stepOf(interview)}`, { date, approver: roleWord(approverRole) })}</p>;
+}
+
+function stepOf({ state, tier, toldLeaders }: Interview) {
   // Above the third tier there is none: what is unfinished stays under oversight.
-  const step = state === 'FAILED' && interview.tier === 3 ? 'FAILED_LAST' : state;
-  return <p>{t(`next.${step}`, { date, approver: roleWord(approverRole) })}</p>;
+  if (state === 'FAILED' && tier === 3) return 'FAILED_LAST';
+  return state === 'PROPOSED' && toldLeaders.length > 0 ? 'PROPOSED_TOLD' : state;
 }

@@ -10,6 +10,7 @@ import { type ActName, maySign } from './acts/acts-of';
 import { ApprovalDue } from './approval-due';
 import { NoticeLetter } from './notice-letter';
 import { useCauseWord } from './cause-word';
+import { useToldWord } from './told-leaders';
 import type { Approval } from './use-decisions';
 import type { Interview } from './use-proposals';
 import { tierOf, useRoleWord, useWhom } from './whom';
@@ -29,6 +30,7 @@ export function ProposalCard({ interview, signature, chosen, onChoose, onDo }: P
   const whom = useWhom();
   const roleWord = useRoleWord();
   const causeWord = useCauseWord();
+  const toldWord = useToldWord();
   const headId = useId();
   const who = whom(interview.interviewee);
   const vacant = interview.interviewee.name == null;
@@ -55,6 +57,11 @@ export function ProposalCard({ interview, signature, chosen, onChoose, onDo }: P
           },
           { name: t('proposals.approver'), value: roleWord(interview.approverRole) },
           { name: t('interview:fact.approvalDueOn'), value: <ApprovalDue interview={interview} /> },
+          interview.toldLeaders.length > 0 && {
+            name: t('interview:told.title'),
+            value: interview.toldLeaders.map(toldWord).join('\n'),
+            wide: true,
+          },
           { name: t('interview:fact.cause'), value: causeWord(interview.cause), wide: true },
           { name: t('interview:items.title'), value: <Matters interview={interview} />, wide: true },
         ]}

@@ -4,6 +4,8 @@ export const interview = {
   stepsLabel: 'Progress',
   next: {
     PROPOSED: 'Next: {{approver}} signs by {{date}}. Seen by the reform office alone until then.',
+    PROPOSED_TOLD:
+      'Next: {{approver}} signs by {{date}}. Seen by the reform office, the leading official and his secretary alone until then.',
     ISSUED: 'Next: the interviewee or the unit’s office acknowledges the notice; if not, the office serves it by hand.',
     ACKNOWLEDGED: 'Next: the interview on {{date}}, recorded by the interviewer’s side.',
     UNSERVED: 'The notice could not be served; the clock stands. Check who holds the post, or serve by hand.',
@@ -79,6 +81,14 @@ export const interview = {
     check: 'Checked by the unit',
     checkBy: 'by {{date}}; no answer counts as no objection',
     objection: 'Objection',
+  },
+  told: {
+    line: '{{who}}: {{word}}',
+    title: 'Known to the leading official',
+    waits: 'told on {{on}}, not marked as known; can be signed from {{from}}',
+    noted: 'marked as known on {{on}} ({{who}})',
+    note: 'Mark as known',
+    done: 'Marked as known; whoever signs is told.',
   },
   decisions: 'Decisions and papers',
   history: 'History',

@@ -4,6 +4,7 @@ export const interview = {
   stepsLabel: '办理进度',
   next: {
     PROPOSED: '下一步：由{{approver}}签批，{{date}}前办理。签批前仅改革办可见。',
+    PROPOSED_TOLD: '下一步：由{{approver}}签批，{{date}}前办理。签批前仅改革办和领衔领导、其联络员可见。',
     ISSUED: '下一步：由被约谈人或者单位办公室签收通知；未签收的，由改革办线下送达后登记。',
     ACKNOWLEDGED: '下一步：{{date}}约谈，由约谈方记录。',
     UNSERVED: '通知未能送达，已暂停计时。请核对任职信息，或者线下送达后登记。',
@@ -79,6 +80,14 @@ export const interview = {
     check: '单位核对',
     checkBy: '{{date}}前；逾期未反馈的，按无异议归档',
     objection: '异议内容',
+  },
+  told: {
+    line: '{{who}}：{{word}}',
+    title: '领衔领导知悉',
+    waits: '{{on}}已报告，尚未知悉；自{{from}}起可以签批',
+    noted: '{{on}}已知悉（{{who}}）',
+    note: '已知悉',
+    done: '已标注知悉，并告知签批人。',
   },
   decisions: '签批办理',
   history: '办理过程',

@@ -1,6 +1,6 @@
 import type { Reader } from '../../../../platform/database/tx.js';
-import { type Condition, either, EVERYTHING, that, where } from '../../../../platform/database/where.js';
-import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Condition, either, type Place, EVERYTHING, that, where } from '../../../../platform/database/where.js';
+import type { Actor, PostRole } from '../../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../../shared-kernel/scope.js';
 import { ofVisibleUnits } from '../../../organisation/index.js';
 
@@ -20,7 +20,8 @@ export function visibleCases(actor: Actor, alias: string): Condition {
 }
 
 /**
- * Interviews in scope. A proposal that nobody has signed is seen by the office alone, whatever became of it.
+ * Interviews in scope. A proposal that nobody has signed is seen by the office, whatever became of it; and by the leading official and
+ * his secretary who were told of it first.
  * @param alias of table `interview`
  */
 export function visibleInterviews(actor: Actor, alias: string): Condition {
@@ -31,7 +32,17 @@ export function visibleInterviews(actor: Actor, alias: string): Condition {
     (place) => `EXISTS (SELECT FROM interview_item vt JOIN supervision_case vc ON vc.id = vt.case_id
       WHERE vt.interview_id = ${alias}.id AND ${visibleCases(actor, 'vc')(place)})`,
   ]);
-  return (place) => `(${alias}.signed_on IS NOT NULL AND ${seen(place)})`;
+  const signed = (place: Place): string => `(${alias}.signed_on IS NOT NULL AND ${seen(place)})`;
+  return actor.posts.some(({ role }) => LEADERS.includes(role)) ? either([signed, toldFirst(actor, alias)]) : signed;
+}
+
+const LEADERS: readonly PostRole[] = ['LEADING_OFFICIAL', 'LEADER_SECRETARY'];
+
+/** A project that he leads still stands behind it. */
+function toldFirst(actor: Actor, alias: string): Condition {
+  const { postIds } = scopeOf(actor);
+  return (place) => `EXISTS (SELECT FROM interview_item vl JOIN supervision_case vc ON vc.id = vl.case_id
+      WHERE vl.interview_id = ${alias}.id AND vl.leader_post_id = ANY (${place(postIds)}::uuid[]) AND ${visibleCases(actor, 'vc')(place)})`;
 }
 
 /** Whether the actor may know of the interview at all. */

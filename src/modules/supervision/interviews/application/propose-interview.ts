@@ -1,5 +1,6 @@
 import { talkBar } from '../domain/talk-guards.js';
-import type { Seat } from '../../cases/persistence/people.repository.js';
+import { personOf } from './person-of.js';
+import { tellLeaders } from './tell-leaders.js';
 import type { StepPerson } from '../../cases/persistence/case-step.row.js';
 import {
   appendSteps,
@@ -48,6 +49,12 @@ export async function proposeInterviews(
     context,
     [...places].flatMap(([candidate, place]) =>
       place.kind === 'IN' && place.isNew ? [{ candidate, interviewId: place.interviewId }] : [],
+    ),
+  );
+  await tellLeaders(
+    context,
+    [...places].flatMap(([candidate, place]) =>
+      place.kind === 'IN' ? [{ candidate, interviewId: place.interviewId }] : [],
     ),
   );
   return settled.map((one) => one.outcome);
@@ -150,16 +157,5 @@ function timeline(
     calendar_version: grounds.calendarVersion,
     people,
     why: { tier, trigger, reason, pausedDays: grounds.pausedDays, ...why },
-  };
-}
-
-export function personOf(seat: Seat, as: string): StepPerson {
-  return {
-    postId: seat.postId,
-    title: seat.title,
-    role: seat.role,
-    personId: seat.personId,
-    name: seat.personName,
-    as,
   };
 }

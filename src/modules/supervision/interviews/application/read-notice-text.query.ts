@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { words } from '../../../../texts/words.js';
 import { approve } from '../domain/interview-signing.js';
@@ -31,7 +31,8 @@ export class ReadNoticeText {
     return this.unitOfWork.run(async (tx) => {
       const context = await this.acts.open(tx, actor, id, null);
       const { state } = context.locked.dossier.interview;
-      if (state === 'PROPOSED') return draft(context);
+      // Whoever leads one of its projects is told of the proposal, not of what would be written about the others.
+      if (state === 'PROPOSED' && isOffice(actor)) return draft(context);
       const issued = await findIssuedNotice(tx, id);
       if (issued === null) throw refuse('INTERVIEW_WRONG_STATE', { state });
       return { draft: false, ...issued };

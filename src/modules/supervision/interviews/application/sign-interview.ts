@@ -2,6 +2,8 @@ import type { Day } from '../../../../shared-kernel/dates.js';
 import { words } from '../../../../texts/words.js';
 import type { InterviewDecision } from '../domain/interview.js';
 import { approve } from '../domain/interview-signing.js';
+import { assertLeadersHeard } from '../domain/leader-told.js';
+import { listTold } from '../persistence/leader-told.repository.js';
 import { defaultTalk, type TalkSlot } from '../domain/talk-dates.js';
 import type { Party } from '../../policy/domain/choose-parties.js';
 import { assertMayTalk, needsEntrustment } from '../domain/talk-guards.js';
@@ -10,7 +12,7 @@ import type { Seat } from '../../cases/persistence/people.repository.js';
 import { carryOutDecision } from './carry-out-decision.js';
 import { serialOf } from './interview-notices.js';
 import { type Naming, withInterviewer } from './name-interviewer.js';
-import { personOf } from './propose-interview.js';
+import { personOf } from './person-of.js';
 import { actingOf, type InterviewContext, type MatterContext } from './act-context.js';
 import { withdrawApprovals } from '../../../approvals/index.js';
 
@@ -55,6 +57,7 @@ export function guardParties(context: InterviewContext, approver: Party): void {
 
 /** The signature: the notice goes out to the post's holder of the day. */
 export async function signInterview(proposed: InterviewContext, signing: Signing): Promise<void> {
+  assertLeadersHeard(await listTold(proposed.tx, proposed.locked.dossier.interview.id), signing.signedOn);
   const context = await withInterviewer(proposed, signing.naming ?? {});
   const { tx, people, locked, now } = context;
   const signer = people.seat(signing.by.postId);

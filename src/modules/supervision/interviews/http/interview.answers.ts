@@ -82,6 +82,21 @@ export class EntrustmentAnswer {
   on!: string;
 }
 
+/** A leading official who was told of the proposal before its signature. */
+export class ToldLeaderAnswer extends TalkPostAnswer {
+  @CalendarDate()
+  toldOn!: string;
+
+  @CalendarDate({ description: 'From this day it may be signed though nobody marked it as known.' })
+  signFrom!: string;
+
+  @CalendarDate({ optional: true, description: 'When he or his secretary marked all of it as known (已知悉).' })
+  notedOn!: string | null;
+
+  @Text({ max: 50, optional: true })
+  notedBy!: string | null;
+}
+
 /** An interview as its reader may see it. */
 export class InterviewAnswer {
   @Id()
@@ -119,6 +134,13 @@ export class InterviewAnswer {
     description: 'Of a county or zone: whom the party secretary entrusted.',
   })
   entrustment!: EntrustmentAnswer | null;
+
+  @NestedList(() => ToldLeaderAnswer, {
+    max: 50,
+    description:
+      'Of a second or third tier: who leads its projects and was told first. For the office and for each of himself.',
+  })
+  toldLeaders!: ToldLeaderAnswer[];
 
   @Text({ max: 40, description: 'The role of the post that signs.' })
   approverRole!: string;

@@ -23,4 +23,11 @@ export class InterviewItemRow {
   @Column('jsonb', { nullable: true }) readonly verdict!: object | null;
   @Column('date', { nullable: true }) readonly suspendedSince!: Day | null;
   @Column('date', { nullable: true }) readonly endedOn!: Day | null;
+  /** Of a second or third tier about a project that somebody leads: he is told before it is signed. */
+  @Column('uuid', { nullable: true }) readonly leaderPostId!: string | null;
+  @Column('date', { nullable: true }) readonly leaderToldOn!: Day | null;
+  /** From this day it may be signed though nobody marked it as known. */
+  @Column('date', { nullable: true }) readonly leaderSignFrom!: Day | null;
+  @Column('date', { nullable: true }) readonly leaderNotedOn!: Day | null;
+  @Column('uuid', { nullable: true }) readonly leaderNotedBy!: string | null;
 }

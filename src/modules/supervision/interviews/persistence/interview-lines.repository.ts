@@ -3,7 +3,8 @@ import { NoticeRow } from '../../../notifications/index.js';
 import type { CursorValue } from '../../../../platform/paging/page.js';
 import type { Reader } from '../../../../platform/database/tx.js';
 import { before, given, where } from '../../../../platform/database/where.js';
-import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../../shared-kernel/scope.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { Entrustment } from '../domain/talk-guards.js';
 import { APPROVER_ROLE } from './interview.repository.js';
@@ -15,6 +16,14 @@ export interface TalkPost {
   readonly title: string;
   readonly unitName: string;
   readonly name: string | null;
+}
+
+/** A leading official who was told before the signature. */
+export interface ToldLeader extends TalkPost {
+  readonly toldOn: Day;
+  readonly signFrom: Day;
+  readonly notedOn: Day | null;
+  readonly notedBy: string | null;
 }
 
 /** An interview as its reader may see it. */
@@ -32,6 +41,8 @@ export interface InterviewLine {
   /** The approval names who talks; until then nobody is chosen. */
   readonly interviewerToName: boolean;
   readonly entrustment: Entrustment | null;
+  /** For the office, and for each of himself. */
+  readonly toldLeaders: readonly ToldLeader[];
   readonly cause: string;
   readonly proposedOn: Day;
   readonly approvalDueOn: Day;
@@ -79,8 +90,20 @@ export interface ItemLine {
   readonly endedOn: Day | null;
 }
 
-function lineOf(itemsVisible: string): string {
-  return `i.id, i.tier, i.round, i.state, i.serial, i.unit_id AS "unitId", n.name AS "unitName",
+/** Each leader once, whatever the number of his matters. */
+const toldLeaders = (
+  shown: string,
+): string => `coalesce((SELECT jsonb_agg(jsonb_build_object('postId', p.id, 'title', p.title, 'unitName', u.name, 'name', h.name,
+      'toldOn', l.told, 'signFrom', l.from, 'notedOn', CASE WHEN l.whole THEN l.noted END, 'notedBy', CASE WHEN l.whole THEN l.by END) ORDER BY p.id)
+    FROM (SELECT t.leader_post_id AS id, max(t.leader_told_on) AS told, max(t.leader_sign_from) AS from, max(t.leader_noted_on) AS noted,
+            bool_and(t.leader_noted_on IS NOT NULL) AS whole, max(b.name) AS by
+            FROM interview_item t LEFT JOIN person b ON b.id = t.leader_noted_by WHERE t.interview_id = i.id AND t.leader_post_id IS NOT NULL AND ${shown}
+           GROUP BY t.leader_post_id) l
+    JOIN post p ON p.id = l.id JOIN unit u ON u.id = p.unit_id
+    LEFT JOIN tenure n ON n.post_id = p.id AND daterange(n.from_day, n.to_day) @> app_today() LEFT JOIN person h ON h.id = n.person_id), '[]') AS "toldLeaders"`;
+
+function lineOf(itemsVisible: string, leadersVisible: string): string {
+  return `${toldLeaders(leadersVisible)}, i.id, i.tier, i.round, i.state, i.serial, i.unit_id AS "unitId", n.name AS "unitName",
   (SELECT jsonb_build_object('postId', p.id, 'title', p.title, 'unitName', u.name, 'name', h.name) FROM post p JOIN unit u ON u.id = p.unit_id
      LEFT JOIN person h ON h.id = coalesce(i.addressee_id, (SELECT t.person_id FROM tenure t WHERE t.post_id = p.id AND daterange(t.from_day, t.to_day) @> app_today()))
     WHERE p.id = i.interviewee_post_id) AS interviewee,
@@ -125,7 +148,7 @@ export function listInterviewLines(reader: Reader, actor: Actor, filter: Intervi
     visibleInterviews(actor, 'i'),
   ]);
   return reader.query<InterviewLine>(
-    `SELECT ${lineOf(visibleCases(actor, 'ic')(asked.place))} FROM interview i JOIN unit n ON n.id = i.unit_id
+    `SELECT ${lineOf(visibleCases(actor, 'ic')(asked.place), isOffice(actor) ? 'true' : `t.leader_post_id = ANY (${asked.place(scopeOf(actor).postIds)}::uuid[])`)} FROM interview i JOIN unit n ON n.id = i.unit_id
       ${asked.sql} ORDER BY i.proposed_on DESC, i.id DESC LIMIT ${asked.place(filter.limit + 1)}`,
     asked.params,
   );

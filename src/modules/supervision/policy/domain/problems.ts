@@ -32,6 +32,8 @@ export const SUPERVISION_PROBLEMS = {
   INTERVIEWER_IN_TALK: 'conflict',
   NO_INTERVIEWER: 'unprocessable',
   RAISE_BY_APPROVER: 'forbidden',
+  LEADER_NOT_HEARD: 'conflict',
+  NOT_THE_LEADER: 'forbidden',
   WAIVER_ON_PAPER: 'forbidden',
   WAIVER_PAPER_NOT_YOURS: 'forbidden',
   TALK_TOO_EARLY: 'unprocessable',

@@ -2,6 +2,7 @@ import { useApprovals } from './use-approvals';
 import { useConfirmations } from './use-confirmations';
 import { useDue } from './use-due';
 import { useEntered } from './use-entered';
+import { useNoting } from './use-noting';
 import { useOfficeYear } from './use-office-year';
 import { usePapers } from './use-papers';
 import { useSigning, useTalks } from './use-talks';
@@ -16,6 +17,7 @@ export function useWaiting(): { readonly groups: readonly WaitGroup[]; readonly 
     sign,
     useApprovals(),
     usePapers(),
+    useNoting(),
     useConfirmations(),
     attend,
     useDue(),

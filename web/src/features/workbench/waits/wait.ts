@@ -46,6 +46,7 @@ export type WaitKind =
   | 'sign'
   | 'approve'
   | 'papers'
+  | 'note'
   | 'confirm'
   | 'due'
   | 'decisions'
