@@ -121,12 +121,13 @@ describe('reminders', () => {
 describe('overdue', () => {
   it('an overdue rung due on a barred day waits: lateness 1 on 30 September, reminder on 9 October', () => {
     const one = deskOf({ ...task, currentDate: '2026-09-29' });
-    one.goTo('2026-10-12');
+    one.goTo('2026-10-13');
+    // The slip leaves two working days after it, though the lateness would have it the next day.
     expect(one.linesOf('D1', '2026-09-25')).toEqual([
       '2026-10-09 CASE_OPENED',
       '2026-10-09 OVERDUE_REMINDER',
-      '2026-10-10 SLIP_PREPARED',
-      '2026-10-12 SLIP_SENT',
+      '2026-10-12 SLIP_PREPARED',
+      '2026-10-13 SLIP_SENT',
     ]);
   });
 
@@ -140,11 +141,11 @@ describe('overdue', () => {
     expect(one.linesOf('D1', '2026-10-14')).toEqual([
       '2026-10-28 CASE_OPENED',
       '2026-10-28 OVERDUE_REMINDER',
-      '2026-10-29 SLIP_PREPARED',
-      '2026-10-30 SLIP_SENT',
+      '2026-10-30 SLIP_PREPARED',
+      '2026-11-02 SLIP_SENT',
     ]);
-    one.goTo('2026-11-05');
-    expect(one.linesOf('D1', '2026-11-05')).toEqual(['2026-11-05 TIER_PROPOSAL 1 LADDER NEW']);
+    one.goTo('2026-11-06');
+    expect(one.linesOf('D1', '2026-11-05')).toEqual(['2026-11-06 TIER_PROPOSAL 1 LADDER NEW']);
   });
 
   it('looked at again on the same day, or on a barred one, it stays at rest', () => {

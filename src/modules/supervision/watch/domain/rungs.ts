@@ -117,10 +117,18 @@ export function overdueReminder(input: WatchInput, book: Rulebook): ObligationSt
   return { kind: 'OVERDUE_REMINDER', ...rung, addressees: desk, grounds: groundsOf(clause, input, book) };
 }
 
+/**
+ * Working days that an overdue reminder leaves for an answer before the slip, also where barred days moved the reminder: a floor, which
+ * no rule set undercuts.
+ */
+const TIME_TO_EXPLAIN = 2;
+
 /** The slip is prepared, and prepared again when an earlier one was dropped because the unit had filed. */
 export function slipToPrepare(input: WatchInput, today: Day, book: Rulebook): ObligationStep | null {
   const { obligation } = input;
   if (obligation.lateness < book.policy.rules.slip.at || liveSlip(input) !== null) return null;
+  const reminded = input.firedRungs.find(({ key }) => key === rungKey(obligation, 'OVERDUE'))?.on ?? null;
+  if (reminded !== null && book.calendar.between(reminded, today) < TIME_TO_EXPLAIN) return null;
   const times = input.firedRungs.filter((rung) => rung.key.startsWith(rungKey(obligation, 'SLIP_PREPARED'))).length;
   const sendOn = allowedFrom(book.calendar.add(today, 1), book.calendar);
   const grounds = groundsOf('SLIP_PREPARED', input, book, { sendOn });

@@ -203,6 +203,21 @@ describe('random walks', () => {
     );
   });
 
+  it('whatever its date and however barred days lie, two working days at least pass between overdue reminder and slip', () => {
+    for (let dueOn = '2026-09-14'; dueOn < '2026-10-16'; dueOn = calendar.add(dueOn, 1)) {
+      const desk = new WatchDesk('2026-07-01');
+      desk.register({ id: 'D1', originalDate: dueOn, currentDate: dueOn, plannedOn: null, actBy: null });
+      desk.goTo(calendar.add(dueOn, 9));
+      const dayOf = (kind: string): string =>
+        desk
+          .linesOf('D1')
+          .find((line) => line.includes(kind))
+          ?.slice(0, 10) ?? '';
+      const gap = calendar.between(dayOf('OVERDUE_REMINDER'), dayOf('SLIP_PREPARED'));
+      expect([dueOn, gap >= 2]).toEqual([dueOn, true]);
+    }
+  });
+
   it('left alone, an unfiled duty always reaches its first tier on the same day whenever the watch began', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60 }), (offset) => {
