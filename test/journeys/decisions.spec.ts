@@ -114,7 +114,11 @@ test('a county’s third tier is signed with who talks and the secretary’s ent
     '/supervision/cases?state=OPEN&limit=100',
   );
   const { id: caseId = '', matter = '' } = items.find(({ unitName }) => unitName === '栖云县') ?? {};
-  await send(page, 'office-chief', `/supervision/cases/${caseId}/raise`, { tier: 3, reason: '两次退回后仍未补正' });
+  await send(page, 'office-chief', `/supervision/cases/${caseId}/raise`, {
+    tier: 3,
+    reason: '两次退回后仍未补正',
+    skipReason: '影响全市进度',
+  });
   const proposed = await ask<Listed<Interview>>(page, `/interviews?caseId=${caseId}`);
   const id = proposed.items.find(({ tier }) => tier === 3)?.id ?? '';
 

@@ -24,7 +24,11 @@ export async function raiseTo(
   by = 'office-executive-deputy',
 ): Promise<string> {
   const found = await walk.caseOf(obligation);
-  await walk.act(by, `/supervision/cases/${found?.id ?? ''}/raise`, { tier, reason: '两次退回后仍未补正' });
+  await walk.act(by, `/supervision/cases/${found?.id ?? ''}/raise`, {
+    tier,
+    reason: '两次退回后仍未补正',
+    skipReason: '影响全市进度',
+  });
   return (await walk.interview(obligation, tier)).id;
 }
 

@@ -357,6 +357,7 @@ export class WatchDesk {
         dateRun: facts.dateRun,
         pending: null,
         exhaustedOn: null,
+        afterMet: false,
       };
     }
     if (openCase === null) return;

@@ -45,6 +45,8 @@ export const supervisionTexts = {
     INTERVIEWER_IN_TALK:
       'This official is in an interview with the same person already; wait for its end or name another.',
     NO_INTERVIEWER: 'Nobody ranks high enough to talk; send a letter and tell the leading official.',
+    SKIP_REASON_REQUIRED: 'A tier is passed over: say why.',
+    NOT_RETURNED_TWICE: 'It was returned {count} times, not twice; choose another ground, or say so among the facts.',
     RAISE_BY_APPROVER: 'The director signs interviews of principal leaders, so somebody else has to raise them.',
     LEADER_NOT_HEARD:
       'The leading official was told and has not marked it as known: it can be signed from {from}, or at once when he or his secretary marks it.',
@@ -204,6 +206,7 @@ export const supervisionTexts = {
       ITEM_SETTLED: 'Item ended',
       LEADER_TOLD: 'Leading official told first',
       LEADER_NOTED: 'Known to the leading official',
+      CASE_RAISED: 'Case opened by a person, with facts',
       LISTING_PROPOSED: 'Listed oversight proposed',
       CASE_EXHAUSTED: 'After the principal leader’s interview still unfinished, being considered',
       SLIP_HELD: 'Follow-up notice held back',
@@ -299,6 +302,12 @@ export const supervisionTexts = {
       INTERVIEWER: 'the interviewer’s side',
       NONE: 'nobody’s fault',
       INTERVIEWEE: 'the interviewee did not come, without good reason',
+    },
+    raiseGround: {
+      RETURNED_TWICE: 'Returned twice and still incomplete',
+      FALSE_REPORT: 'What was reported is not true',
+      HOLLOW_RECTIFICATION: 'Rectification is hollow',
+      OTHER: 'Another (say which)',
     },
     entrustedHow: { PAPER: 'On paper', ONLINE: 'Online' },
     selfCheck: {

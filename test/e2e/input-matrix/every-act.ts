@@ -210,6 +210,15 @@ export const TABLE: Readonly<Record<string, Cells>> = {
     { tier: 1, reason: '两次退回，整改流于形式' },
     'office-deputy',
   ),
+  'POST /supervision/obligations/{id}/raise': {
+    ...office(
+      'obligation.OPEN',
+      'obligation.MET',
+      { tier: 1, reason: '报送情况不实', ground: 'FALSE_REPORT' },
+      'office-deputy',
+    ),
+    stateless: 'what was met may be doubted as well as what is owed',
+  },
   'POST /supervision/slips/{id}/hold': office('slip.PREPARED', 'slip.SENT', { reason: '已联系' }),
   'POST /supervision/slips/{id}/called': {
     ...office('slip.PREPARED', 'slip.DROPPED', { words: '已沟通' }),

@@ -131,6 +131,13 @@ export const READY: Readonly<Record<string, Ready>> = {
     ],
     live: 'ready.case',
   },
+  'POST /supervision/obligations/{id}/raise': {
+    sql: [
+      `UPDATE supervision_case SET state = 'CLOSED', outcome = 'VOID' WHERE obligation_id = {{obligation.MET}}`,
+      `UPDATE interview SET ended_on = '2026-06-30', state = 'CLOSED' WHERE ended_on IS NULL`,
+    ],
+    live: 'obligation.MET',
+  },
   'POST /supervision/surge/{id}/release': {
     sql: [`INSERT INTO surge_hold (id, would_open, active_obligations) VALUES ({{ready.surge}}, 60, 100)`],
     live: 'ready.surge',

@@ -488,6 +488,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /supervision/cases': EVERY_POST,
   'GET /supervision/cases/{id}': EVERY_POST,
   'POST /supervision/cases/{id}/raise': SUPERVISORS,
+  'POST /supervision/obligations/{id}/raise': SUPERVISORS,
   'GET /supervision/slips': THE_OFFICE,
   'POST /supervision/slips/{id}/called': THE_OFFICE,
   'POST /supervision/slips/{id}/hold': SUPERVISORS,

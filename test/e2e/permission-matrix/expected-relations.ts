@@ -131,6 +131,7 @@ export const THING_OF: Readonly<Record<string, string>> = {
   handovers: 'handover',
   interviews: 'interview',
   'supervision/cases': 'case',
+  'supervision/obligations': 'obligation',
   'supervision/slips': 'slip',
 };
 

@@ -220,7 +220,11 @@ describe('acts on cases, slips and interviews', () => {
     await walk.goTo('2026-10-14');
     const raise = async (obligationId: string) => {
       const { id } = (await walk.caseOf(obligationId)) ?? { id: '' };
-      return refusal('office-chief', `/supervision/cases/${id}/raise`, { tier: 3, reason: '弄虚作假，质效不高' });
+      return refusal('office-chief', `/supervision/cases/${id}/raise`, {
+        tier: 3,
+        reason: '弄虚作假，质效不高',
+        skipReason: '影响全市进度',
+      });
     };
     expect(await raise(led)).toEqual([422, 'TIER_NOT_POSSIBLE']);
     expect(await raise(other)).toEqual([200, undefined]);
@@ -452,9 +456,10 @@ describe('acts on cases, slips and interviews', () => {
     // He would sign at this tier; since he asked, whoever stands above him does.
     expect(raised).toMatchObject({ approverRole: 'EXECUTIVE_DEPUTY_DIRECTOR' });
     expect(await refusal('office-deputy', `/interviews/${raised.id}/approve`)).toEqual([403, 'APPROVAL_NOT_YOURS']);
-    expect(
-      await refusal('office-chief', `/supervision/cases/${id}/raise`, { tier: 2, reason: '仍未整改到位' }),
-    ).toEqual([409, 'INTERVIEW_WRONG_STATE']);
+    // A higher tier in place of what nobody has signed: that is dropped without a word.
+    await walk.act('office-chief', `/supervision/cases/${id}/raise`, { tier: 2, reason: '仍未整改到位' });
+    expect(await walk.interview(duty)).toMatchObject({ state: 'VOID', items: [{ state: 'VOID' }] });
+    expect(await walk.caseOf(duty)).toMatchObject({ state: 'OPEN', tier: 2 });
   });
 
   it('three obligations of a unit later than ten working days propose the second tier when no lower talk is open', async () => {

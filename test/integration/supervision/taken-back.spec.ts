@@ -101,3 +101,87 @@ describe('a proposed interview taken back', () => {
     expect(codeOf(await takeBack(id, 'office-chief'))).toEqual([409, 'APPROVAL_DECIDED']);
   });
 });
+
+/** 质效不高: a person raises what the clock would not, with facts and reason. */
+describe('quality not up to standard', () => {
+  let walk: Walk;
+
+  beforeAll(async () => {
+    walk = await Walk.start();
+  });
+  afterAll(() => walk.close());
+
+  const facts = { tier: 1, ground: 'FALSE_REPORT', reason: '报送称已开展，经核实并未开展' };
+  const raise = (obligation: string, given: object, by = 'office-chief') =>
+    walk.tryAct(by, `/supervision/obligations/${obligation}/raise`, given);
+  const casesSeen = async (seat: string): Promise<number> =>
+    ((await walk.read(seat, '/supervision/cases')).body['items'] as unknown[]).length;
+  const codeOf = ({ status, body }: { status: number; body: Record<string, unknown> }) => [status, body['code']];
+
+  it('of what is not yet due opens its case, which the unit reads only once the notice is out', async () => {
+    const duty = await walk.register({ unit: 'department3', title: '未到期事项', dueOn: '2026-10-20', actBy: null });
+    await walk.goTo('2026-09-15');
+    expect(codeOf(await raise(duty, { ...facts, ground: 'RETURNED_TWICE' }))).toEqual([422, 'NOT_RETURNED_TWICE']);
+    expect(codeOf(await raise(duty, { ...facts, tier: 2 }))).toEqual([422, 'SKIP_REASON_REQUIRED']);
+    expect((await raise(duty, facts, 'office-clerk')).status).toBe(403);
+    const opened = (await raise(duty, facts)).body;
+    expect(opened).toMatchObject({
+      state: 'OPEN',
+      tier: 1,
+      timeline: [{ kind: 'CASE_RAISED' }, { kind: 'TIER_PROPOSAL' }],
+    });
+    expect([await casesSeen('office-clerk'), await casesSeen('department3-chief')]).toEqual([1, 0]);
+    expect((await walk.read('department3-chief', `/supervision/cases/${opened['id'] as string}`)).status).toBe(404);
+    const { id } = await walk.interview(duty);
+    await walk.act('office-deputy', `/interviews/${id}/approve`);
+    expect(await casesSeen('department3-chief')).toBe(1);
+    const told = (await walk.read('department3-chief', `/supervision/cases/${opened['id'] as string}`)).body;
+    expect(JSON.stringify(told)).not.toContain('CASE_RAISED');
+    const [event] = await walk.app.db.query(
+      `SELECT facts->>'ground' AS ground FROM audit_event WHERE action = 'case.raised' AND subject_id = $1`,
+      [opened['id']],
+    );
+    expect(event).toEqual({ ground: 'FALSE_REPORT' });
+  });
+
+  it('of what was met goes its whole way: signed, held, reported, checked; the obligation stays met', async () => {
+    const duty = await walk.register({ title: '已办结事项' });
+    await walk.app.unitOfWork.run((tx) =>
+      tx.execute(`UPDATE obligation SET state = 'MET', settled_on = app_today(), next_at = NULL WHERE id = $1`, [duty]),
+    );
+    await raise(duty, facts);
+    await walk.goTo('2026-09-16');
+    expect(await walk.caseOf(duty)).toMatchObject({ state: 'OPEN', tier: 1 });
+    const { id } = await walk.interview(duty);
+    await walk.act('office-deputy', `/interviews/${id}/approve`);
+    await walk.act('department-office', `/interviews/${id}/acknowledge`);
+    const { items, scheduledOn } = await walk.interview(duty);
+    const itemId = items[0]?.id;
+    await walk.goTo(scheduledOn as string, '15:00');
+    await walk.act('office-chief', `/interviews/${id}/record`, {
+      ...{ talkedOn: scheduledOn, place: '会议室', participants: '约谈双方', intervieweePresent: true },
+      ...{ points: '如实报送', explanation: '把关不严', items: [{ itemId, demand: '更正并补办' }] },
+    });
+    await walk.act('department-liaison', `/interviews/${id}/rectification`, { items: [{ itemId, report: '已补办' }] });
+    await walk.act('office-deputy', `/interviews/${id}/verify`, { items: [{ itemId, verdict: 'MET', words: '属实' }] });
+    await walk.sweep();
+    expect(await walk.caseOf(duty)).toMatchObject({ state: 'CLOSED', outcome: 'FULFILLED' });
+    expect((await walk.shown(duty))['state']).toBe('MET');
+  });
+
+  it('taken back it leaves nothing open of what was met', async () => {
+    const duty = await walk.register({ unit: 'department2', title: '另一已办结事项' });
+    await walk.app.unitOfWork.run((tx) =>
+      tx.execute(`UPDATE obligation SET state = 'MET', settled_on = app_today(), next_at = NULL WHERE id = $1`, [duty]),
+    );
+    await raise(duty, facts);
+    const { id } = await walk.interview(duty);
+    const [approval] = await walk.app.db.query<{ id: string }>(
+      `SELECT id FROM approval WHERE subject_id = $1 AND state = 'PENDING'`,
+      [id],
+    );
+    await walk.act('office-chief', `/approvals/${approval?.id ?? ''}/withdraw`);
+    expect(await walk.caseOf(duty)).toMatchObject({ state: 'CLOSED', outcome: 'VOID' });
+    expect(await casesSeen('department2-chief')).toBe(0);
+  });
+});

@@ -126,10 +126,9 @@ describe('signing the third tier', () => {
     await walk.goTo('2026-10-14');
     const found = await walk.caseOf(duty);
     const path = `/supervision/cases/${found?.id ?? ''}/raise`;
-    expect(codeOf(await walk.tryAct('office-director', path, { tier: 3, reason: '整改走过场' }))).toEqual([
-      403,
-      'RAISE_BY_APPROVER',
-    ]);
+    expect(
+      codeOf(await walk.tryAct('office-director', path, { tier: 3, reason: '整改走过场', skipReason: '影响全市进度' })),
+    ).toEqual([403, 'RAISE_BY_APPROVER']);
   });
 
   it.each([
@@ -165,10 +164,9 @@ describe('signing the third tier', () => {
     await walk.goTo('2026-10-14');
     const found = await walk.caseOf(duty);
     const path = `/supervision/cases/${found?.id ?? ''}/raise`;
-    expect(codeOf(await walk.tryAct('office-chief', path, { tier: 3, reason: '整改走过场' }))).toEqual([
-      422,
-      'NO_INTERVIEWER',
-    ]);
+    expect(
+      codeOf(await walk.tryAct('office-chief', path, { tier: 3, reason: '整改走过场', skipReason: '影响全市进度' })),
+    ).toEqual([422, 'NO_INTERVIEWER']);
   });
 });
 

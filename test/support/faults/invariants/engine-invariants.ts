@@ -26,7 +26,9 @@ export const engineInvariants: readonly Invariant[] = [
   },
   {
     name: 'an ended obligation waits for nothing',
-    sql: `SELECT o.id, o.title FROM obligation o WHERE NOT ${UNFINISHED} AND o.next_at IS NOT NULL AND o.next_at > app_now()`,
+    sql: `SELECT o.id, o.title FROM obligation o WHERE NOT ${UNFINISHED} AND o.next_at IS NOT NULL AND o.next_at > app_now()
+             -- Met, and doubted afterwards: a tier that waits for another talk is proposed by the watch.
+             AND NOT EXISTS (SELECT FROM supervision_case c WHERE c.obligation_id = o.id AND c.state <> 'CLOSED' AND c.after_met)`,
   },
   {
     name: 'a live interview has a next look',

@@ -6,13 +6,13 @@ import { api } from '../../api/client';
 import { may, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
 import { Loaded } from '../../parts/loaded';
+import { RaiseForm } from '../../parts/raise-form';
 import { SchedulingLine } from '../../parts/scheduling-line';
 import { StepTimeline } from '../../parts/step-timeline';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
 import { StateTag } from '../../ui/state-tag';
 import { CaseFacts } from './case-facts';
-import { RaiseForm } from './raise-form';
 import { stateTone } from './state-tone';
 import { tierOf, useWhom } from './whom';
 import './supervision.css';
@@ -58,7 +58,12 @@ function Opened({ item }: { readonly item: CaseWithTimeline }) {
         <StepTimeline label={t('case.timeline')} steps={item.timeline} />
       </Section>
       <SchedulingLine subjectType="OBLIGATION" subjectId={item.obligationId} />
-      {raising && <RaiseForm item={item} onClose={() => setRaising(false)} />}
+      {raising && (
+        <RaiseForm
+          of={{ caseId: item.id, version: item.version ?? 1, tier: item.tier }}
+          onClose={() => setRaising(false)}
+        />
+      )}
     </>
   );
 }

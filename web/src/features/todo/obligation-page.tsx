@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { may, type Me, useMe } from '../../api/me';
 import { Loaded } from '../../parts/loaded';
+import { RaiseQuality } from '../../parts/raise-form';
 import { SchedulingLine } from '../../parts/scheduling-line';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
@@ -88,6 +89,7 @@ function ObligationView({ obligation }: { readonly obligation: ObligationPageDat
                 {t(TITLES[form])}
               </Button>
             ))}
+            <RaiseQuality due={obligation} />
           </div>
         )}
       </Section>

@@ -110,8 +110,11 @@ export const supervision = {
       'Delays are proposed by the system; poor quality, hollow rectification or false reports are proposed by a person. The unit is told only after the signature.',
     tier: 'Level',
     reason: 'Reason and facts',
-    reasonHelp:
-      'For example: returned twice and still incomplete; the report does not match. Say why a level is skipped.',
+    reasonHelp: 'For example: returned twice and still incomplete; the report does not match.',
+    ground: 'Ground',
+    skipReason: 'Why a tier is passed over',
+    skipHelp: 'A tier is skipped, so it needs a reason of its own.',
+    raiseQuality: 'Quality not up to standard: propose an interview',
     raiseDone: 'Proposed; it waits for the signature.',
     noInterviews: 'No interviews.',
   },

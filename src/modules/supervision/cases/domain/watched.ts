@@ -49,6 +49,8 @@ export interface CaseFacts {
   readonly pending: { readonly tier: Tier; readonly trigger: TierTrigger } | null;
   /** The day on which its third tier failed: no rung fires again, and it waits for its obligation or a decision. */
   readonly exhaustedOn: Day | null;
+  /** A person opened it on what was met already: it ends by its check, never by that. */
+  readonly afterMet: boolean;
 }
 
 /** The case's live item in an interview that has not ended. */

@@ -1,5 +1,6 @@
 import { CalendarDate, FlagParam, Id, Json, OneOf, Nested, Text, Int } from '../../../../platform/http/fields.js';
 import { PageQuery } from '../../../../platform/http/page.js';
+import { RAISE_GROUNDS, type RaiseGround } from '../../cases/domain/raise-grounds.js';
 import { OfflineAct } from '../../../obligations/index.js';
 
 /** A new version of the rules. */
@@ -29,13 +30,23 @@ export class ListCasesQuery extends PageQuery {
   obligationId?: string;
 }
 
-/** Proposes an interview by a person, with reason and facts. */
+/** Proposes an interview by a person, with reason and facts (质效不高). */
 export class RaiseRequest {
-  @Int({ min: 1, max: 3, description: 'Tier; skipping one needs the reason to say why.' })
+  @Int({ min: 1, max: 3, description: 'Tier; one that is skipped needs `skipReason`.' })
   tier!: number;
 
-  @Text({ max: 1000, min: 5, description: 'Reason and facts: returned twice, hollow rectification, false report …' })
+  @OneOf(RAISE_GROUNDS, { optional: true, description: 'Left out: OTHER.' })
+  ground?: RaiseGround;
+
+  @Text({
+    max: 1000,
+    min: 5,
+    description: 'Reason and facts: what was returned and why, what was untrue, what is hollow.',
+  })
   reason!: string;
+
+  @Text({ max: 500, optional: true, description: 'Why a tier is passed over.' })
+  skipReason?: string;
 }
 
 /** Filters of the slips that wait. */

@@ -32,4 +32,8 @@ export class SupervisionCaseRow {
    * When the principal leader's interview failed (主要领导约谈后仍未完成、待研究): no rung fires again; known to the office alone.
    */
   @Column('date', { nullable: true }) readonly exhaustedOn!: Day | null;
+  /** Opened by a person's proposal that nobody has signed: known to the office alone until something of it goes out. */
+  @Column('boolean', { default: false }) readonly hidden!: boolean;
+  /** Its obligation was met before it opened: it ends by its check, never by that. */
+  @Column('boolean', { default: false }) readonly afterMet!: boolean;
 }

@@ -7,9 +7,15 @@ import { ofVisibleUnits } from '../../../organisation/index.js';
 /**
  * Cases in scope: the unit concerned (not those that merely support the project), the office, the project's leading official with
  * his secretary, and its special group.
- * @param alias of table `supervision_case`, or of any row with unit_id and project_id
+ * @param alias of table `supervision_case`
  */
 export function visibleCases(actor: Actor, alias: string): Condition {
+  const concerns = casesOfConcern(actor, alias);
+  return scopeOf(actor).all ? concerns : (place) => `(NOT ${alias}.hidden AND ${concerns(place)})`;
+}
+
+/** Whom a case concerns, whether he may know of it yet or not. */
+export function casesOfConcern(actor: Actor, alias: string): Condition {
   const scope = scopeOf(actor);
   if (scope.all) return EVERYTHING;
   return either([
@@ -30,7 +36,7 @@ export function visibleInterviews(actor: Actor, alias: string): Condition {
   const seen = either([
     ofVisibleUnits(scope, `${alias}.unit_id`),
     (place) => `EXISTS (SELECT FROM interview_item vt JOIN supervision_case vc ON vc.id = vt.case_id
-      WHERE vt.interview_id = ${alias}.id AND ${visibleCases(actor, 'vc')(place)})`,
+      WHERE vt.interview_id = ${alias}.id AND ${casesOfConcern(actor, 'vc')(place)})`,
   ]);
   const signed = (place: Place): string => `(${alias}.signed_on IS NOT NULL AND ${seen(place)})`;
   return actor.posts.some(({ role }) => LEADERS.includes(role)) ? either([signed, toldFirst(actor, alias)]) : signed;
@@ -42,7 +48,7 @@ const LEADERS: readonly PostRole[] = ['LEADING_OFFICIAL', 'LEADER_SECRETARY'];
 function toldFirst(actor: Actor, alias: string): Condition {
   const { postIds } = scopeOf(actor);
   return (place) => `EXISTS (SELECT FROM interview_item vl JOIN supervision_case vc ON vc.id = vl.case_id
-      WHERE vl.interview_id = ${alias}.id AND vl.leader_post_id = ANY (${place(postIds)}::uuid[]) AND ${visibleCases(actor, 'vc')(place)})`;
+      WHERE vl.interview_id = ${alias}.id AND vl.leader_post_id = ANY (${place(postIds)}::uuid[]) AND ${casesOfConcern(actor, 'vc')(place)})`;
 }
 
 /** Whether the actor may know of the interview at all. */

@@ -164,6 +164,8 @@ const OPEN_CASE = columns(SupervisionCaseRow, '', [
   'pendingTrigger',
   'pendingReason',
   'exhaustedOn',
+  'afterMet',
+  'hidden',
   'policyVersion',
   'calendarVersion',
   'version',
@@ -190,8 +192,8 @@ export function caseFacts(row: OpenCaseRow): CaseFacts {
   const { pendingTier, pendingTrigger } = row;
   const pending =
     pendingTier === null || pendingTrigger === null ? null : { tier: pendingTier, trigger: pendingTrigger };
-  const { id, tier, state, pauseReason, dateRun, exhaustedOn } = row;
-  return { id, tier, state, pauseReason, dateRun, pending, exhaustedOn };
+  const { id, tier, state, pauseReason, dateRun, exhaustedOn, afterMet } = row;
+  return { id, tier, state, pauseReason, dateRun, pending, exhaustedOn, afterMet };
 }
 
 /** The live items of the cases: in an interview that has not ended, and not ended themselves. */

@@ -23,8 +23,11 @@ export async function asOfNow(tx: Tx, locked: LockedInterview, acting: Acting): 
     const own = pauses.filter((pause) => pause.obligationId === obligationId) as unknown as PauseRow[];
     const clock = { currentDate: obligation.currentDate, pauses: own };
     const resting = readClock(clock, acting.today, acting.book.calendar).suspendedSince;
-    const redated = locked.cases.get(caseId)?.dateRun !== obligation.dateRun;
-    const settled = state === 'OPEN' && (!isUnfinished(obligation.state) || redated);
+    const open = locked.cases.get(caseId);
+    const redated = open?.dateRun !== obligation.dateRun;
+    // What was met before its case was opened is no reason to let it rest.
+    const over = !isUnfinished(obligation.state) && !(obligation.state === 'MET' && open?.afterMet === true);
+    const settled = state === 'OPEN' && (over || redated);
     if (resting !== null || settled) since.set(obligationId, resting ?? acting.today);
   }
   return { ...locked, dossier: catchUp(locked.dossier, since, acting) };

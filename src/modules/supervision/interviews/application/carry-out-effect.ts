@@ -77,6 +77,7 @@ async function pend(
 /** A case as it was before a person proposed it. */
 async function standAgain(context: InterviewContext, { caseId, tier, again }: One<'TAKE_BACK'>): Promise<void> {
   await setCaseTiers(context.tx, [{ id: caseId, tier, round: 0 }]);
+  if (tier === 0 && context.locked.cases.get(caseId)?.afterMet === true) return closeCase(context, caseId, 'VOID');
   const pending = tier !== 0 && again;
   await pend(context, caseId, pending ? { tier, trigger: 'AFTER_INTERVIEW' } : { tier: null, trigger: null });
 }

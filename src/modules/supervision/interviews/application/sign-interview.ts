@@ -3,6 +3,7 @@ import { words } from '../../../../texts/words.js';
 import type { InterviewDecision } from '../domain/interview.js';
 import { approve } from '../domain/interview-signing.js';
 import { assertLeadersHeard } from '../domain/leader-told.js';
+import { revealCases } from '../../cases/persistence/raised.repository.js';
 import { listTold } from '../persistence/leader-told.repository.js';
 import { defaultTalk, type TalkSlot } from '../domain/talk-dates.js';
 import type { Party } from '../../policy/domain/choose-parties.js';
@@ -64,6 +65,10 @@ export async function signInterview(proposed: InterviewContext, signing: Signing
   guardParties(context, { personId: signing.by.personId, rank: signer?.rank ?? 0 });
   const addressee = people.seat(locked.file.intervieweePostId);
   const placed = placedTurn(context, signing, addressee);
+  await revealCases(
+    tx,
+    locked.dossier.items.map(({ caseId }) => caseId),
+  );
   const year = Number(now.day.slice(0, 4));
   const serial = serialOf(year, await takeInterviewNumber(tx, year));
   await carryOutDecision({ ...context, locked: { ...locked, file: { ...locked.file, serial } } }, placed, {

@@ -8,7 +8,7 @@ import { scopeOf } from '../../../../shared-kernel/scope.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { Entrustment } from '../domain/talk-guards.js';
 import { APPROVER_ROLE } from './interview.repository.js';
-import { visibleCases, visibleInterviews } from '../../cases/persistence/visible-interviews.js';
+import { casesOfConcern, visibleInterviews } from '../../cases/persistence/visible-interviews.js';
 
 /** A post in an interview. */
 export interface TalkPost {
@@ -148,7 +148,7 @@ export function listInterviewLines(reader: Reader, actor: Actor, filter: Intervi
     visibleInterviews(actor, 'i'),
   ]);
   return reader.query<InterviewLine>(
-    `SELECT ${lineOf(visibleCases(actor, 'ic')(asked.place), isOffice(actor) ? 'true' : `t.leader_post_id = ANY (${asked.place(scopeOf(actor).postIds)}::uuid[])`)} FROM interview i JOIN unit n ON n.id = i.unit_id
+    `SELECT ${lineOf(casesOfConcern(actor, 'ic')(asked.place), isOffice(actor) ? 'true' : `t.leader_post_id = ANY (${asked.place(scopeOf(actor).postIds)}::uuid[])`)} FROM interview i JOIN unit n ON n.id = i.unit_id
       ${asked.sql} ORDER BY i.proposed_on DESC, i.id DESC LIMIT ${asked.place(filter.limit + 1)}`,
     asked.params,
   );

@@ -32,6 +32,8 @@ export const SUPERVISION_PROBLEMS = {
   INTERVIEWER_IN_TALK: 'conflict',
   NO_INTERVIEWER: 'unprocessable',
   RAISE_BY_APPROVER: 'forbidden',
+  SKIP_REASON_REQUIRED: 'unprocessable',
+  NOT_RETURNED_TWICE: 'unprocessable',
   LEADER_NOT_HEARD: 'conflict',
   NOT_THE_LEADER: 'forbidden',
   WAIVER_ON_PAPER: 'forbidden',

@@ -22,6 +22,7 @@ import {
   type NewStep,
   setNextTimes,
 } from '../../cases/persistence/writes.repository.js';
+import { revealCases } from '../../cases/persistence/raised.repository.js';
 import { endListingStudies } from '../../interviews/application/exhaust-case.js';
 import type { People } from '../../cases/application/people.js';
 import { contactFacts, longDay, optionalDayWords } from '../../cases/application/wording.js';
@@ -55,6 +56,8 @@ export class Batch {
   readonly later: LaterStep[] = [];
   /** Exhausted cases that have come to an end. */
   readonly studied: string[] = [];
+  /** Cases that a person opened, of which something goes out now. */
+  readonly revealed: string[] = [];
   private readonly nextTimes: { id: string; next_at: string | null }[] = [];
   private readonly acts: Act[] = [];
   /** What every notice of the day may name. */
@@ -105,6 +108,7 @@ export class Batch {
   async write(tx: Tx, actor: Actor): Promise<void> {
     await insertCases(tx, this.cases);
     await changeCases(tx, this.caseChanges);
+    await revealCases(tx, this.revealed);
     await endListingStudies(tx, actor, this.studied);
     await insertRungs(tx, this.rungs);
     await insertSlips(tx, this.slips);

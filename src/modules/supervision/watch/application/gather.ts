@@ -192,6 +192,8 @@ class Turn {
     more: Parameters<typeof timelineOf>[4] = {},
   ): void {
     const { batch, watched } = this;
+    // What the unit is told of is no secret any more.
+    if (watched.openCase?.hidden === true && more.office_only !== true) batch.revealed.push(watched.openCase.id);
     const keys = this.issue(issued, step.rung);
     batch.rungs.push({ obligation_id: watched.row.id, key: step.rung, fired_on: batch.today });
     batch.rungs.push(...step.supersedes.map((key) => ({ obligation_id: watched.row.id, key, fired_on: null })));

@@ -29,6 +29,7 @@ export function nextStep(input: WatchInput, now: Moment, book: Rulebook): Plan {
   const { obligation } = input;
   const outcome = outcomeOf(input);
   const closing = outcome === null ? [] : closingSteps(input, outcome, book);
+  if (isQuestioned(input)) return questionedPlan(input, now, book);
   if (isOver(obligation) || isHeld(obligation))
     return { steps: [...closing, ...droppedSlip(input, book)], nextAt: null };
   if (obligation.ladder === 'LAPSE') return lapsePlan(input, now, book);
@@ -43,10 +44,25 @@ function isOver(obligation: WatchedObligation): boolean {
   return obligation.state === 'MET' || obligation.state === 'EXEMPT' || obligation.state === 'CANCELLED';
 }
 
+/** Met, and doubted afterwards by a person: its case goes its way. */
+function isQuestioned({ obligation, openCase }: WatchInput): boolean {
+  return obligation.state === 'MET' && openCase?.afterMet === true;
+}
+
+/** Nothing of the ladder follows any more but a tier that was decided upon and had to wait. */
+function questionedPlan(input: WatchInput, now: Moment, book: Rulebook): Plan {
+  const { openCase, obligation, firedRungs } = input;
+  if (openCase === null || openCase.pending === null || rests(input)) return { steps: [], nextAt: null };
+  const fires = obligation.pause === null && mayFire(now, book.policy.rules, book.calendar);
+  const step =
+    fires && !firedRungs.some((rung) => rung.on === now.day) ? tierToPropose(input, openCase, now.day, book) : null;
+  return { steps: step === null ? [] : [step], nextAt: nextMorning(now, book.policy.rules, book.calendar) };
+}
+
 /** How the open case ends by what its obligation has become; null while it goes on. */
 function outcomeOf({ openCase, obligation }: WatchInput): CaseOutcome | null {
   if (openCase === null) return null;
-  if (obligation.state === 'MET') return 'FULFILLED';
+  if (obligation.state === 'MET') return openCase.afterMet ? null : 'FULFILLED';
   if (obligation.state === 'EXEMPT') return 'EXCUSED';
   if (obligation.state === 'CANCELLED') return 'VOID';
   return openCase.dateRun === obligation.dateRun ? null : 'REDATED';

@@ -2,7 +2,18 @@ import { deskOf } from '../../../../../test/support/walk-acts.js';
 import { book, WatchDesk } from '../../../../../test/support/watch-desk.js';
 import { holdSlip } from './hold-slip.js';
 import { reject } from '../../interviews/domain/interview-signing.js';
+import { nextStep } from './next-obligation-step.js';
 import { raise } from './raise.js';
+
+const DOUBTED = {
+  id: 'c',
+  tier: 1,
+  state: 'OPEN',
+  pauseReason: null,
+  dateRun: 1,
+  exhaustedOn: null,
+  afterMet: true,
+} as const;
 
 /** One row per clause of the urging slip and of the tiers. */
 describe('slips', () => {
@@ -138,25 +149,68 @@ describe('tiers', () => {
     expect(one.talk(2).interview).toMatchObject({ tier: 1, round: 1 });
   });
 
-  it('a person raises with reason and facts, upwards only, and not past an open interview', () => {
-    const openCase = {
-      id: 'c',
-      tier: 1,
-      state: 'OPEN',
-      pauseReason: null,
-      dateRun: 1,
-      pending: null,
-      exhaustedOn: null,
-    } as const;
-    const why = { reason: '质效不高', facts: '两次退回' };
-    expect(raise(null, null, { tier: 1, ...why })).toEqual({ pending: { tier: 1, trigger: 'PERSON' }, skips: false });
-    expect(raise(null, null, { tier: 2, ...why }).skips).toBe(true);
-    expect(() => raise(openCase, null, { tier: 1, ...why })).toThrow('CASE_TIER_NOT_HIGHER');
-    expect(() => raise(openCase, { itemId: 'i', suspendedSince: null }, { tier: 2, ...why })).toThrow(
-      'INTERVIEW_WRONG_STATE',
-    );
-    expect(() => raise(null, null, { tier: 1, reason: ' ', facts: '两次退回' })).toThrow('RAISE_REASON_REQUIRED');
-    expect(() => raise(null, null, { tier: 1, reason: '质效不高', facts: ' ' })).toThrow('RAISE_REASON_REQUIRED');
+  describe('a person raises', () => {
+    const duty = { ladder: 'FULL', state: 'OPEN', hold: null } as const;
+    const free = { obligation: duty, returned: 0, openCase: null, talk: null };
+    const why = { tier: 1, ground: 'OTHER', reason: '整改流于形式', skipReason: null } as const;
+
+    it.each([
+      ['what has no case', free, why],
+      ['what was met', { ...free, obligation: { ...duty, state: 'MET' } }, { ...why, ground: 'FALSE_REPORT' }],
+      ['what was returned twice before its date', { ...free, returned: 2 }, { ...why, ground: 'RETURNED_TWICE' }],
+      ['past a tier, with a reason for it', free, { ...why, tier: 3, skipReason: '影响全市进度' }],
+      ['from one tier to the next', { ...free, openCase: { tier: 1 } }, { ...why, tier: 2 }],
+      [
+        'over a proposal that nobody has signed',
+        { ...free, openCase: { tier: 1 }, talk: 'PROPOSED' },
+        { ...why, tier: 2 },
+      ],
+    ] as const)('%s', (_, raised, given) => {
+      expect(() => raise(raised, given)).not.toThrow();
+    });
+
+    it.each([
+      ['without a reason', free, { ...why, reason: ' ' }, 'RAISE_REASON_REQUIRED'],
+      ['past a tier without a reason for it', free, { ...why, tier: 2 }, 'SKIP_REASON_REQUIRED'],
+      [
+        'what was returned once as twice',
+        { ...free, returned: 1 },
+        { ...why, ground: 'RETURNED_TWICE' },
+        'NOT_RETURNED_TWICE',
+      ],
+      ['what was excused', { ...free, obligation: { ...duty, state: 'EXEMPT' } }, why, 'OBLIGATION_NOT_SUPERVISED'],
+      [
+        'what is of another ladder',
+        { ...free, obligation: { ...duty, ladder: 'REMIND' } },
+        why,
+        'OBLIGATION_NOT_SUPERVISED',
+      ],
+      ['what is held', { ...free, obligation: { ...duty, hold: 'HISTORIC' } }, why, 'OBLIGATION_NOT_SUPERVISED'],
+      ['to the tier where it stands', { ...free, openCase: { tier: 1 } }, why, 'CASE_TIER_NOT_HIGHER'],
+      [
+        'past a talk that was issued',
+        { ...free, openCase: { tier: 1 }, talk: 'ISSUED' },
+        { ...why, tier: 2 },
+        'INTERVIEW_WRONG_STATE',
+      ],
+    ] as const)('and is refused %s', (_, raised, given, code) => {
+      expect(() => raise(raised, given)).toThrow(code);
+    });
+  });
+
+  it('what was met and is doubted ends by its check alone: no rung fires, and a tier that waits is proposed', () => {
+    const one = deskOf();
+    one.goTo('2026-09-01');
+    one.file('D1');
+    one.verify('D1');
+    one.goTo('2026-11-02');
+    const matter = one.matter('D1');
+    const doubted = { ...one.inputOf(matter), openCase: { ...DOUBTED, pending: null } };
+    expect(nextStep(doubted, { day: '2026-11-02', time: '10:00' }, book)).toEqual({ steps: [], nextAt: null });
+    const waits = { ...doubted, openCase: { ...DOUBTED, pending: { tier: 2, trigger: 'AFTER_INTERVIEW' } as const } };
+    const { steps, nextAt } = nextStep(waits, { day: '2026-11-02', time: '10:00' }, book);
+    expect(steps).toMatchObject([{ kind: 'TIER_PROPOSAL', tier: 2 }]);
+    expect(nextAt).toEqual({ day: '2026-11-03', time: '09:00' });
   });
 
   it('a PROPOSED interview whose obligations are all verified is VOID, and nobody is told', () => {

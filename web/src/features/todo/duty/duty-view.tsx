@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FiledRecord } from '../../../parts/filed-record';
+import { RaiseQuality } from '../../../parts/raise-form';
 import { SchedulingLine } from '../../../parts/scheduling-line';
 import { Alert } from 'antd';
 import { dateWords, instantWords } from '../../../ui/dates';
@@ -41,6 +42,9 @@ export function DutyView({ duty, obligation, onOpen }: DutyViewProps) {
       <Section title={t('todo:facts')}>
         <DutyFacts duty={duty} obligation={obligation} />
         <DutyActs duty={duty} obligation={obligation} onOpen={onOpen} />
+        <div className="card-acts">
+          <RaiseQuality due={obligation} />
+        </div>
       </Section>
       {duty.activity != null && (
         <Section title={t('todo:record')}>
