@@ -216,7 +216,11 @@ export class WatchDesk {
   /** A person proposes a tier for a matter whose case is open. */
   raise(id: string, tier: Tier): void {
     const matter = this.matter(id);
-    raise(matter.openCase, this.inputOf(matter).openItem, { tier, reason: '质效不高', facts: '两次退回' });
+    const { obligation, openItem } = this.inputOf(matter);
+    // On the desk nothing gives way: what is in a talk stays there until that has ended.
+    const talk = openItem === null ? null : 'ISSUED';
+    const given = { tier, ground: 'OTHER', reason: '质效不高', skipReason: '影响全局' } as const;
+    raise({ obligation, returned: 0, openCase: matter.openCase, talk }, given);
     this.propose(matter, tier, 'PERSON', () => undefined);
     this.settleDown();
   }
