@@ -107,6 +107,7 @@ function caseAfter({ openCase, obligation }: WatchInput, step: ObligationStep): 
       dateRun: obligation.dateRun,
       pending: null,
       exhaustedOn: null,
+      afterMet: false,
     };
   if (step.kind === 'CASE_CLOSED' || openCase === null) return step.kind === 'CASE_CLOSED' ? null : openCase;
   if (step.kind === 'CASE_PAUSED') return { ...openCase, state: 'PAUSED', pauseReason: step.reason };
