@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inTurn } from './set-up/in-turn.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -15,8 +16,13 @@ const parts = {
 };
 
 /** @param wanted what has to be there: `server`, `running` or `everything` */
-export async function setUp(wanted = 'running') {
+export function setUp(wanted = 'running') {
   checkNode();
+  // Several first starts in one clone: one installs and makes, the others find it done.
+  return inTurn(join(root, '.set-up-lock'), () => make(wanted));
+}
+
+async function make(wanted) {
   installIfNeeded();
   const needed = products.filter(({ name }) => parts[wanted].includes(name));
   // The web app holds the words; the others have nothing in common and are made at the same time.

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { keepFirstLink } from './first-link.js';
 import { start } from './start.js';
 import { welcomeOf } from './welcome.js';
 import { loadSettings, SettingsError } from '../platform/config/index.js';
@@ -28,7 +29,10 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  if (settings.role !== 'worker') process.stdout.write(welcomeOf(settings, running.firstLink));
+  if (settings.role === 'worker') return;
+  const file = keepFirstLink(settings.dataDir, running.firstLink);
+  const expiresAt = running.firstLink?.expiresAt ?? '';
+  process.stdout.write(welcomeOf(settings, file === null ? null : { file, expiresAt }));
 }
 
 /** Starts the product as the environment says, and stops it on SIGTERM or SIGINT. */

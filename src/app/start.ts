@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Settings } from '../platform/config/index.js';
 import { BackupError, restoreUnfinished } from '../platform/backup/index.js';
 import { startEmbeddedPostgres } from '../platform/database/embedded/index.js';
+import { meetServer } from '../platform/database/first-contact.js';
 import { migrate } from '../platform/database/migrator.js';
 import { Log } from '../platform/observability/log.js';
 import { AppModule } from './app.module.js';
@@ -28,7 +29,10 @@ export interface StartOptions {
 }
 
 async function databaseOf(settings: Settings): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  if (settings.databaseUrl !== undefined) return { url: settings.databaseUrl, stop: () => Promise.resolve() };
+  if (settings.databaseUrl !== undefined) {
+    await meetServer(settings.databaseUrl);
+    return { url: settings.databaseUrl, stop: () => Promise.resolve() };
+  }
   return startEmbeddedPostgres({ dataDir: settings.dataDir, log: (line) => process.stderr.write(`${line}\n`) });
 }
 

@@ -1,4 +1,8 @@
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { loadSettings } from '../platform/config/index.js';
+import { keepFirstLink } from './first-link.js';
 import { welcomeOf } from './welcome.js';
 
 describe('the words of the console after a start', () => {
@@ -10,10 +14,22 @@ describe('the words of the console after a start', () => {
     expect(words.indexOf('演示身份')).toBeLessThan(words.indexOf('demo identity'));
   });
 
-  it('a fresh installation: the first link once in each language, and no demo', () => {
+  it('a fresh installation: where the first link lies, once in each language, and no demo', () => {
     const settings = loadSettings({ DATABASE_URL: 'postgres://five@db/ones' });
-    const words = welcomeOf(settings, { link: 'http://x/#token', expiresAt: '2026-10-10T09:00' });
-    expect(words.match(/http:\/\/x\/#token/g)).toHaveLength(2);
+    const words = welcomeOf(settings, { file: '/srv/first-administrator.txt', expiresAt: '2026-10-10T09:00' });
+    expect(words.match(/\/srv\/first-administrator\.txt/g)).toHaveLength(2);
     expect(words).not.toMatch(/演示|Demo|postgres:/);
+  });
+
+  it('the first link lies in a file that its owner alone may read, is replaced by the next, and goes when it is no longer needed', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'first-link-'));
+    const link = (link: string) => keepFirstLink(join(folder, 'data'), { link, expiresAt: '2026-10-10T09:00' });
+    const path = link('http://x/#one') ?? '';
+    chmodSync(path, 0o644);
+    expect(link('http://x/#two')).toBe(path);
+    expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777]).toEqual(['http://x/#two\n', 0o600]);
+    expect(keepFirstLink(join(folder, 'data'), null)).toBeNull();
+    expect(existsSync(path)).toBe(false);
+    rmSync(folder, { recursive: true });
   });
 });

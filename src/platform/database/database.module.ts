@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import pg from 'pg';
 import { type ColumnType, DataSource, getMetadataArgsStorage } from 'typeorm';
 import { SnakeNames } from './columns.js';
+import { OPTIONS } from './connection-options.js';
 import { Database } from './database.js';
 import { PreparingClient } from './preparing-client.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -48,10 +49,7 @@ export async function openDataSource({ url, poolSize }: DatabaseOptions): Promis
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
       Client: PreparingClient,
-      // The isolation stands here, once for the connection: said by each transaction it costs a round trip each.
-      options:
-        '-c statement_timeout=10000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000 -c TimeZone=UTC ' +
-        '-c default_transaction_isolation=read\\ committed',
+      options: OPTIONS,
     },
   });
   // It knows the types of columns that it can make itself; ours are made by our own steps.

@@ -1,3 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Client } from 'pg';
 import { MIGRATIONS } from '../../../src/app/registry.js';
 import { type Migration, migrationOf } from '../../../src/platform/database/migration.js';
@@ -25,6 +31,33 @@ describe('a step of the schema', () => {
     ['1795000000000-outputs.sql', 'SELECT 1', /first line/],
   ])('is refused as %s: %s', (file, text, why) => {
     expect(() => migrationOf(file, text)).toThrow(why);
+  });
+});
+
+describe('several first starts in one clone', () => {
+  const script = pathToFileURL(resolve('scripts/set-up/in-turn.mjs')).href;
+  const start = (folder: string, mark: string): Promise<unknown> =>
+    once(
+      spawn(process.execPath, [
+        '--input-type=module',
+        '-e',
+        `const { inTurn } = await import('${script}');
+         const { appendFileSync } = await import('node:fs');
+         const say = (word) => appendFileSync('${folder}/said', word);
+         await inTurn('${folder}/lock', async () => { say('${mark}'); await new Promise((end) => setTimeout(end, 150)); say('${mark}'); });`,
+      ]),
+      'exit',
+    );
+
+  it('prepare it one after the other, and pass over one that died within', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'in-turn-'));
+    mkdirSync(join(folder, 'lock'));
+    // A number that no process has.
+    writeFileSync(join(folder, 'lock/pid'), '4194305');
+    await Promise.all([start(folder, 'a'), start(folder, 'b')]);
+    expect(['aabb', 'bbaa']).toContain(readFileSync(join(folder, 'said'), 'utf8'));
+    expect(existsSync(join(folder, 'lock'))).toBe(false);
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { connect, createServer, type Server } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { meetServer } from '../../../src/platform/database/first-contact.js';
 import { PreparingClient } from '../../../src/platform/database/preparing-client.js';
 import { createEmptyDatabase, type TestDatabase } from '../../support/databases.js';
 
@@ -60,5 +64,59 @@ describe('a connection that keeps plans', () => {
     await broken;
     await killer.end();
     await expect(client.query('SELECT 1')).rejects.toThrow();
+  });
+});
+
+describe('the first contact with a server of the operator’s own', () => {
+  let database: TestDatabase;
+  const lines: Server[] = [];
+  beforeAll(async () => {
+    database = await createEmptyDatabase();
+  });
+  afterAll(async () => {
+    for (const line of lines) line.close();
+    await database.drop();
+  });
+
+  /** A port before the server on which the first words of each connection come through changed. */
+  const line = async (change: (words: string) => string, port = 0): Promise<string> => {
+    const target = new URL(database.url);
+    const server = createServer((near) => {
+      const far = connect(Number(target.port), target.hostname);
+      near.once('data', (words) => {
+        far.write(Buffer.from(change(words.toString('latin1')), 'latin1'));
+        near.pipe(far);
+      });
+      far.pipe(near);
+      for (const socket of [near, far]) socket.on('error', () => undefined);
+    }).listen(port, '127.0.0.1');
+    lines.push(server);
+    await once(server, 'listening');
+    const url = new URL(database.url);
+    url.port = String((server.address() as AddressInfo).port);
+    return url.href;
+  };
+
+  it('waits while it is still starting', async () => {
+    const url = await line((words) => words);
+    const { port } = new URL(url);
+    lines.pop()?.close();
+    const met = meetServer(url);
+    await line((words) => words, Number(port));
+    await met;
+  });
+
+  it('gives up after its time with what the server said, and at once where it refuses us', async () => {
+    const url = new URL(database.url);
+    url.port = '1';
+    await expect(meetServer(url.href, 0)).rejects.toThrow('ECONNREFUSED');
+    url.port = new URL(database.url).port;
+    url.pathname = '/nowhere_at_all';
+    await expect(meetServer(url.href, 0)).rejects.toThrow('nowhere_at_all');
+  });
+
+  it('refuses what drops the limits that our connections ask for, and says what to do', async () => {
+    const url = await line((words) => words.replace('statement_timeout=10000', 'statement_timeout=20000'));
+    await expect(meetServer(url)).rejects.toThrow('lead to it directly');
   });
 });
