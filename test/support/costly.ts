@@ -49,5 +49,6 @@ export const COSTLY: Readonly<Record<string, number>> = {
   'test/integration/supervision/sweep.spec.ts': 6,
   'test/integration/supervision/tier-three.spec.ts': 9,
   'test/integration/supervision/walks.spec.ts': 8,
-  'test/simulation/in-memory.spec.ts': 12,
+  'test/simulation/in-memory.spec.ts': 15,
+  'test/simulation/on-the-database.spec.ts': 25,
 };

@@ -126,3 +126,24 @@ export async function buildTown(tx: Tx): Promise<Town> {
   }
   return { units, seats };
 }
+
+/** Departments beside the town's own, each with its five posts: `u0-chief`, `u0-liaison` … of `u0`. */
+export async function addDepartments(tx: Tx, town: Town, names: readonly string[]): Promise<Town> {
+  const [city] = await tx.query<{ path: string }>('SELECT path FROM unit WHERE id = $1', [town.units['city']]);
+  const units: Record<string, string> = { ...town.units };
+  const seats: Record<string, Seat> = { ...town.seats };
+  for (const [at, name] of names.entries()) {
+    const key = `u${String(at)}`;
+    const [unit] = await tx.query<{ id: string }>(
+      `INSERT INTO unit (id, parent_id, path, kind, name) SELECT n.id, $1, $2 || n.id || '/', 'DEPARTMENT', $3 FROM (SELECT new_id() AS id) n RETURNING id`,
+      [town.units['city'], city?.path, name],
+    );
+    units[key] = unit?.id ?? '';
+    for (const [suffix, role, rank, title] of UNIT_POSTS) {
+      const [post] = await tx.query<{ id: string }>('SELECT new_id() AS id');
+      const draft = { key: `${key}-${suffix}`, unitId: units[key] ?? '', role, rank, title };
+      seats[draft.key] = await addSeat(tx, draft, Object.keys(seats).length, post?.id ?? '');
+    }
+  }
+  return { units, seats };
+}

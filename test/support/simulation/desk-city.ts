@@ -144,7 +144,8 @@ export class DeskCity implements World {
   }
 
   private isOfMatter(line: string): boolean {
-    return !/^(?:I\d+|notice|R:|V:)/u.test(line);
+    // How items rest is read from the record: an act may have found it out before the sweep does.
+    return !/^(?:I\d+|notice|R:|V:)|ITEM_/u.test(line);
   }
 
   private sweepNow(): void {

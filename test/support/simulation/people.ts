@@ -78,10 +78,16 @@ function ofOwed(matter: MatterView, scene: Scene, luck: Luck): Command[] {
   const { key } = matter;
   if (luck.oneIn('file', daysToFile(matter, scene))) return [{ act: 'FILE', matter: key }];
   const commands = [...explained(matter, scene, luck), ...asked(matter, scene, luck)];
-  if (matter.kind === 'DUTY' && matter.plannedOn === null && matter.dateRun === 1 && luck.oneIn('plan', 12))
-    commands.push({ act: 'PLAN', matter: key, on: scene.calendar.add(scene.day, 6 + luck.lot('plan', 20)) });
+  if (matter.kind === 'DUTY' && matter.plannedOn === null && matter.dateRun === 1)
+    commands.push(...planned(matter, scene, luck));
   if (matter.slip === 'PREPARED' && luck.oneIn('hold', 5)) commands.push({ act: 'HOLD_SLIP', matter: key });
   return commands;
+}
+
+/** Units plan a day before the last on which it may take place. */
+function planned({ key: matter, dueOn }: MatterView, { day, calendar }: Scene, luck: Luck): Command[] {
+  const on = calendar.add(day, 6 + luck.lot('plan', 20));
+  return luck.oneIn('plan', 12) && on < calendar.add(dueOn, -6) ? [{ act: 'PLAN', matter, on }] : [];
 }
 
 /** One in so many days somebody files. */
@@ -115,7 +121,8 @@ function laterDay({ dueOn }: MatterView, { day, calendar }: Scene, days: number)
 
 function ofTalk(talk: TalkView, scene: Scene): Command[] {
   const luck = luckOf(scene, talk.key);
-  if (luck.oneIn('waive', 160)) return [{ act: 'WAIVE', talk: talk.key }];
+  // Above the third tier's signature nobody of the office stands.
+  if (talk.tier < 3 && luck.oneIn('waive', 160)) return [{ act: 'WAIVE', talk: talk.key }];
   if (talk.state === 'PROPOSED') return ofProposed(talk, luck);
   if (talk.state === 'TALKED' || talk.state === 'RECTIFIED') return ofTalked(talk, scene, luck);
   return ofIssued(talk, scene, luck);

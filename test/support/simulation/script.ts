@@ -22,7 +22,7 @@ export interface Size {
 }
 
 export const SMALL_YEAR: Size = { units: 8, projects: 4, quarters: [1, 2, 3, 4], until: '2027-02-26' };
-export const SMALL_QUARTER: Size = { units: 12, projects: 6, quarters: [3], until: '2026-12-24' };
+export const SMALL_QUARTER: Size = { units: 12, projects: 6, quarters: [3], until: '2026-10-16' };
 export const WHOLE_YEAR: Size = { units: 120, projects: 30, quarters: [1, 2, 3, 4], until: '2027-01-29' };
 
 export interface Project {
@@ -162,9 +162,9 @@ function newRules(draw: Draw, quarters: number, from: Day): Happening[] {
     const changed: PolicyRules = {
       ...rules,
       slip: { ...rules.slip, at: 3 + draw(`${words} slip`, 2) },
-      firstTier: { ...rules.firstTier, at: 7 + draw(`${words} tier`, 4) },
+      firstTier: { ...rules.firstTier, at: 8 + draw(`${words} tier`, 3) },
       secondTier: { count: 2 + draw(`${words} count`, 2), lateness: 8 + draw(`${words} lateness`, 4) },
-      rectificationFailsAt: 2 + draw(`${words} fails`, 3),
+      rectificationFailsAt: 3 + draw(`${words} fails`, 2),
     };
     return { on, kind: 'RULES', rules: changed } as const;
   });
