@@ -65,7 +65,9 @@ export { replaceActingDays } from './clock/persistence/ahead.repository.js';
 export { carryObligations, type ChangingLead } from './requests/persistence/lead-change.repository.js';
 export type { BroughtDate } from './clock/persistence/new-dates.repository.js';
 export type { SaidDate } from './clock/persistence/obligation-date.row.js';
-export { HELD_UNTIL } from './clock/persistence/clock-hold-sql.js';
+export { StandingHoldAnswer } from './holds/http/held.answer.js';
+export type { StandingHold } from './clock/domain/standing-hold.js';
+export { HELD_UNTIL, STANDS as CLOCK_HOLD_STANDS } from './clock/persistence/clock-hold-sql.js';
 export {
   CLOCK as OBLIGATION_CLOCK,
   LATENESS as OBLIGATION_LATENESS,

@@ -64,6 +64,8 @@ import { RulesController } from './watch/http/rules.controller.js';
 import { SlipsController } from './watch/http/slips.controller.js';
 import { SupervisionGauges } from './watch/jobs/supervision-gauges.js';
 import { ObligationsModule } from '../obligations/index.js';
+import { ReadOfficeDelays } from './watch/application/read-office-delays.query.js';
+import { OfficeDelaysController } from './watch/http/office-delays.controller.js';
 import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.js';
 
 /** The heart: rules as data, the watch over what is due, cases, slips and tiered interviews. */
@@ -85,6 +87,7 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     ListingsController,
     ListingActsController,
     LagListController,
+    OfficeDelaysController,
   ],
   providers: [
     AcknowledgeInterview,
@@ -103,6 +106,7 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     MoveListingDays,
     ProposeListing,
     ReadListings,
+    ReadOfficeDelays,
     UnitListings,
     ListSlips,
     LookAtObligations,

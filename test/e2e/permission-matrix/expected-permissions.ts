@@ -257,6 +257,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
 
   // listings: proposed by supervisors, reported on and applied for by the unit, checked by the office
   'GET /lag-list': THE_OFFICE,
+  'GET /office-delays': THE_OFFICE,
+  'GET /office-delays/counts': THE_OFFICE,
   'GET /listings': EVERY_POST,
   'GET /listings/{id}': EVERY_POST,
   'GET /listings/{id}/documents': EVERY_POST,

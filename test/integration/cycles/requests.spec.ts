@@ -348,12 +348,19 @@ describe('a quarter’s side ways', () => {
     const explained = await chief.get<{ explanations: { id: string; state: string }[] }>(path);
     const waiting = explained.body.explanations.find((one) => one.state === 'PENDING');
     expect((await chief.post(`${path}/explanations/${waiting!.id}/refuse`, {})).status).toBe(200);
+    await chief.post('/clock-holds', {
+      ...{ cause: 'FORCE_MAJEURE', target: 'OBLIGATION', words: '暴雨内涝', from: '2026-10-27', to: '2026-10-27' },
+      targetId: (await show(await duty('B02', 'INSPECTION')))['obligationId'],
+    });
     expect((await chief.post(`/cycles/${cycle}/close`)).body).toMatchObject({
-      params: { duties: [{ reason: 'IN_GRACE' }] },
+      params: { duties: [{ reason: 'IN_GRACE' }, { reason: 'ON_HOLD' }] },
     });
     expect((await chief.get(`/cycles/${cycle}/closing`)).body).toMatchObject({
       closable: false,
-      waiting: [{ reason: 'IN_GRACE', until: '2026-10-27' }],
+      waiting: [
+        { reason: 'IN_GRACE', until: '2026-10-27' },
+        { reason: 'ON_HOLD', until: '2026-10-27' },
+      ],
     });
     await town.app.setClock('2026-10-28');
     expect((await chief.get(`/cycles/${cycle}/closing`)).body).toMatchObject({ closable: true, waiting: [] });

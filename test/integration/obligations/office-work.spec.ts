@@ -130,5 +130,18 @@ describe('work on the office’s desk', () => {
       [id],
     );
     expect(told).toEqual([{ role: 'OFFICE_SECTION_CHIEF' }, { role: 'OFFICE_DEPUTY_DIRECTOR' }]);
+    const clerk = await app.as('office-clerk');
+    const { items } = (await clerk.get<{ items: { id: string; dueOn: string }[] }>('/office-delays?limit=200')).body;
+    expect(items.find((one) => one.id === id)).toMatchObject({
+      ...{ kind: 'OFFICE_WORK', what: 'LISTING_STUDY', dueOn: '2026-10-15', daysLate: 2, remindedOn: '2026-10-16' },
+      reminded: [{ title: '督察科科长' }, { title: '改革办副主任' }],
+    });
+    expect(items.map(({ dueOn }) => dueOn)).toEqual(items.map(({ dueOn }) => dueOn).sort());
+    const late = await app.db.query(
+      `SELECT FROM obligation WHERE ladder = 'OFFICE' AND state = 'OPEN' AND due_on < '2026-10-19'`,
+    );
+    expect((await clerk.get('/office-delays/counts')).body).toMatchObject({ APPROVAL: 0, OFFICE_WORK: late.length });
+    expect((await clerk.get<{ items: object[] }>('/office-delays?kind=APPROVAL')).body.items).toEqual([]);
+    expect((await (await app.as('department-chief')).get('/office-delays')).status).toBe(403);
   });
 });

@@ -52,7 +52,11 @@ describe('a clock that the office lets stand', () => {
     expect(await propose(one('2026-10-16', '2026-10-20'))).toMatchObject({ state: 'SIGNED' });
     await walk.goTo('2026-10-20', '17:00');
     expect(await lateness()).toBe(2);
+    const clockHold = { cause: 'FORCE_MAJEURE', from: '2026-10-16', until: '2026-10-20' };
+    for (const path of ['/obligations?mine=true', '/supervision/cases'])
+      expect((await walk.read('department-liaison', path)).body['items']).toMatchObject([{ clockHold }]);
     await walk.goTo('2026-10-22');
+    expect(await walk.shown(matter)).toMatchObject({ clockHold: null });
     expect(await walk.linesOf(matter)).toEqual([
       '10-14 CASE_OPENED',
       '10-14 OVERDUE_REMINDER LIAISON,SECTION_CHIEF',
@@ -110,7 +114,6 @@ describe('a clock that the office lets stand', () => {
     const { scheduledOn, talkBy } = await walk.interview(matter);
     await sign(all, 'office-director');
     await walk.goTo('2026-10-28', '17:00');
-    expect((await walk.tryAct('office-clerk', `/interviews/${proposed.id}/register-service`, {})).status).not.toBe(200);
     await walk.goTo('2026-10-29');
     const [moved] = await walk.app.db.query<{ on: string; by: string }>(
       `SELECT add_working_days($1, 3)::text AS on, add_working_days($2, 3)::text AS by`,
@@ -127,6 +130,7 @@ describe('a clock that the office lets stand', () => {
     await walk.goTo('2026-10-23');
     const { id } = await walk.interview(matter);
     await propose(one('2026-10-23', '2026-10-30'));
+    expect(await walk.interview(matter)).toMatchObject({ items: [{ clockHold: { until: '2026-10-30' } }] });
     const answer = await walk.tryAct('office-deputy', `/interviews/${id}/approve`);
     expect(answer).toMatchObject({ status: 409, body: { code: 'INTERVIEW_SUSPENDED' } });
   });

@@ -206,6 +206,12 @@ const listingPage = createRoute({
   component: lazyRouteComponent(() => import('../features/supervision/listing-page'), 'ListingPage'),
 });
 
+const holdPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/holds/$holdId',
+  component: lazyRouteComponent(() => import('../features/supervision/hold-page'), 'HoldPage'),
+});
+
 const overviewPage = createRoute({
   getParentRoute: () => inside,
   path: '/overview',
@@ -311,6 +317,7 @@ export const router = createRouter({
       casePage,
       interviewPage,
       listingPage,
+      holdPage,
       overviewPage,
       noticesPage,
       organisationPage,

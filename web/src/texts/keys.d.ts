@@ -5,6 +5,7 @@ import type { audit } from './zh-CN/audit';
 import type { calendar } from './zh-CN/calendar';
 import type { common } from './zh-CN/common';
 import type { guide } from './zh-CN/guide';
+import type { holds } from './zh-CN/holds';
 import type { indicators } from './zh-CN/indicators';
 import type { interview } from './zh-CN/interview';
 import type { keyPoints } from './zh-CN/keyPoints';
@@ -38,6 +39,7 @@ interface Subjects {
   readonly calendar: typeof calendar;
   readonly common: typeof common;
   readonly guide: typeof guide;
+  readonly holds: typeof holds;
   readonly indicators: typeof indicators;
   readonly interview: typeof interview;
   readonly keyPoints: typeof keyPoints;

@@ -180,6 +180,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'listings.confirm-entry': posts(UNIT_FILERS),
   'listings.propose': posts(SUPERVISORS),
   'listings.read': posts(EVERY_POST),
+  'office-delays.read': posts(OFFICE),
   'listings.work': posts(UNIT_FILERS, OFFICE),
   'interviews.acknowledge': posts(UNIT),
   'interviews.confirm': posts(UNIT_FILERS),

@@ -11,7 +11,7 @@ import {
   Texts,
   Int,
 } from '../../../platform/http/fields.js';
-import { LIGHTS, lightWord } from '../../obligations/index.js';
+import { LIGHTS, lightWord, StandingHoldAnswer } from '../../obligations/index.js';
 import type { ChainView } from '../application/list-chain-gaps.query.js';
 import type { ProjectPage } from '../application/get-project.query.js';
 import type { TaskPage } from '../application/get-task.query.js';
@@ -151,6 +151,8 @@ export class TaskAnswer {
       'Why it stands silent: 历史逾期 until the office releases it, 已完成、待确认 until it says whether it is done.',
   })
   hold!: string | null;
+  @Nested(() => StandingHoldAnswer, { optional: true, description: 'While its clock is held (暂缓计时).' })
+  clockHold!: StandingHoldAnswer | null;
   @Nested(() => DoneSaidAnswer, { optional: true }) doneSaid!: DoneSaidAnswer | null;
   @OneOf(TASK_STATES) state!: string;
   @Int({ min: 0, max: 100 }) percent!: number;

@@ -6,12 +6,20 @@ import { TaskRow } from './task.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { after, type Condition, given, that, where } from '../../../platform/database/where.js';
 import type { Day } from '../../../shared-kernel/dates.js';
-import { OBLIGATION_CLOCK, OBLIGATION_LIGHT, type Light } from '../../obligations/index.js';
+import {
+  CLOCK_HOLD_STANDS,
+  OBLIGATION_CLOCK,
+  OBLIGATION_LIGHT,
+  type Light,
+  type StandingHold,
+} from '../../obligations/index.js';
 import type { Task, TaskState } from '../domain/task.js';
 
 /** A task as lists show it. */
 export interface TaskView extends Task {
   readonly light: Light;
+  /** The hold under which it stands today. */
+  readonly clockHold: StandingHold | null;
   readonly obligationState: 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'MET' | 'EXEMPT' | 'CANCELLED';
 }
 
@@ -44,6 +52,9 @@ const TASK = list(
 
 const COLUMNS = `${TASK}, p.name AS "projectName", (SELECT g.name FROM unit g WHERE g.id = t.for_group_id) AS "forGroupName"`;
 const FROM = `task t JOIN unit u ON u.id = t.unit_id JOIN obligation o ON o.id = t.obligation_id LEFT JOIN project p ON p.id = t.project_id`;
+
+/** How it stands today; needs the CTE of the obligations’ clock. */
+const TODAY = `${OBLIGATION_LIGHT} AS light, o.state AS "obligationState", ${CLOCK_HOLD_STANDS} AS "clockHold"`;
 
 /** What a list of tasks is cut down to; null leaves a filter out. */
 export interface TaskFilter {
@@ -84,7 +95,7 @@ export function listTaskRows(
   ]);
   return reader.query<TaskView>(
     `WITH ${OBLIGATION_CLOCK}
-     SELECT ${COLUMNS}, ${OBLIGATION_LIGHT} AS light, o.state AS "obligationState" FROM ${FROM} CROSS JOIN clock
+     SELECT ${COLUMNS}, ${TODAY} FROM ${FROM} CROSS JOIN clock
       ${asked.sql} ORDER BY o.due_on, t.id LIMIT ${asked.place(page.limit + 1)}`,
     asked.params,
   );
@@ -94,7 +105,7 @@ export function listTaskRows(
 export function findTaskView(reader: Reader, id: string, visible: Condition): Promise<TaskView | null> {
   const { sql, params } = where([that('t.id = $', id), visible]);
   return reader.find(
-    `WITH ${OBLIGATION_CLOCK} SELECT ${COLUMNS}, ${OBLIGATION_LIGHT} AS light, o.state AS "obligationState"
+    `WITH ${OBLIGATION_CLOCK} SELECT ${COLUMNS}, ${TODAY}
        FROM ${FROM} CROSS JOIN clock ${sql}`,
     params,
   );

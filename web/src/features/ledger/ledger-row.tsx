@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/me';
+import { HoldLine } from '../../parts/hold-line';
 import { dateWords } from '../../ui/dates';
 import { DueDate } from '../../ui/due-date';
 import { LightTag } from '../../ui/light-tag';
@@ -49,6 +50,7 @@ export function TaskDue({ task }: { readonly task: Task }) {
   return (
     <>
       <DueDate dueOn={task.dueOn} originalDueOn={task.originalDueOn} />
+      <HoldLine hold={task.clockHold} />
       {task.statedWords != null && task.statedWords !== dateWords(task.originalDueOn) && (
         <span className="ledger-under">{t('stated', { words: task.statedWords })}</span>
       )}

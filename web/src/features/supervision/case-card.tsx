@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { HoldLine } from '../../parts/hold-line';
 import { dateWords } from '../../ui/dates';
 import { DueDate } from '../../ui/due-date';
 import { LightTag } from '../../ui/light-tag';
@@ -32,6 +33,7 @@ export function CaseCard({ item }: { readonly item: Case }) {
         )}
         {item.state === 'PAUSED' && <StateTag tone="calm">{t('words:caseState.PAUSED')}</StateTag>}
       </div>
+      <HoldLine hold={item.clockHold} />
       <p className="case-due">
         {closed && item.closedOn != null ? (
           t('board.closedOn', { date: dateWords(item.closedOn, { year: false }) })

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { HoldLine } from '../../parts/hold-line';
 import { type DueKind, pathOfDue } from '../../parts/subject-path';
 import { dateWords } from '../../ui/dates';
 import { DueDate } from '../../ui/due-date';
@@ -51,6 +52,7 @@ export function CaseFacts({ item }: { readonly item: Case }) {
           },
         ]}
       />
+      <HoldLine hold={item.clockHold} />
       <LightLegend />
     </Section>
   );

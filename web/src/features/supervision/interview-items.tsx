@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { HoldLine } from '../../parts/hold-line';
 import { dateWords } from '../../ui/dates';
 import { DueDate } from '../../ui/due-date';
 import { Facts } from '../../ui/facts';
@@ -41,6 +42,7 @@ function ItemCard({ item }: { readonly item: InterviewItem }) {
         </Link>
         <StateTag tone={TONES[item.state]}>{t(`words:interviewItemState.${item.state}`)}</StateTag>
       </div>
+      <HoldLine hold={item.clockHold} />
       <Facts
         facts={[
           {

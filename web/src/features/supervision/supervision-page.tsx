@@ -5,8 +5,10 @@ import { FilterBar } from '../../parts/list/filter-bar';
 import { useAddress } from '../../parts/list/use-address';
 import { PageHead } from '../../ui/page-head';
 import { Board } from './board';
+import { Holds } from './holds';
 import { LagList } from './lag-list';
 import { Listings } from './listings';
+import { OfficeDelays } from './office-delays';
 import { Proposals } from './proposals';
 import { SUPERVISION, type SupervisionSearch } from './supervision-search';
 import { SurgeNotice } from './surge-notice';
@@ -55,5 +57,7 @@ function OfficeView({ view }: Pick<SupervisionSearch, 'view'>) {
   if (view === 'proposals') return <Proposals />;
   if (view === 'calls') return <CallList />;
   if (view === 'listings') return <Listings always />;
+  if (view === 'holds') return <Holds />;
+  if (view === 'delays') return <OfficeDelays />;
   return view === 'lag' ? <LagList /> : null;
 }

@@ -11,7 +11,7 @@ export type CaseState = (typeof CASE_STATES)[number];
 
 /** What the address of this page keeps: which list, its filters, and the stage that a phone shows. */
 export const SUPERVISION = {
-  view: asked(oneOf(['proposals', 'calls', 'listings', 'lag']), null),
+  view: asked(oneOf(['proposals', 'calls', 'listings', 'lag', 'holds', 'delays']), null),
   unit: asked(id('unit'), 'unitId'),
   project: asked(id('project'), 'projectId'),
   state: asked(oneOf(CASE_STATES), null),

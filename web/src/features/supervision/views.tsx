@@ -14,6 +14,8 @@ export function Views() {
     { key: 'calls', to: 'calls', count: slips.data?.length ?? null },
     { key: 'listings', to: 'listings', count: null },
     { key: 'lag', to: 'lag', count: null },
+    { key: 'holds', to: 'holds', count: null },
+    { key: 'delays', to: 'delays', count: null },
   ] as const;
   return (
     <nav className="views" aria-label={t('views.label')}>

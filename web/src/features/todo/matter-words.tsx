@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { HoldLine } from '../../parts/hold-line';
 import { quarterWords } from '../../ui/dates';
 import { DueDate } from '../../ui/due-date';
 import { LightTag } from '../../ui/light-tag';
@@ -52,8 +53,13 @@ export function MatterLight({ matter: { obligation } }: { readonly matter: Matte
   return <LightTag light={obligation.light} state={obligation.state} awaiting={obligation.awaitingVerdict} />;
 }
 
-/** By when, the first date beside it, how late. */
+/** By when, the first date beside it, how late; until when its clock is held. */
 export function MatterDue({ matter: { obligation } }: { readonly matter: Matter }) {
   const { dueOn, originalDueOn, provisional, lateness } = obligation;
-  return <DueDate dueOn={dueOn} originalDueOn={originalDueOn} provisional={provisional} lateness={lateness} />;
+  return (
+    <>
+      <DueDate dueOn={dueOn} originalDueOn={originalDueOn} provisional={provisional} lateness={lateness} />
+      <HoldLine hold={obligation.clockHold} />
+    </>
+  );
 }

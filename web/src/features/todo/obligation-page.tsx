@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { may, type Me, useMe } from '../../api/me';
+import { HoldButton } from '../../parts/hold-form';
 import { Loaded } from '../../parts/loaded';
 import { RaiseQuality } from '../../parts/raise-form';
 import { SchedulingLine } from '../../parts/scheduling-line';
@@ -12,7 +13,7 @@ import { ExplainForm } from './acts/explain-form';
 import { CoordinateForm, ExtendForm } from './acts/request-forms';
 import { mayCoordinate, mayExplain, mayExtend, type ObligationPageData } from './duty/duty-acts';
 import { RequestsSection } from './duty/requests-section';
-import { ClockSection } from './obligation/clock-section';
+import { ClockSection, isHoldable } from './obligation/clock-section';
 import { ExplanationsSection } from './obligation/explanations-section';
 import { FinishWorkForm } from './obligation/finish-work-form';
 import { ObligationFacts } from './obligation/obligation-facts';
@@ -96,7 +97,10 @@ function ObligationView({ obligation }: { readonly obligation: ObligationPageDat
       <RequestsSection requests={obligation.requests} />
       <ExplanationsSection obligation={obligation} />
       {obligation.ladder !== 'OFFICE' && <SchedulingLine subjectType="OBLIGATION" subjectId={obligation.id} />}
-      <ClockSection obligation={obligation} />
+      <ClockSection
+        obligation={obligation}
+        acts={<HoldButton obligationId={obligation.id} holdable={isHoldable(obligation)} />}
+      />
     </>
   );
 }

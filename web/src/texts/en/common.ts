@@ -32,6 +32,8 @@ export const common = {
     choose: 'Select',
     exportList: 'Export',
   },
+  holdClock: 'Hold its clock',
+  clockHeld: 'Clock held ({{cause}}) until {{day}}',
   state: {
     loading: 'Loading …',
     working: 'Working …',

@@ -9,6 +9,8 @@ export const supervision = {
     calls: 'Call list',
     listings: 'Listed oversight',
     lag: 'What lags',
+    holds: 'Clock holds',
+    delays: 'The office’s own delays',
   },
   board: {
     label: 'Board of cases',

@@ -32,6 +32,8 @@ export const common = {
     choose: '选择',
     exportList: '导出',
   },
+  holdClock: '暂缓计时',
+  clockHeld: '暂缓计时（{{cause}}）至{{day}}',
   state: {
     loading: '正在加载……',
     working: '正在办理……',

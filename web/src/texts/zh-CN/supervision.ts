@@ -9,6 +9,8 @@ export const supervision = {
     calls: '电话催办清单',
     listings: '挂牌督导',
     lag: '滞后清单',
+    holds: '暂缓计时',
+    delays: '本办逾期',
   },
   board: {
     label: '督办事项看板',

@@ -26,3 +26,9 @@ export const HELD_UNTIL = `(SELECT max(hp.to_day) FROM obligation_pause hp
 
 /** Holds that are signed and not over, coming ones among them: the alias is `h`. */
 export const HOLDS_AHEAD = `clock_hold h WHERE h.state = 'SIGNED' AND NOT h.over AND h.last_day >= app_today()`;
+
+/** The hold under which `obligation o` stands today, of several the one that lasts longest, as one value; null where its clock is not held. */
+export const STANDS = `(SELECT jsonb_build_object('id', h.id, 'cause', h.cause, 'from', h.from_day, 'until', h.last_day)
+  FROM obligation_pause hp JOIN clock_hold h ON h.id = hp.source_id
+  WHERE hp.obligation_id = o.id AND ${isHolds('hp')} AND hp.from_day <= app_today() AND hp.to_day >= app_today()
+    AND o.state IN ('OPEN','SUBMITTED','RETURNED') ORDER BY hp.to_day DESC, h.id LIMIT 1)`;

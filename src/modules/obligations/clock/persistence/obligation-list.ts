@@ -8,6 +8,8 @@ import { isOneOf } from '../../../organisation/index.js';
 import type { Ladder, ObligationKind } from '../domain/obligation-kinds.js';
 import { isUnfinished, type Light, type ObligationState } from '../domain/obligation.js';
 import type { OfficeWorkKind } from '../domain/office-work.js';
+import type { StandingHold } from '../domain/standing-hold.js';
+import { STANDS } from './clock-hold-sql.js';
 import { CLOCK, HELD, LATENESS, LIGHT } from './light-sql.js';
 import type { HoldReason } from '../../../../shared-kernel/hold.js';
 
@@ -40,6 +42,8 @@ export interface ObligationView {
   readonly version: number;
   /** Of the office's own work (OFFICE_WORK): what it is and about which thing; else null. */
   readonly officeWork: OfficeWorkView | null;
+  /** The hold under which it stands today. */
+  readonly clockHold: StandingHold | null;
 }
 
 /** The office's own work. */
@@ -59,7 +63,7 @@ const COLUMNS = `o.id, o.kind, o.ladder, o.subject_id AS "subjectId", o.project_
   CASE WHEN o.state IN ('OPEN','RETURNED','SUBMITTED') AND NOT ${HELD} THEN ${LATENESS} ELSE 0 END AS lateness,
   coalesce((SELECT c.provisional FROM calendar_day c WHERE c.version = clock.version AND c.day = o.due_on), false) AS provisional,
   CASE WHEN o.kind = 'OFFICE_WORK' THEN (SELECT jsonb_build_object('what', w.what, 'subjectType', w.subject_type, 'subjectId', w.subject_id, 'note', w.note,
-    'finishedByName', (SELECT f.name FROM person f WHERE f.id = w.finished_by_person)) FROM office_work w WHERE w.id = o.subject_id) END AS "officeWork"`;
+    'finishedByName', (SELECT f.name FROM person f WHERE f.id = w.finished_by_person)) FROM office_work w WHERE w.id = o.subject_id) END AS "officeWork", ${STANDS} AS "clockHold"`;
 
 const FROM = 'obligation o CROSS JOIN clock JOIN unit u ON u.id = o.owner_unit_id';
 

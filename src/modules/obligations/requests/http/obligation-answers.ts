@@ -9,6 +9,7 @@ import {
   Text,
   Int,
 } from '../../../../platform/http/fields.js';
+import { StandingHoldAnswer } from '../../holds/http/held.answer.js';
 import { words } from '../../../../texts/words.js';
 import type { ObligationPage } from '../application/get-obligation.query.js';
 import type { ObligationView } from '../../clock/application/list-obligations.query.js';
@@ -74,6 +75,8 @@ export class ObligationAnswer {
   @Int({ min: 1, max: FAR }) version!: number;
   @Nested(() => OfficeWorkAnswer, { optional: true, description: 'Of kind OFFICE_WORK; else null.' })
   officeWork!: OfficeWorkAnswer | null;
+  @Nested(() => StandingHoldAnswer, { optional: true, description: 'While its clock is held (暂缓计时).' })
+  clockHold!: StandingHoldAnswer | null;
 }
 
 /** Days on which the clock stood. */
@@ -233,6 +236,7 @@ export function showObligation(view: ObligationView): ObligationAnswer {
     lateness: view.lateness,
     version: view.version,
     officeWork: showOfficeWork(view.officeWork),
+    clockHold: view.clockHold,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   Text,
   Int,
 } from '../../../../platform/http/fields.js';
+import { StandingHoldAnswer } from '../../../obligations/index.js';
 import { PolicyRulesAnswer } from '../../policy/http/policy-rules.answers.js';
 import { OfflineDoneAnswer, SlipContactAnswer, StepNoticeAnswer, StepPersonAnswer } from './step.answers.js';
 
@@ -113,6 +114,9 @@ export class CaseAnswer {
 
   @OneOf(['GREY', 'GREEN', 'DONE', 'BLUE', 'YELLOW', 'RED', 'DONE_LATE'], { description: 'The matter’s light today.' })
   light!: string;
+
+  @Nested(() => StandingHoldAnswer, { optional: true, description: 'While its clock is held (暂缓计时).' })
+  clockHold!: StandingHoldAnswer | null;
 
   @Int({ min: 1, max: 100_000 })
   policyVersion!: number;

@@ -6,7 +6,13 @@ import type { Reader } from '../../../../platform/database/tx.js';
 import { before, given, that, where } from '../../../../platform/database/where.js';
 import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import { OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../../obligations/index.js';
+import {
+  CLOCK_HOLD_STANDS,
+  OBLIGATION_CLOCK,
+  OBLIGATION_LATENESS,
+  OBLIGATION_LIGHT,
+  type StandingHold,
+} from '../../../obligations/index.js';
 import { visibleCases } from './visible-interviews.js';
 
 /** The case's obligation, for an act. */
@@ -44,6 +50,8 @@ export interface CaseLine {
   /** In working days, today. */
   readonly lateness: number;
   readonly light: string;
+  /** The hold under which the matter stands today. */
+  readonly clockHold: StandingHold | null;
   readonly policyVersion: number;
   readonly calendarVersion: number;
   /** For the office alone: it moves with unsigned proposals. */
@@ -75,7 +83,7 @@ export function shownColumns(office: boolean): string {
 export const CASE_SOURCES = `supervision_case c JOIN obligation o ON o.id = c.obligation_id JOIN unit n ON n.id = c.unit_id LEFT JOIN project p ON p.id = c.project_id`;
 
 /** The matter's clock today; needs the CTE of the obligations' clock. */
-const TODAY = `${OBLIGATION_LATENESS} AS lateness, ${OBLIGATION_LIGHT} AS light`;
+const TODAY = `${OBLIGATION_LATENESS} AS lateness, ${OBLIGATION_LIGHT} AS light, ${CLOCK_HOLD_STANDS} AS "clockHold"`;
 
 /** Filters of a list of cases. */
 export interface CaseFilter {

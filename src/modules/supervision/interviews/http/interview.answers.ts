@@ -1,4 +1,5 @@
 import { CalendarDate, Flag, Id, OneOf, Nested, NestedList, Text, Int } from '../../../../platform/http/fields.js';
+import { StandingHoldAnswer } from '../../../obligations/index.js';
 import { INTERVIEW_STATES, ITEM_STATES } from '../domain/interview.js';
 import {
   InterviewOutcomeAnswer,
@@ -35,6 +36,9 @@ export class InterviewItemAnswer {
 
   @CalendarDate({ description: 'The matter’s first date.' })
   matterOriginalDueOn!: string;
+
+  @Nested(() => StandingHoldAnswer, { optional: true, description: 'While its clock is held (暂缓计时).' })
+  clockHold!: StandingHoldAnswer | null;
 
   @OneOf(ITEM_STATES)
   state!: string;

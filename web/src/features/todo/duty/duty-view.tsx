@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { FiledRecord } from '../../../parts/filed-record';
 import { RaiseQuality } from '../../../parts/raise-form';
+import { HoldButton } from '../../../parts/hold-form';
 import { SchedulingLine } from '../../../parts/scheduling-line';
 import { Alert } from 'antd';
 import { dateWords, instantWords } from '../../../ui/dates';
 import { Section } from '../../../ui/section';
 import type { DutyForm } from '../duty-search';
 import type { DutyPageData } from '../filing/filing-values';
-import { ClockSection } from '../obligation/clock-section';
+import { ClockSection, isHoldable } from '../obligation/clock-section';
 import { ExplanationsSection } from '../obligation/explanations-section';
 import type { ObligationPageData } from './duty-acts';
 import { DutyActs } from './duty-acts-bar';
@@ -68,7 +69,10 @@ export function DutyView({ duty, obligation, onOpen }: DutyViewProps) {
         </Section>
       )}
       <SchedulingLine subjectType="OBLIGATION" subjectId={obligation.id} />
-      <ClockSection obligation={obligation} />
+      <ClockSection
+        obligation={obligation}
+        acts={<HoldButton obligationId={obligation.id} holdable={isHoldable(obligation)} />}
+      />
     </>
   );
 }

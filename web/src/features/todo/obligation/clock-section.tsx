@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HoldLine } from '../../../parts/hold-line';
 import { dateWords } from '../../../ui/dates';
 import { Section } from '../../../ui/section';
 import type { ObligationPageData } from '../duty/duty-acts';
@@ -18,8 +20,19 @@ const CAUSES = [
 
 type ShownDate = ObligationPageData['dates'][number];
 
+const UNFINISHED: readonly string[] = ['OPEN', 'SUBMITTED', 'RETURNED'];
+
+/** Whether its clock can be held: it runs, and is not the office's own. */
+export const isHoldable = ({ state, ladder }: ObligationPageData): boolean =>
+  ladder !== 'OFFICE' && UNFINISHED.includes(state);
+
+interface ClockSectionProps {
+  readonly obligation: ObligationPageData;
+  readonly acts?: ReactNode;
+}
+
 /** 查看依据: every date, every pause, and the rule by which the days were counted. */
-export function ClockSection({ obligation }: { readonly obligation: ObligationPageData }) {
+export function ClockSection({ obligation, acts }: ClockSectionProps) {
   const { t } = useTranslation(['todo', 'words', 'common']);
   const { dates, pauses, originalDueOn } = obligation;
   const cause = ({ cause: given, said }: ShownDate): string => {
@@ -34,7 +47,8 @@ export function ClockSection({ obligation }: { readonly obligation: ObligationPa
     return known === undefined ? given : t(`words:dateCause.${known}`);
   };
   return (
-    <Section title={t('todo:clock.title')}>
+    <Section title={t('todo:clock.title')} actions={acts}>
+      <HoldLine hold={obligation.clockHold} />
       <h3>{t('todo:clock.dates')}</h3>
       <ol className="lines">
         <li>{named(t('common:date.original'), dateWords(originalDueOn))}</li>
