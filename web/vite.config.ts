@@ -42,7 +42,7 @@ const groups = [
  * the same, and the buttons of a chooser and a dialog in English.
  */
 const READ_OUT: readonly (readonly [file: string, its: string, ours: string])[] = [
-  ['icons/es/components/AntdIcon.js', '"aria-label": icon.name', '"aria-hidden": true'],
+  ['icons/es/components/AntdIconLight.js', '"aria-label": icon.name', '"aria-hidden": true'],
   ['select/es/hooks/useAllowClear.js', "'Clear'", "(document.documentElement.lang === 'en' ? 'Clear' : '清除')"],
   [
     'dialog/es/Dialog/Content/Panel.js',
