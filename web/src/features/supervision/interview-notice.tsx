@@ -4,14 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { isOffice, useMe } from '../../api/me';
 import { Section } from '../../ui/section';
 import { NoticeLetter } from './notice-letter';
+import { printLetter } from './print-letter';
 import type { Interview } from './use-proposals';
-
-/** Prints the letter alone: the page's other parts step back while the paper is made. */
-function printLetter(): void {
-  document.body.dataset['print'] = 'letter';
-  window.addEventListener('afterprint', () => delete document.body.dataset['print'], { once: true });
-  window.print();
-}
 
 /** The notice: readable, and printable as a letter; of a proposal the text that would go out. */
 export function InterviewNotice({ interview }: { readonly interview: Interview }) {

@@ -17,6 +17,7 @@ import { Facts } from '../../ui/facts';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
 import { ListingTags } from './listings';
+import { printLetter } from './print-letter';
 import './supervision.css';
 
 type Page = components['schemas']['ListingPageAnswer'];
@@ -157,21 +158,23 @@ function Documents({ id }: { readonly id: string }) {
   const { t } = useTranslation('listings');
   const query = api.useQuery('get', '/api/v1/listings/{id}/documents', { params: { path: { id } } });
   return (
-    <Section title={t('documents')} actions={<Button onClick={() => window.print()}>{t('print')}</Button>}>
-      <Loaded query={query}>
-        {(documents) =>
-          documents.map(({ title, body, on }) => (
-            <article key={title} className="letter" lang="zh-CN">
-              <h3>{title}</h3>
-              {body.split('\n').map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-              {on != null && <div className="letter-end">{dateWords(on)}</div>}
-            </article>
-          ))
-        }
-      </Loaded>
-    </Section>
+    <div className="letter-part">
+      <Section title={t('documents')} actions={<Button onClick={printLetter}>{t('print')}</Button>}>
+        <Loaded query={query}>
+          {(documents) =>
+            documents.map(({ title, body, on }) => (
+              <article key={title} className="letter" lang="zh-CN">
+                <h3>{title}</h3>
+                {body.split('\n').map((line) => (
+                  <p key={line}>{line}</p>
+                ))}
+                {on != null && <div className="letter-end">{dateWords(on)}</div>}
+              </article>
+            ))
+          }
+        </Loaded>
+      </Section>
+    </div>
   );
 }
 
