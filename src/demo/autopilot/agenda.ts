@@ -81,7 +81,7 @@ SELECT 'APPROVE', a.id, coalesce(u.name, ''), a.title, (a.proposed_at AT TIME ZO
   FROM approval a LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN unit au ON au.id = a.approver_unit_id
   LEFT JOIN post o ON o.id = a.approver_post_id LEFT JOIN unit ou ON ou.id = o.unit_id
   LEFT JOIN unit office ON office.kind = 'REFORM_OFFICE'
- WHERE a.state = 'PENDING' AND a.kind IN ('EXTENSION','EXEMPTION','PLAN','AGENDA','MINUTES')
+ WHERE a.state = 'PENDING' AND a.kind IN ('EXTENSION','EXEMPTION','PLAN','AGENDA','MINUTES','DELISTING')
  ORDER BY kind, key, id`;
 
 const WITH_LEADERS = `

@@ -28,6 +28,10 @@ export const MATTER_KINDS = [
   'ACCEPT_PILOT',
   'STUDY_PILOT',
   'REPORT_BACK',
+  'NOTE_LISTING',
+  'APPLY_LISTING',
+  'CHECK_LISTING',
+  'ISSUE_DELISTING',
 ] as const;
 export type MatterKind = (typeof MATTER_KINDS)[number];
 
@@ -116,7 +120,9 @@ function unitActs(matter: WaitingMatter): boolean {
 
 const BY_UNIT: readonly MatterKind[] = [...FILED, 'PLAN_DUTY', 'SUBMIT_PLAN', 'EXPLAIN', 'ACKNOWLEDGE', 'RECTIFY'];
 /** Working days left (after, when negative) at which the office does what has its own day. */
-const OWN_DAY: Partial<Readonly<Record<MatterKind, number>>> = { STUDY_PILOT: -2, REPORT_BACK: 2, MOVE_ENTRY: 2 };
+const OWN_DAY: Partial<Readonly<Record<MatterKind, number>>> = {
+  ...{ STUDY_PILOT: -2, REPORT_BACK: 2, MOVE_ENTRY: 2, NOTE_LISTING: -2, APPLY_LISTING: 1, ISSUE_DELISTING: 2 },
+};
 /** Done as soon as it can be. */
 const AT_ONCE: readonly MatterKind[] = ['TALK', 'SERVE'];
 

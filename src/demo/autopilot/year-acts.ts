@@ -141,6 +141,28 @@ export const YEAR_PERFORMANCES = {
     path: `/obligations/${id}/finish`,
     body: { note: '已与承办单位会商，按期总结，总结后组织验收' },
   }),
+  NOTE_LISTING: ({ id, unit }) => ({
+    as: { unit, role: 'LIAISON' },
+    path: `/listings/${id}/note`,
+    body: { words: '主要负责同志已专题研究，正在逐项推进。' },
+  }),
+  APPLY_LISTING: ({ id, unit }) => ({
+    as: { unit, role: 'LIAISON' },
+    path: `/listings/${id}/apply`,
+    body: { result: '挂牌事项已按要求办理，申请核验摘牌。' },
+  }),
+  ISSUE_DELISTING: ({ id }, { today }) => ({
+    as: CHIEF,
+    path: `/obligations/${id}/finish`,
+    body: { note: `摘牌通知已印发（澄改办函〔${today.slice(0, 4)}〕35号）` },
+  }),
+  // What was found wanting once is put right by the second time.
+  CHECK_LISTING: ({ id, again }) => ({
+    as: CLERK,
+    path: `/listings/${id}/check`,
+    body:
+      again > 0 ? { met: true, words: '现场核验，达到要求。' } : { met: false, words: '部分事项尚未完成，继续整改。' },
+  }),
   REPORT_BACK: ({ id }, { today }) => ({
     as: CLERK,
     path: `/instructions/${id}/report-back`,

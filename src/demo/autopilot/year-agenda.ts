@@ -34,7 +34,13 @@ UNION ALL
 SELECT 'ACCEPT_PILOT', e.id, u.name, e.title, (e.fields->>'summedUpOn')::date, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL
   FROM register_entry e JOIN unit u ON u.id = e.unit_id WHERE e.kind = 'PILOT' AND e.state = 'CONFIRMED' AND e.fields->>'stage' = 'SUMMED_UP'
 UNION ALL
-SELECT CASE w.what WHEN 'PILOT_END' THEN 'STUDY_PILOT' ELSE 'REPORT_BACK' END, CASE w.what WHEN 'PILOT_END' THEN o.id ELSE w.subject_id END,
+SELECT CASE w.what WHEN 'PILOT_END' THEN 'STUDY_PILOT' WHEN 'LISTING_NOTICE' THEN 'ISSUE_DELISTING' ELSE 'REPORT_BACK' END, CASE w.what WHEN 'REPORT_BACK' THEN w.subject_id ELSE o.id END,
        office.name, o.title, NULL, o.due_on, 0, NULL, NULL, NULL, NULL, NULL, NULL
   FROM obligation o JOIN office_work w ON w.id = o.subject_id JOIN unit office ON office.id = o.owner_unit_id
- WHERE o.kind = 'OFFICE_WORK' AND o.state = 'OPEN' AND w.what IN ('PILOT_END','REPORT_BACK')`;
+ WHERE o.kind = 'OFFICE_WORK' AND o.state = 'OPEN' AND w.what IN ('PILOT_END','REPORT_BACK','LISTING_NOTICE')
+UNION ALL
+SELECT CASE WHEN n.id IS NULL THEN 'APPLY_LISTING' ELSE 'NOTE_LISTING' END, coalesce(n.listing_id, o.subject_id), u.name, o.title, NULL, o.due_on, 0, NULL, NULL, NULL, NULL, NULL, NULL
+  FROM obligation o JOIN unit u ON u.id = o.owner_unit_id LEFT JOIN listing_note n ON n.id = o.subject_id WHERE o.kind = 'LISTING' AND o.state IN ('OPEN','RETURNED')
+UNION ALL
+SELECT 'CHECK_LISTING', l.id, u.name, u.name, l.applied_on, NULL, (SELECT count(*) FROM listing_step s WHERE s.listing_id = l.id AND s.act = 'CHECK_NOT_MET')::int, NULL, NULL, NULL, NULL, NULL, NULL
+  FROM listing l JOIN unit u ON u.id = l.unit_id WHERE l.state = 'APPLIED' AND l.check_met IS NOT TRUE`;

@@ -11,6 +11,7 @@ import { apiClientInProcess } from '../api-client/api-client.js';
 import { addOfficials, appointEverybody, foundGroups, foundUnits, namePersonas, orderOfficials } from './found-city.js';
 import { CityNames } from '../year/city-names.js';
 import { makeIndicators } from '../year/indicators.js';
+import { listWhatLies } from '../year/listing.js';
 import { makeYear, settleProblems } from '../year/make-year.js';
 import { demoWorkbook } from './ledger.js';
 import { OFFICIALS } from './officials.js';
@@ -24,6 +25,8 @@ const FOUNDED = instantAt('2026-04-01', '08:30');
 const IMPORTED = instantAt('2026-04-01', '09:30');
 /** When the office brings in what the assessed reforms are measured by. */
 const MEASURED = instantAt('2026-08-20', '15:00');
+/** When what lies longest is listed. */
+const LISTED = instantAt('2026-09-22', '15:00');
 /** When the office brings the year's other workbooks in, before the holiday. */
 const GATHERED = instantAt('2026-09-25', '15:00');
 const ARRIVAL = instantAt('2026-10-09', '09:00');
@@ -108,6 +111,8 @@ export async function loadDemoCity(app: NestFastifyApplication): Promise<void> {
   const autopilot = app.get(Autopilot, { strict: false });
   await timeMachine.advance(MEASURED, autopilot);
   await makeIndicators({ client, workOff: () => timeMachine.advance(MEASURED) });
+  await timeMachine.advance(LISTED, autopilot);
+  await listWhatLies(client, database);
   await timeMachine.advance(GATHERED, autopilot);
   const workOff = (): Promise<void> => timeMachine.advance(GATHERED);
   await makeYear({ client, database, names: new CityNames(database), workOff });

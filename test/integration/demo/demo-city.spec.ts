@@ -177,12 +177,23 @@ describe('the demo city', () => {
       ...{ 'pilots.inForce.national': 3, 'pilots.inForce.provincial': 2, 'pilots.inForce.municipal': 1 },
       ...{ 'pilots.keyOfYear': 5, 'problems.confirmed': 6, 'problems.waiting': 3 },
       ...{ 'outputs.total': 83, 'claims.national': 11, 'claims.provincial': 24, 'claims.unproven': 4 },
-      ...{ recognitions: 7, publicity: 9, 'cases.promoted': 8, 'topics.converted': 1 },
+      ...{ listings: 1, recognitions: 7, publicity: 9, 'cases.promoted': 8, 'topics.converted': 1 },
       ...{ 'information.reported': 52, 'information.adopted.provincial': 9, 'information.adopted.national': 2 },
     });
     // What was commended last year.
     expect(Object.fromEntries(items.map(({ id, lastYear }) => [id, lastYear]))).toMatchObject({
       ...{ 'commendation.collectives': 2, 'commendation.individuals': 6 },
+    });
+  });
+
+  it('has listed what lay longest on 22 September; its note of 8 October is a working day late, its end is 22 October', async () => {
+    const listing = await one(
+      `SELECT l.state, l.listed_on::text AS listed, l.ends_on::text AS ends, u.kind, n.due_on::text AS noted, o.state AS note
+         FROM listing l JOIN unit u ON u.id = l.unit_id JOIN listing_note n ON n.listing_id = l.id JOIN obligation o ON o.id = n.obligation_id`,
+    );
+    expect(listing).toEqual({
+      ...{ state: 'LISTED', listed: '2026-09-22', ends: '2026-10-22', kind: 'DEPARTMENT' },
+      ...{ noted: '2026-10-08', note: 'OPEN' },
     });
   });
 
