@@ -144,21 +144,23 @@ function behaviour(kind: 'postgres' | 'redis'): void {
     if (kind === 'redis') redis = await startTestRedis();
   });
   afterAll(() => redis?.stop());
-  beforeEach(async () => {
+
+  /** A database and a queue in which nothing has happened yet. */
+  const begin = async (): Promise<void> => {
     database = await createTestDatabase();
     await redis?.flush();
     const app = await startQueueProcess({ databaseUrl: database.url, role: 'http' });
     open.push(app);
     sql = app.get(UnitOfWork, { strict: false });
     await query('CREATE TABLE trace (work_id uuid, step text, pid int)');
-  });
-  afterEach(async () => {
+  };
+  const end = async (): Promise<void> => {
     for (const child of children) child.kill('SIGKILL');
     await Promise.all(open.map((app) => app.close()));
     open = [];
     children = [];
     await database.drop();
-  });
+  };
 
   const query = <R>(text: string, params: readonly unknown[] = []): Promise<R[]> =>
     sql.run((tx) => tx.query<R>(text, params));
@@ -192,11 +194,7 @@ function behaviour(kind: 'postgres' | 'redis'): void {
   }
 
   /** Does within this process what the child did not get done. */
-  async function startSuccessor(): Promise<void> {
-    const traced = { provide: 'traced', useValue: new Traced('test.trace', 1, () => sql) };
-    const whole = { databaseUrl: database.url, redisUrl: redis?.url, providers: [traced] };
-    open.push(await startQueueProcess(whole));
-  }
+  const startSuccessor = (): Promise<Started> => start(new Traced('test.trace', 1, () => sql));
 
   const ask = (workKind = 'test.labour'): Promise<string> =>
     sql.run((tx) => startWork(tx, { kind: workKind, subjectId: null, requestedBy: null }));
@@ -230,236 +228,243 @@ function behaviour(kind: 'postgres' | 'redis'): void {
     );
   };
 
-  it('does long work that somebody asked for, once, and keeps its result', async () => {
-    const { labour } = await start();
-    const id = await ask();
-    await untilDone([id]);
-    expect(await stateOf(id)).toMatchObject({ attempts: 1, result: { of: null } });
-    expect(labour.started).toEqual([id]);
-  });
+  describe('to a worker that nothing happens to', () => {
+    let worker: Started;
+    let reckoning: Reckoning;
 
-  it('tells everybody how far it is while its transaction goes on', async () => {
-    const reckoning = new Reckoning(sql);
-    reckoning.gate.close();
-    await start(reckoning);
-    const id = await ask('test.reckon');
-    await until('others see it', async () => {
-      const [row] = await query<{ progress: number }>('SELECT progress FROM work WHERE id = $1', [id]);
-      return row?.progress === 40;
+    beforeAll(async () => {
+      await begin();
+      reckoning = new Reckoning(sql);
+      worker = await start(reckoning);
     });
-    reckoning.gate.open();
-    await untilDone([id]);
-  });
+    afterAll(end);
 
-  it('ends refused work as FAILED with its code', async () => {
-    await start();
-    const id = await ask('test.refuse');
-    await until('it failed', async () => (await stateOf(id))?.state === 'FAILED');
-    expect((await stateOf(id))?.problem).toMatchObject({
-      code: 'TOO_MANY_ROWS',
-      kind: 'unprocessable',
-      params: { max: 5 },
+    it('does long work that somebody asked for, once, and keeps its result', async () => {
+      const { labour } = worker;
+      const id = await ask();
+      await untilDone([id]);
+      expect(await stateOf(id)).toMatchObject({ attempts: 1, result: { of: null } });
+      expect(labour.started).toEqual([id]);
     });
-  });
 
-  it('hands news to the job that they cause, ids only', async () => {
-    const { hears } = await start();
-    const subjectId = '01920000-0000-7000-8000-000000000001';
-    await sql.run((tx) =>
-      emit(tx, { topic: 'test.said', subjectId, payload: { unitId: 'u1' } }, { topic: 'test.unheard' }),
-    );
-    await until('it was heard', () => hears.heard.length > 0);
-    expect(hears.heard).toEqual([{ subjectId, unitId: 'u1' }]);
-    await until(
-      'the outbox is empty',
-      async () => (await query('SELECT FROM outbox WHERE dispatched_at IS NULL')).length === 0,
-    );
-  });
-
-  it('adds a tick job again and again, but never while the last one is unfinished', async () => {
-    const { beat, app } = await start();
-    await until('it ran twice', () => beat.runs >= 2);
-    beat.gate.close();
-    const before = beat.runs;
-    await until('it runs', () => beat.runs > before);
-    const during = beat.runs;
-    const queues = app.get(JobQueues, { strict: false });
-    const declaration = JOBS[0];
-    for (let times = 0; times < 20; times += 1) await queues.add([{ declaration, ids: {}, once: true }]);
-    // The platform's own tick jobs may stand in line; twenty of ours may not.
-    expect((await queues.depths()).get('engine')?.['wait']).toBeLessThan(10);
-    expect(beat.runs).toBe(during);
-    beat.gate.open();
-    await until('it runs again', () => beat.runs > during);
-  });
-
-  it('loses nothing and does nothing twice when the queues are emptied in the middle', async () => {
-    const { labour, beat } = await start();
-    labour.gate.close();
-    const ids = await Promise.all(Array.from({ length: 30 }, () => ask()));
-    await until('some are in hand', () => labour.started.length >= 2);
-    await until(
-      'all are handed on',
-      async () => (await query('SELECT FROM outbox WHERE dispatched_at IS NULL')).length === 0,
-    );
-    await forgetEverything();
-    labour.gate.open();
-    const beats = beat.runs;
-    await until('the tick is back', () => beat.runs > beats + 1);
-    await query(`UPDATE work SET created_at = created_at - interval '2 minutes' WHERE state = 'QUEUED'`);
-    await untilDone(ids);
-    expect([...labour.ended].sort()).toEqual([...ids].sort());
-  });
-
-  it('runs work again whose worker was killed, and ends it once', async () => {
-    const child = await startChild({});
-    const id = await ask('test.trace');
-    await until('the child has it', async () => (await query('SELECT FROM trace')).length === 1);
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-    await startSuccessor();
-    expect((await stateOf(id))?.state).toBe('RUNNING');
-    await leasesRunOut();
-    await untilDone([id]);
-    expect((await stateOf(id))?.attempts).toBe(2);
-    const ended = await query<{ pid: number }>(`SELECT pid FROM trace WHERE step = 'ended'`);
-    expect(ended).toEqual([{ pid: process.pid }]);
-  });
-
-  it('runs a tick job again whose worker was killed in the middle of it', async () => {
-    const child = await startChild({ STUCK: '1' });
-    let said = '';
-    child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    await until('the child is stuck in it', () => said.includes('stuck'));
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-    const { beat } = await start();
-    await until('it beats again', () => beat.runs > 1);
-  });
-
-  it('lets a worker that lost its lease end nothing', async () => {
-    const slow = await start();
-    slow.labour.gate.close();
-    const id = await ask();
-    await until('it is in hand', () => slow.labour.started.length === 1);
-    const quick = await start();
-    const runner = quick.app.get(JobRunner, { strict: false });
-    // Work called out again may go to the slow worker once more: its lease runs out again then.
-    await until('the quick worker has done it', async () => {
-      await leasesRunOut();
-      await runner.run('work.run', { subjectId: id });
-      return quick.labour.ended.length > 0;
+    it('tells everybody how far it is while its transaction goes on', async () => {
+      reckoning.gate.close();
+      const id = await ask('test.reckon');
+      await until('others see it', async () => {
+        const [row] = await query<{ progress: number }>('SELECT progress FROM work WHERE id = $1', [id]);
+        return row?.progress === 40;
+      });
+      reckoning.gate.open();
+      await untilDone([id]);
     });
-    await untilDone([id]);
-    const done = await stateOf(id);
-    expect(done?.attempts).toBe(slow.labour.started.length + quick.labour.started.length);
-    slow.labour.gate.open();
-    await slow.app.close();
-    expect(slow.labour.ended).toEqual([]);
-    expect(quick.labour.ended).toEqual([id]);
-    expect(await stateOf(id)).toEqual(done);
-  });
 
-  it('gives work up that was interrupted five times', async () => {
-    const id = await ask();
-    await query(
-      `UPDATE work SET state = 'RUNNING', attempts = 5, lease_until = now() - interval '1 second' WHERE id = $1`,
-      [id],
-    );
-    await start();
-    await until('it failed', async () => (await stateOf(id))?.state === 'FAILED');
-    expect((await stateOf(id))?.problem).toMatchObject({ code: 'WORK_ABANDONED' });
-  });
+    it('ends refused work as FAILED with its code', async () => {
+      const id = await ask('test.refuse');
+      await until('it failed', async () => (await stateOf(id))?.state === 'FAILED');
+      expect((await stateOf(id))?.problem).toMatchObject({
+        code: 'TOO_MANY_ROWS',
+        kind: 'unprocessable',
+        params: { max: 5 },
+      });
+    });
 
-  it('waits, with growing pauses, where long work meets a bad hour of the database, however often, and is done when it is over', async () => {
-    const meeting = new Meeting();
-    const providers = [meeting, new Beat(), new Hears()].map((useValue, place) => ({
-      provide: `handler-${String(place)}`,
-      useValue,
-    }));
-    const app = await startQueueProcess({ databaseUrl: database.url, role: 'http', jobs: JOBS, providers });
-    open.push(app);
-    const runner = app.get(JobRunner, { strict: false });
-    const id = await ask('test.meet');
-    const pauses: number[] = [];
-    for (const code of ['57014', '53100', '53300', '25006', '08006', '57P01', '40001', '53200']) {
-      meeting.code = code;
-      // Whoever drains does not wait for the pause to be over.
-      await runner.drain();
-      const [row] = await query<{ state: string; pause: number }>(
-        `SELECT state, round(extract(epoch FROM lease_until - now()))::int AS pause FROM work`,
+    it('hands news to the job that they cause, ids only', async () => {
+      const { hears } = worker;
+      const subjectId = '01920000-0000-7000-8000-000000000001';
+      await sql.run((tx) =>
+        emit(tx, { topic: 'test.said', subjectId, payload: { unitId: 'u1' } }, { topic: 'test.unheard' }),
       );
-      expect([code, row?.state]).toEqual([code, 'QUEUED']);
-      pauses.push(row?.pause ?? 0);
-      await query(`UPDATE work SET lease_until = now()`);
-    }
-    expect(pauses.map((pause) => Math.ceil(pause / 10) * 10)).toEqual([10, 20, 40, 80, 160, 300, 300, 300]);
-    meeting.code = null;
-    await runner.drain();
-    expect((await stateOf(id))?.state).toBe('DONE');
-  });
-
-  it('finishes what is in hand on SIGTERM, leaves the rest to others, and every work ends exactly once', async () => {
-    const child = await startChild({ MOMENT: '150' });
-    const ids = await Promise.all(Array.from({ length: 12 }, () => ask('test.trace')));
-    await until('some are done', async () => (await query(`SELECT FROM trace WHERE step = 'ended'`)).length >= 2);
-    child.kill('SIGTERM');
-    const [code] = (await once(child, 'exit')) as [number | null];
-    expect(code).toBe(0);
-    expect(await query(`SELECT FROM work WHERE state = 'RUNNING'`)).toEqual([]);
-    expect((await query(`SELECT FROM work WHERE state = 'QUEUED'`)).length).toBeGreaterThan(0);
-    await startSuccessor();
-    await untilDone(ids);
-    const ended = await query<{ times: number }>(
-      `SELECT count(*) AS times FROM trace WHERE step = 'ended' GROUP BY work_id`,
-    );
-    expect(ended.map((row) => row.times)).toEqual(ids.map(() => 1));
-  });
-
-  it('drains without any worker: outbox, jobs and long work, in this process', async () => {
-    const labour = new Labour();
-    const hears = new Hears();
-    const providers = [labour, hears, new Beat()].map((useValue, place) => ({
-      provide: `handler-${String(place)}`,
-      useValue,
-    }));
-    const app = await startQueueProcess({ databaseUrl: database.url, role: 'http', jobs: JOBS, providers });
-    open.push(app);
-    const id = await ask();
-    await sql.run((tx) => emit(tx, { topic: 'test.said', payload: { unitId: 'u1' } }));
-    await app.get(JobRunner, { strict: false }).drain();
-    expect(hears.heard).toEqual([{ unitId: 'u1' }]);
-    expect((await stateOf(id))?.state).toBe('DONE');
-    expect(await query('SELECT FROM outbox WHERE dispatched_at IS NULL')).toEqual([]);
-  });
-
-  if (kind === 'redis') {
-    it('goes on without Redis and recovers by itself', async () => {
-      const { beat, hears, log } = await start();
-      await until('it beats', () => beat.runs > 0);
-      await redis?.kill();
-      await sql.run((tx) => emit(tx, { topic: 'test.said', payload: { unitId: 'u1' } }, { topic: 'test.unheard' }));
-      await until('the tick warns', () => log.warnings.includes('background.failed'));
+      await until('it was heard', () => hears.heard.length > 0);
+      expect(hears.heard).toEqual([{ subjectId, unitId: 'u1' }]);
       await until(
-        'news without a job still go out',
-        async () =>
-          (await query(`SELECT FROM outbox WHERE topic = 'test.unheard' AND dispatched_at IS NOT NULL`)).length === 1,
+        'the outbox is empty',
+        async () => (await query('SELECT FROM outbox WHERE dispatched_at IS NULL')).length === 0,
       );
-      expect(await query(`SELECT FROM outbox WHERE topic = 'test.said' AND dispatched_at IS NOT NULL`)).toEqual([]);
-      const beats = beat.runs;
-      await redis?.start();
-      await until('it was heard', () => hears.heard.length === 1);
-      await until('it beats again', () => beat.runs > beats + 1);
     });
 
-    it('starts while Redis is away', async () => {
-      await redis?.kill();
-      const { hears } = await start();
-      await sql.run((tx) => emit(tx, { topic: 'test.said', payload: { unitId: 'u1' } }));
-      await redis?.start();
-      await until('it was heard', () => hears.heard.length === 1);
+    it('adds a tick job again and again, but never while the last one is unfinished', async () => {
+      const { beat, app } = worker;
+      await until('it ran twice', () => beat.runs >= 2);
+      beat.gate.close();
+      const before = beat.runs;
+      await until('it runs', () => beat.runs > before);
+      const during = beat.runs;
+      const queues = app.get(JobQueues, { strict: false });
+      const declaration = JOBS[0];
+      for (let times = 0; times < 20; times += 1) await queues.add([{ declaration, ids: {}, once: true }]);
+      // The platform's own tick jobs may stand in line; twenty of ours may not.
+      expect((await queues.depths()).get('engine')?.['wait']).toBeLessThan(10);
+      expect(beat.runs).toBe(during);
+      beat.gate.open();
+      await until('it runs again', () => beat.runs > during);
     });
-  }
+  });
+
+  describe('to workers that are hindered', () => {
+    beforeEach(begin);
+    afterEach(end);
+
+    it('loses nothing and does nothing twice when the queues are emptied in the middle', async () => {
+      const { labour, beat } = await start();
+      labour.gate.close();
+      const ids = await Promise.all(Array.from({ length: 30 }, () => ask()));
+      await until('some are in hand', () => labour.started.length >= 2);
+      await until(
+        'all are handed on',
+        async () => (await query('SELECT FROM outbox WHERE dispatched_at IS NULL')).length === 0,
+      );
+      await forgetEverything();
+      labour.gate.open();
+      const beats = beat.runs;
+      await until('the tick is back', () => beat.runs > beats + 1);
+      await query(`UPDATE work SET created_at = created_at - interval '2 minutes' WHERE state = 'QUEUED'`);
+      await untilDone(ids);
+      expect([...labour.ended].sort()).toEqual([...ids].sort());
+    });
+
+    it('runs again what a killed worker had in hand, long work and a tick job, and ends the work once', async () => {
+      const child = await startChild({ STUCK: '1' });
+      let said = '';
+      child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+      const id = await ask('test.trace');
+      await until('the child has it', async () => (await query('SELECT FROM trace')).length === 1);
+      await until('the child is stuck in the tick job', () => said.includes('stuck'));
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      const { beat } = await startSuccessor();
+      expect((await stateOf(id))?.state).toBe('RUNNING');
+      await leasesRunOut();
+      await untilDone([id]);
+      expect((await stateOf(id))?.attempts).toBe(2);
+      const ended = await query<{ pid: number }>(`SELECT pid FROM trace WHERE step = 'ended'`);
+      expect(ended).toEqual([{ pid: process.pid }]);
+      await until('it beats again', () => beat.runs > 1);
+    });
+
+    it('lets a worker that lost its lease end nothing', async () => {
+      const slow = await start();
+      slow.labour.gate.close();
+      const id = await ask();
+      await until('it is in hand', () => slow.labour.started.length === 1);
+      const quick = await start();
+      const runner = quick.app.get(JobRunner, { strict: false });
+      // Work called out again may go to the slow worker once more: its lease runs out again then.
+      await until('the quick worker has done it', async () => {
+        await leasesRunOut();
+        await runner.run('work.run', { subjectId: id });
+        return quick.labour.ended.length > 0;
+      });
+      await untilDone([id]);
+      const done = await stateOf(id);
+      expect(done?.attempts).toBe(slow.labour.started.length + quick.labour.started.length);
+      slow.labour.gate.open();
+      await slow.app.close();
+      expect(slow.labour.ended).toEqual([]);
+      expect(quick.labour.ended).toEqual([id]);
+      expect(await stateOf(id)).toEqual(done);
+    });
+
+    it('gives work up that was interrupted five times', async () => {
+      const id = await ask();
+      await query(
+        `UPDATE work SET state = 'RUNNING', attempts = 5, lease_until = now() - interval '1 second' WHERE id = $1`,
+        [id],
+      );
+      await start();
+      await until('it failed', async () => (await stateOf(id))?.state === 'FAILED');
+      expect((await stateOf(id))?.problem).toMatchObject({ code: 'WORK_ABANDONED' });
+    });
+
+    it('waits, with growing pauses, where long work meets a bad hour of the database, however often, and is done when it is over', async () => {
+      const meeting = new Meeting();
+      const providers = [meeting, new Beat(), new Hears()].map((useValue, place) => ({
+        provide: `handler-${String(place)}`,
+        useValue,
+      }));
+      const app = await startQueueProcess({ databaseUrl: database.url, role: 'http', jobs: JOBS, providers });
+      open.push(app);
+      const runner = app.get(JobRunner, { strict: false });
+      const id = await ask('test.meet');
+      const pauses: number[] = [];
+      for (const code of ['57014', '53100', '53300', '25006', '08006', '57P01', '40001', '53200']) {
+        meeting.code = code;
+        // Whoever drains does not wait for the pause to be over.
+        await runner.drain();
+        const [row] = await query<{ state: string; pause: number }>(
+          `SELECT state, round(extract(epoch FROM lease_until - now()))::int AS pause FROM work`,
+        );
+        expect([code, row?.state]).toEqual([code, 'QUEUED']);
+        pauses.push(row?.pause ?? 0);
+        await query(`UPDATE work SET lease_until = now()`);
+      }
+      expect(pauses.map((pause) => Math.ceil(pause / 10) * 10)).toEqual([10, 20, 40, 80, 160, 300, 300, 300]);
+      meeting.code = null;
+      await runner.drain();
+      expect((await stateOf(id))?.state).toBe('DONE');
+    });
+
+    it('finishes what is in hand on SIGTERM, leaves the rest to others, and every work ends exactly once', async () => {
+      const child = await startChild({ MOMENT: '150' });
+      const ids = await Promise.all(Array.from({ length: 12 }, () => ask('test.trace')));
+      await until('some are done', async () => (await query(`SELECT FROM trace WHERE step = 'ended'`)).length >= 2);
+      child.kill('SIGTERM');
+      const [code] = (await once(child, 'exit')) as [number | null];
+      expect(code).toBe(0);
+      expect(await query(`SELECT FROM work WHERE state = 'RUNNING'`)).toEqual([]);
+      expect((await query(`SELECT FROM work WHERE state = 'QUEUED'`)).length).toBeGreaterThan(0);
+      await startSuccessor();
+      await untilDone(ids);
+      const ended = await query<{ times: number }>(
+        `SELECT count(*) AS times FROM trace WHERE step = 'ended' GROUP BY work_id`,
+      );
+      expect(ended.map((row) => row.times)).toEqual(ids.map(() => 1));
+    });
+
+    it('drains without any worker: outbox, jobs and long work, in this process', async () => {
+      const labour = new Labour();
+      const hears = new Hears();
+      const providers = [labour, hears, new Beat()].map((useValue, place) => ({
+        provide: `handler-${String(place)}`,
+        useValue,
+      }));
+      const app = await startQueueProcess({ databaseUrl: database.url, role: 'http', jobs: JOBS, providers });
+      open.push(app);
+      const id = await ask();
+      await sql.run((tx) => emit(tx, { topic: 'test.said', payload: { unitId: 'u1' } }));
+      await app.get(JobRunner, { strict: false }).drain();
+      expect(hears.heard).toEqual([{ unitId: 'u1' }]);
+      expect((await stateOf(id))?.state).toBe('DONE');
+      expect(await query('SELECT FROM outbox WHERE dispatched_at IS NULL')).toEqual([]);
+    });
+
+    if (kind === 'redis') {
+      it('goes on without Redis and recovers by itself', async () => {
+        const { beat, hears, log } = await start();
+        await until('it beats', () => beat.runs > 0);
+        await redis?.kill();
+        await sql.run((tx) => emit(tx, { topic: 'test.said', payload: { unitId: 'u1' } }, { topic: 'test.unheard' }));
+        await until('the tick warns', () => log.warnings.includes('background.failed'));
+        await until(
+          'news without a job still go out',
+          async () =>
+            (await query(`SELECT FROM outbox WHERE topic = 'test.unheard' AND dispatched_at IS NOT NULL`)).length === 1,
+        );
+        expect(await query(`SELECT FROM outbox WHERE topic = 'test.said' AND dispatched_at IS NOT NULL`)).toEqual([]);
+        const beats = beat.runs;
+        await redis?.start();
+        await until('it was heard', () => hears.heard.length === 1);
+        await until('it beats again', () => beat.runs > beats + 1);
+      });
+
+      it('starts while Redis is away', async () => {
+        await redis?.kill();
+        const { hears } = await start();
+        await sql.run((tx) => emit(tx, { topic: 'test.said', payload: { unitId: 'u1' } }));
+        await redis?.start();
+        await until('it was heard', () => hears.heard.length === 1);
+      });
+    }
+  });
 }
 
 describe('queues in PostgreSQL', () => {
