@@ -4,20 +4,20 @@ import { MIGRATIONS } from '../../src/app/registry.js';
 import { startEmbeddedPostgres } from '../../src/platform/database/embedded/index.js';
 import { migrate } from '../../src/platform/database/migrator.js';
 import { scratchFolder } from '../support/embedded-process.js';
-import { cutConnections, type Cutter } from '../support/faults/cut-connections.js';
-import { expectUnharmed, type Harm, tellMiddle, tellUnder } from '../support/faults/fault-story.js';
+import { tellMiddleUnder } from '../support/faults/client-and-worker-harms.js';
+import { cutConnections } from '../support/faults/cut-connections.js';
+import { expectUnharmed, tellUnder } from '../support/faults/fault-story.js';
 import { found, reference } from '../support/faults/reference.js';
 import { faultSeed, Seeded, tell } from '../support/faults/seeded.js';
 import { harmRedis } from '../support/faults/redis-harm.js';
 import { BEGINNING, MARKS } from '../support/faults/story.js';
 import { longForm } from '../support/form.js';
-import type { TestDatabase } from '../support/databases.js';
 import { describeWithRedis, startTestRedis, type TestRedis } from '../support/redis.js';
 
 const seed = faultSeed();
 const LONG_MS = 600_000;
 
-/** Each alone; the gate's tellings with what happens to Redis and to connections are in clients-and-workers.spec.ts. */
+/** Each alone; the gate's tellings with what happens to Redis and to connections are in queue-in-redis.spec.ts and queue-in-postgres.spec.ts. */
 if (longForm)
   describeWithRedis('Redis', () => {
     let redis: TestRedis;
@@ -29,9 +29,8 @@ if (longForm)
     it.each(['flushed', 'killed'] as const)(
       'may be %s again and again: work goes on without it and after it, nothing due is forgotten, nothing is done twice',
       async (how) => {
-        const harm = harmRedis(redis, how);
-        await tellMiddle({ members: [{ role: 'http' }, { role: 'worker' }], redisUrl: redis.url, harm: () => harm });
-        harm.expectDone();
+        const members = [{ role: 'http' }, { role: 'worker' }] as const;
+        await tellMiddleUnder(harmRedis(redis, how), { members, redisUrl: redis.url });
       },
       LONG_MS,
     );
@@ -72,13 +71,8 @@ describe('PostgreSQL', () => {
     it(
       'may cut any connection at any moment, within transactions too',
       async () => {
-        let cutter: Cutter | undefined;
-        const harm = async (_fleet: unknown, { url }: TestDatabase): Promise<Harm> =>
-          (cutter = await cutConnections(url));
-        const { patience } = await tellMiddle({ members: [{ role: 'all' }], harm });
+        const { patience } = await tellMiddleUnder(cutConnections(), { members: [{ role: 'all' }] });
         tell(`${String(patience.lost)} requests unanswered`);
-        expect(cutter).toBeDefined();
-        cutter?.expectDone();
       },
       LONG_MS,
     );

@@ -33,6 +33,29 @@ async function* actsIn(acts: EveryAct) {
   }
 }
 
+/** What strikes a line at the next commit of an act. */
+function strikerAt(line: CommitLine | undefined) {
+  let armed: Strike | null = null;
+  let times = 0;
+  if (line !== undefined)
+    line.fate = (wrote) => {
+      // The looks of the process at its own health commit as well.
+      if (armed === null || !wrote.has('audit_event')) return null;
+      const strike = armed;
+      armed = null;
+      times += 1;
+      return strike;
+    };
+  const arm = (strike: Strike | null): void => void (armed = strike);
+  /** @returns whether it has struck */
+  const disarm = (): boolean => {
+    const struck = armed === null;
+    armed = null;
+    return struck;
+  };
+  return { arm, disarm, times: () => times };
+}
+
 describe('every write route', () => {
   const open: { close(): Promise<void> }[] = [];
   afterEach(async () => {
@@ -53,25 +76,13 @@ describe('every write route', () => {
         lost: [] as string[],
         doubled: [] as string[],
       };
-      let times = 0;
-      let armed: Strike | null = null;
-      if (line !== undefined)
-        line.fate = (wrote) => {
-          // The looks of the process at its own health commit as well.
-          if (armed === null || !wrote.has('audit_event')) return null;
-          const strike = armed;
-          armed = null;
-          times += 1;
-          return strike;
-        };
+      const striker = strikerAt(line);
       for await (const { name, route, cells, path, since } of actsIn(acts)) {
         const headers = { 'idempotency-key': randomUUID() };
         const send = async (strike: Strike | null) => {
-          armed = strike;
+          striker.arm(strike);
           const answer = await acts.send(route, cells, cells.seat, path, headers);
-          const struck = armed === null;
-          armed = null;
-          return { ...answer, struck };
+          return { ...answer, struck: striker.disarm() };
         };
         const cut = await send({ when: 'BEFORE' });
         if ((await acts.lastEvent()) !== since) wrong.halfDone.push(name);
@@ -86,7 +97,7 @@ describe('every write route', () => {
         if (twice.length > 0) wrong.doubled.push(`${name}: ${twice.join(', ')}`);
       }
       record('connection cut before, reply lost after the commit of every write route', {
-        times,
+        times: striker.times(),
         lost: wrong.lost.length + wrong.halfDone.length,
         doubled: wrong.doubled.length,
         early: 0,

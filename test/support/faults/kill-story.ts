@@ -1,26 +1,32 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Fault } from './client-and-worker-harms.js';
 import { expectUnharmed, tellUnder } from './fault-story.js';
 import type { Member } from './fleet.js';
 import { drawKills, type Kill, Killer, victimsOf } from './killer.js';
 import { continueFrom, reference } from './reference.js';
 import { faultSeed, numberOf, Seeded, tell } from './seeded.js';
 import { BEGINNING, MARKS } from './story.js';
-import { longForm } from '../form.js';
 
 /** Of each queue, at every push: twenty in all; FAULT_KILLS=300 for a release. */
 const KILLS = numberOf('FAULT_KILLS', 10);
 /** Ample on a busy machine. */
 export const KILLING_MS = 900_000 + KILLS * 30_000;
 
-/** What of the story the gate tells under kills; the long form always tells all of it. */
-export type Part = 'EARLY' | 'LATE';
+const NOTHING: Fault = { begin: () => ({}), expectDone: () => undefined };
+
+/** What of the story is told under kills: all of it before a release. */
+export type Part = 'EARLY' | 'LATE' | 'ALL';
 
 /**
- * Tells the story while processes are killed at moments drawn from a seed, and compares its end with a telling
- * without kills. `FAULT_SEED=… FAULT_KILLS=…` replays.
+ * Tells the story while processes are killed at moments drawn from a seed, whatever else befalls them beside, and compares
+ * its end with a telling without faults. `FAULT_SEED=… FAULT_KILLS=…` replays.
  */
-export async function expectKillsSurvived(part: Part, members: readonly Member[], redisUrl?: string): Promise<void> {
-  const { template, from, before, account, acts } = await partOf(longForm ? 'ALL' : part);
+export async function expectKillsSurvived(
+  part: Part,
+  members: readonly Member[],
+  { redisUrl, beside = NOTHING }: { readonly redisUrl?: string; readonly beside?: Fault } = {},
+): Promise<void> {
+  const { template, from, before, account, acts } = await partOf(part);
   const seed = faultSeed();
   const queue = redisUrl === undefined ? 'PostgreSQL' : 'Redis';
   tell(`FAULT_SEED=${String(seed)} FAULT_KILLS=${String(KILLS)} (queue in ${queue})`);
@@ -33,15 +39,22 @@ export async function expectKillsSurvived(part: Part, members: readonly Member[]
     before,
     redisUrl,
     members,
-    harm: (fleet) => {
+    harm: async (fleet, database) => {
       const killer = new Killer(fleet, kills);
+      const more = await beside.begin(database);
+      const watch = (act: number): void => {
+        more.watch?.(act);
+        killer.watch(act);
+      };
       const end = async (): Promise<void> => {
+        await more.end?.();
         await killer.end();
         carriedOut = killer.done.length;
         inTime = killer.inTime;
       };
       return {
-        watch: killer.watch,
+        ...more,
+        watch,
         end,
         fault: `SIGKILL at random moments, the queue in ${queue}`,
         times: () => carriedOut,
@@ -53,6 +66,7 @@ export async function expectKillsSurvived(part: Part, members: readonly Member[]
     `${String(carriedOut)} kills, ${String(lost)} requests unanswered, ${String(foundDone)} acts found done when repeated`,
   );
   expectUnharmed(outcome, account);
+  beside.expectDone(outcome);
   expect(carriedOut).toBe(kills.length);
   expect(inTime).toBeGreaterThanOrEqual(kills.length / 2);
   // Whoever asks while nobody listens asks again and again; two kills in a row may hide one behind the other.
@@ -66,7 +80,7 @@ function expectEverySort(kills: readonly Kill[], fleetSize: number): void {
 }
 
 /** Where a part begins, where it ends, what is true then, and how long its acts take. */
-async function partOf(part: Part | 'ALL') {
+async function partOf(part: Part) {
   const { templates, accounts, acts } = await reference();
   switch (part) {
     case 'EARLY': {

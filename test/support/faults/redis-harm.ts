@@ -1,16 +1,12 @@
 import type { TestRedis } from '../redis.js';
+import type { Fault } from './client-and-worker-harms.js';
 import type { Harm } from './fault-story.js';
-
-/** What happens to the Redis of a telling, and what must have happened to it by the end. */
-export interface RedisHarm extends Required<Omit<Harm, 'receive'>> {
-  expectDone(): void;
-}
 
 /** In a round of twenty acts it is gone from the sixth to the fifteenth. */
 const isUp = (act: number): boolean => act % 20 < 5 || act % 20 > 15;
 
 /** Redis forgets everything every fifth act, is killed and comes back empty every twenty, or both by turns. */
-export function harmRedis(redis: TestRedis, how: 'flushed' | 'killed' | 'flushed and killed'): RedisHarm {
+export function harmRedis(redis: TestRedis, how: 'flushed' | 'killed' | 'flushed and killed'): Fault {
   const [flushes, kills] = [how !== 'killed', how !== 'flushed'];
   const done = { flushes: 0, kills: 0 };
   let line = Promise.resolve();
@@ -40,5 +36,6 @@ export function harmRedis(redis: TestRedis, how: 'flushed' | 'killed' | 'flushed
     if (kills) expect(done.kills).toBeGreaterThan(1);
   };
   const times = (): number => done.flushes + done.kills;
-  return { watch, end, expectDone, fault: `Redis ${how}`, times };
+  const begin = (): Harm => ({ watch, end, fault: `Redis ${how}`, times });
+  return { begin, expectDone };
 }
