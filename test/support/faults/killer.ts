@@ -70,7 +70,8 @@ export class Killer {
   async end(): Promise<void> {
     this.over.abort();
     await Promise.all(this.running);
-    await this.fleet.ready();
+    // Whoever is told to stop while he still starts does not know how to yet.
+    await Promise.all(this.fleet.members.map((member) => member.ready()));
   }
 
   private async carryOut(kill: Kill): Promise<void> {
