@@ -58,11 +58,11 @@ export function guardParties(context: InterviewContext, approver: Party): void {
 
 /** The signature: the notice goes out to the post's holder of the day. */
 export async function signInterview(proposed: InterviewContext, signing: Signing): Promise<void> {
-  assertLeadersHeard(await listTold(proposed.tx, proposed.locked.dossier.interview.id), signing.signedOn);
   const context = await withInterviewer(proposed, signing.naming ?? {});
   const { tx, people, locked, now } = context;
   const signer = people.seat(signing.by.postId);
   guardParties(context, { personId: signing.by.personId, rank: signer?.rank ?? 0 });
+  assertLeadersHeard(await listTold(tx, locked.dossier.interview.id), signing.signedOn);
   const addressee = people.seat(locked.file.intervieweePostId);
   const placed = placedTurn(context, signing, addressee);
   await revealCases(
