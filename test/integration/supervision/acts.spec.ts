@@ -549,7 +549,7 @@ describe('acts on cases, slips and interviews', () => {
       // The first duty's case goes by the rules that it opened under; the other's opens under those tried.
       const totals = { present: { SLIP_PREPARED: 2, SLIP_SENT: 2 }, tried: { SLIP_PREPARED: 2, SLIP_SENT: 2 } };
       expect(done).toMatchObject({ state: 'DONE', obligations: 2, ownRules: true, outcome: { totals } });
-      expect(done['outcome']).toMatchObject({ names: { SLIP_SENT: '催办单已发出' }, unreachedTried: 0 });
+      expect(done['outcome']).toMatchObject({ names: { SLIP_SENT: '催办提醒已发出' }, unreachedTried: 0 });
       const days = (done['outcome'] as { days: { day: string; present: Body; tried: Body }[] }).days;
       expect(days.find(({ day }) => day === '2026-10-16')).toMatchObject({
         present: { SLIP_PREPARED: 1 },
