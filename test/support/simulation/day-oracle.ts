@@ -247,12 +247,18 @@ export class DayOracle {
     const { slip: slips, firstTier } = this.desk.bookOf(matter).policy.rules;
     const { day } = this.desk.now;
     if (slip?.dateRun !== facts.dateRun || slip.state === 'DROPPED') {
-      if (late >= slips.at) this.fault(`${facts.id}: no slip at ${String(late)}`);
+      if (late >= slips.at && this.hadTimeToExplain(matter)) this.fault(`${facts.id}: no slip at ${String(late)}`);
       return;
     }
     if (slip.state === 'PREPARED' && slip.preparedOn < day) this.fault(`${facts.id}: its slip lies`);
     const sentFor = this.reckoning(matter).between(slip.sentOn ?? day, day);
     if (sentFor >= firstTier.slipSentFor) this.lookForLostTier(matter, late);
+  }
+
+  /** Two working days since it was told that it is overdue. */
+  private hadTimeToExplain(matter: Matter): boolean {
+    const told = matter.fired.find(({ key }) => key === `${String(matter.facts.dateRun)}:OVERDUE`)?.on ?? null;
+    return told === null || this.reckoning(matter).between(told, this.desk.now.day) >= 2;
   }
 
   private lookForLostTier(matter: Matter, late: number): void {
