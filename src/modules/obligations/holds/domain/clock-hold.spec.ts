@@ -15,6 +15,8 @@ describe('the days of a hold', () => {
     ['an end before the beginning', '2026-09-21', '2026-09-20', ['/to CLOCK_HOLD_ENDS_BEFORE']],
     ['twenty working days back', '2026-08-19', TODAY, ['/to CLOCK_HOLD_TOO_LONG']],
     ['of them some', '2026-08-19', '2026-09-01', []],
+    ['an end that the working calendar does not reach', TODAY, '2028-01-01', ['/to CLOCK_HOLD_BEYOND_CALENDAR']],
+    ['a beginning before it', '2026-01-01', TODAY, ['/from CLOCK_HOLD_BEYOND_CALENDAR']],
     ['twenty-one back', '2026-08-18', '2026-09-01', ['/from CLOCK_HOLD_TOO_FAR_BACK']],
   ])('%s', (_which, from, to, expected) => {
     expect(faultsOf({ from, to }, TODAY, calendar).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(expected);

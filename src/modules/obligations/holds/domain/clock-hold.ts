@@ -31,6 +31,8 @@ export interface HoldDays {
 
 /** What is wrong with the days of a hold that is made today; nothing where they may stand. */
 export function faultsOf({ from, to }: HoldDays, today: Day, calendar: WorkingCalendar): readonly FieldError[] {
+  const unknown = beyondCalendar({ from, to }, calendar);
+  if (unknown.length > 0) return unknown;
   if (to < from) return [{ pointer: '/to', code: 'CLOCK_HOLD_ENDS_BEFORE' }];
   const back = from < today && calendar.between(from, today) > HOLD_BACK_WORKING_DAYS;
   const long = calendar.between(addDays(from, -1), to) > HOLD_WORKING_DAYS;
@@ -38,6 +40,17 @@ export function faultsOf({ from, to }: HoldDays, today: Day, calendar: WorkingCa
     ...(back ? [{ pointer: '/from', code: 'CLOCK_HOLD_TOO_FAR_BACK', params: { days: HOLD_BACK_WORKING_DAYS } }] : []),
     ...(long ? [{ pointer: '/to', code: 'CLOCK_HOLD_TOO_LONG', params: { days: HOLD_WORKING_DAYS } }] : []),
   ];
+}
+
+/** Working days are counted where the calendar knows them, the day before the first among them. */
+function beyondCalendar({ from, to }: HoldDays, calendar: WorkingCalendar): readonly FieldError[] {
+  const params = { first: addDays(calendar.firstDay, 1), last: calendar.lastDay };
+  return [
+    { pointer: '/from', day: from },
+    { pointer: '/to', day: to },
+  ].flatMap(({ pointer, day }) =>
+    day < params.first || day > params.last ? [{ pointer, code: 'CLOCK_HOLD_BEYOND_CALENDAR', params }] : [],
+  );
 }
 
 /** Whether a second person signs: for more than one obligation, and for days that are over. */
