@@ -7,10 +7,11 @@ export const holdsTexts = {
     CLOCK_HOLD_TOO_LONG:
       'A clock hold lasts {days} working days at most. Renew it before its end where it must last longer.',
     CLOCK_HOLD_TOO_FAR_BACK: 'It may begin {days} working days back at most.',
+    CLOCK_HOLD_BEYOND_CALENDAR: 'The working calendar knows the days from {first} to {last}. Name one of them.',
     CLOCK_HOLD_TARGET_UNFIT:
       'The clock of this unit, project or matter cannot be held: it was closed or is done, or it is the reform office’s own. Choose another.',
     CLOCK_HOLD_CONCERNS_YOU:
-      'It concerns a unit where you hold a post, or a project that you lead. Let somebody else do it.',
+      'It concerns a unit where you hold a post, a project that you lead, or a matter that you assigned. Let somebody else do it.',
     CLOCK_HOLD_DIRECTOR_SIGNS: 'The director signs this one, so that somebody else has to propose it.',
     CLOCK_HOLD_STATE: 'As it stands now this cannot be done. Reload the page and look again.',
     CLOCK_HOLD_RENEWED: 'It is renewed already, or that is asked for. Go on with the one that follows it.',

@@ -217,4 +217,16 @@ describe('a clock that the office lets stand', () => {
     expect((await refusal(one('2026-10-16', '2026-10-20'), 'office-clerk'))[0]).toBe(403);
     expect((await refusal(one('2026-10-16', '2026-10-20'), 'department-chief'))[0]).toBe(403);
   });
+  it('of one matter, or of its unit, is not his who leads its project, though he heads the office', async () => {
+    const projectId = await ledProject(walk, 'office-executive-deputy');
+    const led = await walk.register({ title: '乡村e镇任务', projectId });
+    const ofLed = hold({ target: 'OBLIGATION', targetId: led }, '2026-10-16', '2026-10-20');
+    const concerned = [403, 'CLOCK_HOLD_CONCERNS_YOU'];
+    expect(await refusal(ofLed, 'office-executive-deputy')).toEqual(concerned);
+    expect(await refusal(ofUnit('department', '2026-10-16', '2026-10-20'), 'office-executive-deputy')).toEqual(
+      concerned,
+    );
+    expect((await propose(one('2026-10-16', '2026-10-20'), 'office-executive-deputy')).state).toBe('SIGNED');
+    expect((await propose(ofLed)).state).toBe('SIGNED');
+  });
 });

@@ -11,7 +11,7 @@ import { ObligationAccess } from '../../clock/application/obligation-access.js';
 import { ProjectChain } from '../../clock/application/project-chain.js';
 import { refuse } from '../domain/problems.js';
 import { type ClockHold, findClockHold, type HoldSight, lockClockHold } from '../persistence/clock-hold.repository.js';
-import { holdsPostAmong, type Named, unitsConcerned } from '../persistence/held.repository.js';
+import { chainsConcerned, holdsPostAmong, type Named, unitsConcerned } from '../persistence/held.repository.js';
 
 /** Who sees a hold, and whom it concerns. */
 @Injectable()
@@ -59,8 +59,8 @@ export class ClockHoldAccess {
   }
 
   /**
-   * Nobody lets the clock of what he answers for stand: who holds a post of a unit that owes it, or leads the project. What stands for all
-   * falls on everybody alike.
+   * Nobody lets the clock of what he answers for stand: who holds a post of a unit that owes it, leads a project of it, or assigned it. What
+   * stands for all falls on everybody alike.
    * @throws CLOCK_HOLD_CONCERNS_YOU
    */
   async assertNotConcerned(reader: Reader, named: Named, who: readonly (Actor | string | null)[]): Promise<void> {
@@ -75,11 +75,11 @@ export class ClockHoldAccess {
     }
   }
 
-  /** The post that leads the project named. */
-  private async leading(reader: Reader, { target, targetId }: Named): Promise<readonly string[]> {
-    if (target !== 'PROJECT' || targetId === null) return [];
-    const leader = await this.chain.leadingPostOf(reader, targetId);
-    return leader === null ? [] : [leader];
+  /** The posts that lead what is named: the project, those under which the unit owes something, or that of the one matter, else who assigned it. */
+  private async leading(reader: Reader, named: Named): Promise<readonly string[]> {
+    const posts: (string | null)[] = [];
+    for (const matter of await chainsConcerned(reader, named)) posts.push(await this.chain.officialOf(reader, matter));
+    return posts.filter((post) => post !== null);
   }
 
   /** The project's name, null where there is none. */

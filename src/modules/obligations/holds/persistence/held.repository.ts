@@ -46,6 +46,24 @@ export async function unitsConcerned(reader: Reader, { target, targetId }: Named
   return rows.map(({ id }) => id);
 }
 
+/**
+ * By what the officials in charge of what is named are found: the project itself, or each under which something is owed, one of its subjects
+ * with it. Of what stands for all nobody is asked.
+ */
+export function chainsConcerned(
+  reader: Reader,
+  { target, targetId }: Named,
+): Promise<{ readonly projectId: string | null; readonly subjectId: string }[]> {
+  if (target === 'ALL') return Promise.resolve([]);
+  return reader.query(
+    `SELECT DISTINCT ON (coalesce(o.project_id, o.subject_id)) o.project_id AS "projectId", o.subject_id AS "subjectId"
+       FROM (SELECT $1::text AS target, $2::uuid AS target_id) h JOIN obligation o ON ${fallsUnder('o')}
+      WHERE ${UNFINISHED} AND o.ladder <> 'OFFICE' AND ($1 = 'OBLIGATION' OR o.project_id IS NOT NULL)
+      UNION ALL SELECT $2, $2 WHERE $1 = 'PROJECT'`,
+    [target, targetId],
+  );
+}
+
 /** Whether a person holds a post today of these units, or one of these posts. */
 export async function holdsPostAmong(
   reader: Reader,
