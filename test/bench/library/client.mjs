@@ -28,11 +28,11 @@ export function clientAt(url, token) {
     body.set('file', new Blob([file]), name);
     return (await ask(path, { method: 'POST', body })).json();
   };
-  /** Waits for the job of an import. */
-  const done = async ({ jobId, importId }) => {
+  /** Waits for a job. @returns what it was for: an import, or what the answer itself is called by */
+  const done = async ({ jobId, importId, id }) => {
     for (;;) {
       const { state, problem } = await (await ask(`/jobs/${jobId}`)).json();
-      if (state === 'DONE') return importId;
+      if (state === 'DONE') return importId ?? id;
       if (state === 'FAILED') throw new Error(JSON.stringify(problem));
       await pause(LOOK_EVERY_MS);
     }
