@@ -191,9 +191,15 @@ describe('a key point', () => {
 
   it('entered in error goes with the director’s word, and its code is free again', async () => {
     const planId = await aPlan();
-    const id = await aPoint(planId, { code: '省-09' });
+    const [projectId, taskId] = [await aProject(), await aTask()];
+    const id = await aPoint(planId, { code: '省-09', projectIds: [projectId], taskIds: [taskId] });
+    const ofPlan = async (list: string) =>
+      (await read<{ items: Point[] }>('office-chief', `/${list}?planId=${planId}`)).items.map((one) => one.id);
+    expect([await ofPlan('projects'), await ofPlan('tasks')]).toEqual([[projectId], [taskId]]);
     const asked = await declare(id, { declared: 'WITHDRAWN', reason: '重复录入' });
     await decide('office-director', asked.body.approvalId);
+    // What carried it out belongs to the plan no more.
+    expect([await ofPlan('projects'), await ofPlan('tasks')]).toEqual([[], []]);
     expect((await read<{ items: Point[] }>('office-chief', `/key-points?planId=${planId}`)).items).toEqual([]);
     await aPoint(planId, { code: '省-09' });
   });

@@ -67,7 +67,7 @@ export function listProjectRows(
     given('p.leading_post_id = $', filter.leaderPostId),
     given('p.parent_id = $', filter.parentId),
     given(
-      'p.id IN (SELECT c.project_id FROM key_point_cover c JOIN key_point k ON k.id = c.key_point_id WHERE k.plan_id = $)',
+      `p.id IN (SELECT c.project_id FROM key_point_cover c JOIN key_point k ON k.id = c.key_point_id WHERE k.outcome IS DISTINCT FROM 'WITHDRAWN' AND k.plan_id = $)`,
       filter.planId,
     ),
     given('(p.ended_on IS NOT NULL) = $', filter.ended),

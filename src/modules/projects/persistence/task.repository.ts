@@ -83,7 +83,7 @@ export function listTaskRows(
     given('t.source = $', filter.source),
     given('t.ledger_year = $', filter.year),
     given(
-      'EXISTS (SELECT FROM key_point_cover c JOIN key_point k ON k.id = c.key_point_id WHERE (c.task_id = t.id OR c.project_id = t.project_id) AND k.plan_id = $)',
+      `EXISTS (SELECT FROM key_point_cover c JOIN key_point k ON k.id = c.key_point_id WHERE (c.task_id = t.id OR c.project_id = t.project_id) AND k.outcome IS DISTINCT FROM 'WITHDRAWN' AND k.plan_id = $)`,
       filter.planId,
     ),
     page.after && after('(o.due_on, t.id)', [page.after.dueOn, page.after.id], ['date', 'uuid']),
