@@ -588,4 +588,26 @@ describe('a list that stands', () => {
     expect(await of(`/tasks?planId=${planId}`)).toEqual([task]);
     expect(await of(`/key-points?taskId=${task}`)).toEqual([id]);
   });
+
+  it('keeps what is written of a point while its wording waits: the director’s word changes the wording alone', async () => {
+    const planId = await aPlan();
+    const id = await aPoint(planId);
+    await app.db.query(`UPDATE key_point SET added_on = '2026-07-01' WHERE id = $1 RETURNING id`, [id]);
+    const { code } = await point(id);
+    const [first, second] = [await aTask(), await aTask()];
+    const write = async (change: object): Promise<Ref> => {
+      const { version } = await point(id);
+      const body = { code, text: '深化要素市场化改革', ...change };
+      return (await (await as('office-chief')).put<Ref>(`/key-points/${id}`, body, { 'If-Match': String(version) }))
+        .body;
+    };
+    // What is no wording is written at once, with the same form.
+    const asked = await write({ text: '改动的要点', dueWords: '年底前', taskIds: [first] });
+    expect(await point(id)).toMatchObject({ text: '深化要素市场化改革', covers: 1, version: asked.version });
+    await write({ taskIds: [first, second], difficulties: '缺少上位法依据' });
+    expect((await decide('office-director', asked.approvalId)).status).toBe(200);
+    expect(await point(id)).toMatchObject({
+      ...{ code, text: '改动的要点', dueWords: '年底前', covers: 2, difficulties: '缺少上位法依据' },
+    });
+  });
 });

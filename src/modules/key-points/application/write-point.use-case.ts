@@ -15,9 +15,9 @@ import {
 } from '../../approvals/index.js';
 import { recordAct } from '../../audit/index.js';
 import { countOpenUnits, coverNamedPoints, type HigherPlanRow } from '../../projects/index.js';
-import { type KeyPointDraft, saysOtherwise } from '../domain/key-point.js';
+import { isCarriedOutOtherwise, type KeyPointDraft, saysOtherwise, type Wording } from '../domain/key-point.js';
 import { refuse } from '../domain/problems.js';
-import { countItems, replaceCovers } from '../persistence/cover.repository.js';
+import { countItems, coversOf, replaceCovers } from '../persistence/cover.repository.js';
 import {
   changePoint,
   findPoint,
@@ -56,9 +56,9 @@ export interface WrittenRef extends Ref {
   readonly approvalId?: string;
 }
 
-/** What the director decides about. */
-interface Asked {
-  readonly draft: KeyPointDraft;
+/** What the director decides about: a whole point that is added; of one that is there its wording, whatever else of it is written meanwhile. */
+interface Asked<Draft extends Wording> {
+  readonly draft: Draft;
 }
 
 /** The office writes a key point, and what carries it out; what a list that stands would say otherwise waits for the director. */
@@ -120,7 +120,7 @@ async function added(tx: Tx, actor: Actor, planId: string, draft: KeyPointDraft)
   if (id === null) throw refuse('KEY_POINT_CODE_TAKEN', { code: draft.code });
   await replaceCovers(tx, id, draft.projectIds, draft.taskIds);
   await coverNamedPoints(tx, { planId });
-  await record(tx, actor, 'key-point.added', id, draft);
+  await record(tx, actor, 'key-point.added', { ...draft, id }, factsOf(draft));
   return { id, version: 1 };
 }
 
@@ -129,7 +129,7 @@ async function changed(tx: Tx, actor: Actor, point: StandingPoint, draft: KeyPoi
   const { projectIds, taskIds, ...change } = draft;
   await changePoint(tx, point, change);
   await replaceCovers(tx, id, projectIds, taskIds);
-  await record(tx, actor, 'key-point.changed', id, draft);
+  await record(tx, actor, 'key-point.changed', { ...draft, id }, factsOf(draft));
   return { id, version: version + 1 };
 }
 
@@ -155,7 +155,7 @@ async function askToAdd(tx: Tx, actor: Actor, plan: HigherPlanRow, draft: KeyPoi
       from: count,
       to: count + 1,
     }),
-    facts: { draft } satisfies Asked,
+    facts: { draft } satisfies Asked<KeyPointDraft>,
   });
   const facts = { code, points: count };
   await recordAct(tx, actor, {
@@ -171,40 +171,48 @@ async function askToChange(tx: Tx, actor: Actor, point: StandingPoint, draft: Ke
   assertAsks(actor);
   const { id, version, code } = point;
   if ((await findPendingApproval(tx, KEY_POINT_ADJUSTMENT, id)) !== null) throw refuse('KEY_POINT_WAITS');
-  const said = ({ code: own, text, dueWords }: Pick<KeyPointDraft, 'code' | 'text' | 'dueWords'>): string =>
-    [own, quoted(text), dueWords ?? ''].join(' ').trim();
+  const said = ({ code: own, text, dueWords }: Wording): string => [own, quoted(text), dueWords ?? ''].join(' ').trim();
   const approvalId = await requestApproval(tx, actor, {
     ...{ ...DIRECTORS, subjectType: 'KEY_POINT', subjectId: id, unitId: point.leadUnitId },
     title: words('title.KEY_POINT_TO_CHANGE', { plan: quoted(point.planName), from: said(point), to: said(draft) }),
-    facts: { draft } satisfies Asked,
+    facts: { draft: wordingOf(draft) } satisfies Asked<Wording>,
   });
   const act = { action: 'key-point.adjustment-asked', subjectType: 'KEY_POINT', subjectId: id } as const;
   await recordAct(tx, actor, { ...act, unitId: point.leadUnitId, facts: { code } });
-  return { id, version, approvalId };
+  const rest = { ...draft, ...wordingOf(point) };
+  const otherwise = isCarriedOutOtherwise({ ...point, ...(await coversOf(tx, id)) }, rest);
+  return { ...(otherwise ? await changed(tx, actor, point, rest) : { id, version }), approvalId };
 }
+
+const wordingOf = ({ code, text, dueWords }: Wording): Wording => ({ code, text, dueWords });
 
 /** What the director agreed to, if it can still be. @throws as `WritePoint` */
 async function carryOut(tx: Tx, actor: Actor, { subjectType, subjectId, facts }: Approval): Promise<void> {
-  const { draft } = facts as unknown as Asked;
   if (subjectType === 'HIGHER_PLAN') {
+    const { draft } = facts as unknown as Asked<KeyPointDraft>;
     await lockPlan(tx, subjectId);
     await checkFree(tx, subjectId, draft, null);
     await added(tx, actor, subjectId, draft);
     return;
   }
+  const wording = wordingOf((facts as unknown as Asked<Wording>).draft);
+  const { code } = wording;
   const point = await lockedPoint(tx, subjectId, null);
   if (point.state === 'WITHDRAWN') throw refuse('KEY_POINT_STATE');
-  await checkFree(tx, point.planId, draft, subjectId);
-  await changed(tx, actor, point, draft);
+  if (await isCodeTaken(tx, point.planId, code, subjectId)) throw refuse('KEY_POINT_CODE_TAKEN', { code });
+  await changePoint(tx, point, wording);
+  await record(tx, actor, 'key-point.changed', point, { code });
 }
+
+const factsOf = ({ code, projectIds, taskIds }: KeyPointDraft) => ({ code, projects: projectIds, tasks: taskIds });
 
 function record(
   tx: Tx,
   actor: Actor,
   action: 'key-point.added' | 'key-point.changed',
-  subjectId: string,
-  { code, leadUnitId, projectIds, taskIds }: KeyPointDraft,
+  point: Pick<StandingPoint, 'id' | 'leadUnitId'>,
+  facts: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const facts = { code, projects: projectIds, tasks: taskIds };
-  return recordAct(tx, actor, { action, subjectType: 'KEY_POINT', subjectId, unitId: leadUnitId, facts });
+  const { id: subjectId, leadUnitId: unitId } = point;
+  return recordAct(tx, actor, { action, subjectType: 'KEY_POINT', subjectId, unitId, facts });
 }

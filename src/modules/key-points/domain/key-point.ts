@@ -54,6 +54,9 @@ export interface KeyPointDraft {
   readonly taskIds: readonly string[];
 }
 
+/** What a point says: the director's word where its list stands. All else of it is the office's daily work. */
+export type Wording = Pick<KeyPointDraft, 'code' | 'text' | 'dueWords'>;
+
 /** On what a declaration rests. */
 export interface Basis {
   /** The document: of what shows it done, or the higher office's reply. */
@@ -128,11 +131,21 @@ export function stands(
 }
 
 /** Whether a point would say something else: its code, its words or its day; not who carries it out. */
-export function saysOtherwise(
-  point: Pick<KeyPointDraft, 'code' | 'text' | 'dueWords'>,
-  draft: Pick<KeyPointDraft, 'code' | 'text' | 'dueWords'>,
-): boolean {
+export function saysOtherwise(point: Wording, draft: Wording): boolean {
   return point.code !== draft.code || point.text !== draft.text || point.dueWords !== draft.dueWords;
+}
+
+/** What of a point is no wording: who carries it out and how it goes. */
+type Work = Omit<KeyPointDraft, keyof Wording>;
+
+/** Whether a point would be carried out otherwise than it is: by others, through others, with another result or difficulty. */
+export function isCarriedOutOtherwise(point: Work, draft: Work): boolean {
+  const saidOf = ({ groupUnitId, leadUnitId, resultNumbers, difficulties, support, ...covers }: Work): string =>
+    JSON.stringify([
+      ...[groupUnitId, leadUnitId, resultNumbers, difficulties, support],
+      ...[[...covers.projectIds].sort(), [...covers.taskIds].sort()],
+    ]);
+  return saidOf(point) !== saidOf(draft);
 }
 
 /** How many items the name of the work system promises, “1+499”: 499; null where it names no number. */

@@ -43,6 +43,19 @@ export function listCovers(reader: Reader, pointIds: readonly string[], scope: S
   );
 }
 
+/** The projects and tasks that are named as carrying a point out. */
+export function coversOf(
+  reader: Reader,
+  pointId: string,
+): Promise<{ readonly projectIds: readonly string[]; readonly taskIds: readonly string[] }> {
+  return reader.one(
+    `SELECT coalesce(array_agg(project_id) FILTER (WHERE project_id IS NOT NULL), '{}') AS "projectIds",
+            coalesce(array_agg(task_id) FILTER (WHERE task_id IS NOT NULL), '{}') AS "taskIds"
+       FROM key_point_cover WHERE key_point_id = $1`,
+    [pointId],
+  );
+}
+
 /** Lets some items, and no others, cover a point. What stays keeps the day since when it covers it. */
 export async function replaceCovers(
   tx: Tx,
