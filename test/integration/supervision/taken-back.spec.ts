@@ -95,6 +95,28 @@ describe('a proposed interview taken back', () => {
     expect(await walk.interview(other, 1)).toMatchObject({ state: 'PROPOSED', cause: 'AFTER_INTERVIEW', items: [{}] });
   });
 
+  it('what left the proposal of the rules for a higher tier comes back to it, beside what stayed', async () => {
+    await walk.goTo('2026-10-30');
+    const first = await walk.interview(duty, 1);
+    expect((await walk.interview(other, 1)).id).toBe(first.id);
+    for (const day of ['2026-10-30', '2026-11-02']) {
+      await walk.goTo(day, '15:00');
+      await takeBack(await raiseTo(walk, duty, 2, 'office-chief'), 'office-chief');
+      expect(await walk.caseOf(duty)).toMatchObject({ tier: 1 });
+      // Until the watch comes by, too, it stands where its steps brought it.
+      expect(await selfDifferences(walk.app.db)).toEqual({});
+      await walk.sweep();
+      expect(await walk.app.db.query('SELECT subject_id FROM quarantine')).toEqual([]);
+      expect(await walk.interview(duty, 1)).toMatchObject({
+        ...{ id: first.id, state: 'PROPOSED' },
+        items: [
+          { obligationId: duty, state: 'OPEN', endedOn: null },
+          { obligationId: other, state: 'OPEN' },
+        ],
+      });
+    }
+  });
+
   it('once it is signed there is nothing to take back', async () => {
     const id = await raiseTo(walk, duty, 1, 'office-chief');
     await walk.act('office-deputy', `/interviews/${id}/approve`, {});

@@ -28,11 +28,13 @@ interface ToTell extends Placed {
 export async function tellLeaders(desk: ActContext, placed: readonly Placed[]): Promise<void> {
   const toTell = placed.flatMap((one) => toTellOf(desk, one));
   if (toTell.length === 0) return;
-  await markTold(
+  const news = await markTold(
     desk.tx,
     toTell.map((one) => toldOf(desk, one)),
   );
-  const told = toTell.map((one) => ({ one, notices: noticesTo(desk, one) }));
+  const told = toTell
+    .filter(({ candidate }) => news.has(candidate.proposal.caseId))
+    .map((one) => ({ one, notices: noticesTo(desk, one) }));
   await notify(
     desk.tx,
     told.flatMap(({ notices }) => notices),

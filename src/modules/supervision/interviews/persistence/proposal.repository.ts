@@ -80,7 +80,10 @@ export interface NewItem extends Pick<InterviewItem, 'id' | 'caseId' | 'obligati
   readonly interviewId: string;
 }
 
-/** Adds cases to proposals; each that joins is a change of its own. */
+/**
+ * Adds cases to proposals; each that joins is a change of its own. One that had left for a higher tier, and whose raise was taken back,
+ * comes back to the place it had; what its leading official was told, and marked, of this tier still holds.
+ */
 export async function insertItems(tx: Tx, items: readonly NewItem[]): Promise<void> {
   if (items.length === 0) return;
   await tx.execute(
@@ -88,6 +91,8 @@ export async function insertItems(tx: Tx, items: readonly NewItem[]): Promise<vo
        INSERT INTO interview_item (id, interview_id, case_id, obligation_id, state)
        SELECT id, "interviewId", "caseId", "obligationId", state
          FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, "interviewId" uuid, "caseId" uuid, "obligationId" uuid, state text)
+       ON CONFLICT (interview_id, case_id) DO UPDATE SET state = excluded.state, joined_on = app_today(), suspended_since = NULL, ended_on = NULL
+        WHERE interview_item.ended_on IS NOT NULL
        RETURNING interview_id)
      UPDATE interview i SET version = i.version + n.joined
        FROM (SELECT interview_id, count(*)::int AS joined FROM added GROUP BY interview_id) n WHERE i.id = n.interview_id`,
