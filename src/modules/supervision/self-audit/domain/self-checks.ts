@@ -44,7 +44,7 @@ export const SELF_CHECKS = {
   CASE_STEPS: `SELECT c.id, o.title AS what FROM supervision_case c JOIN obligation o ON o.id = c.obligation_id
     WHERE c.tier <> coalesce((SELECT (s.why->>'tier')::int FROM case_step s WHERE s.case_id = c.id AND s.kind = 'TIER_PROPOSAL'
              -- What was taken back afterwards stands at the tier before it.
-             AND NOT EXISTS (SELECT FROM case_step b WHERE b.case_id = c.id AND b.kind = 'TAKEN_BACK' AND b.number > s.number)
+             AND NOT EXISTS (SELECT FROM case_step b WHERE b.case_id = c.id AND b.kind = 'TAKEN_BACK' AND b.interview_id = s.interview_id AND b.number > s.number)
            ORDER BY s.number DESC LIMIT 1), 0)
        OR (c.state = 'CLOSED') <> EXISTS (SELECT FROM case_step s WHERE s.case_id = c.id AND s.kind = 'CASE_CLOSED')
        OR (c.state <> 'CLOSED' AND EXISTS (SELECT FROM supervision_case d WHERE d.obligation_id = c.obligation_id AND d.state <> 'CLOSED' AND d.id <> c.id))`,
