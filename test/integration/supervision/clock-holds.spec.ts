@@ -162,7 +162,7 @@ describe('a clock that the office lets stand', () => {
     expect(again.body['code']).toBe('CLOCK_HOLD_STATE');
   });
 
-  it('days that are over take a second person and come out of the lateness; a day under two holds is counted once', async () => {
+  it('days that are over take a second person and come out of the lateness; a day under two holds is counted once, and as over is told the last of them', async () => {
     const past = await propose(one('2026-10-14', '2026-10-14'));
     expect([past.state, await lateness()]).toEqual(['PROPOSED', 2]);
     await sign(past);
@@ -177,6 +177,8 @@ describe('a clock that the office lets stand', () => {
       STANDING: 0,
       matters: 0,
     });
+    const told = await walk.noticesOf('department-chief');
+    expect(told.filter((line) => line.includes('CLOCK_HOLD_OVER'))).toEqual(['10-23 CLOCK_HOLD_OVER']);
   });
 
   it('refused or taken back it holds nothing, and its unit never hears of it', async () => {

@@ -40,7 +40,7 @@ export class KeepClockHolds {
     const { today } = await businessTime(tx);
     const over = hold.endedOn !== null || hold.lastDay < today;
     if (!hold.begun) await this.begin(tx, hold);
-    if (over) await this.end(tx, hold);
+    if (over) await tell(tx, hold, 'CLOCK_HOLD_OVER');
     const actor = systemActor('clock-holds');
     const change = { begun: true, over };
     await saveHold(tx, actor, hold, { change, action: over ? 'clock-hold.over' : 'clock-hold.begun' });
@@ -52,14 +52,9 @@ export class KeepClockHolds {
     await wakeHeld(tx, hold.id);
     await tell(tx, hold, 'CLOCK_HOLD_BEGUN');
   }
-
-  /** One that goes on is not told as over: the next says until when. */
-  private async end(tx: Tx, hold: ClockHold): Promise<void> {
-    const goesOn = hold.renewedById !== null && (await this.access.byId(tx, hold.renewedById)).state === 'SIGNED';
-    if (!goesOn) await tell(tx, hold, 'CLOCK_HOLD_OVER');
-  }
 }
 
+/** Told as over are those alone whose clock goes on: a renewal or another hold says itself until when. */
 async function tell(tx: Tx, hold: ClockHold, kind: 'CLOCK_HOLD_BEGUN' | 'CLOCK_HOLD_OVER'): Promise<void> {
   const { id, cause, fromDay, toDay, lastDay, documentNumber, endReason } = hold;
   const facts = {
@@ -71,7 +66,7 @@ async function tell(tx: Tx, hold: ClockHold, kind: 'CLOCK_HOLD_BEGUN' | 'CLOCK_H
     number: documentNumber === null ? '' : words('phrase.holdNumber', { number: documentNumber }),
     early: endReason === null ? '' : words('phrase.holdEndedEarly', { reason: endReason }),
   };
-  const posts = await postsUnder(tx, id, TOLD);
+  const posts = await postsUnder(tx, id, TOLD, kind === 'CLOCK_HOLD_OVER');
   await notify(
     tx,
     posts.map(({ postId, unitId, unitName }) => ({

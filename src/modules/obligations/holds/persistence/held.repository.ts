@@ -137,14 +137,33 @@ export interface ToldPost {
   readonly unitName: string;
 }
 
-/** The posts of the roles in every unit that owes something under a hold, and of the unit that it names. */
-export function postsUnder(reader: Reader, holdId: string, roles: readonly PostRole[]): Promise<ToldPost[]> {
+/** Whether another hold, under an alias, lets stand what the hold `h` did, without a day between and beyond its last. */
+const goesOn = (other: string, [id, lastDay]: readonly [string, string]): string =>
+  `${other}.${id} <> h.id AND ${other}.from_day <= h.last_day + 1 AND ${other}.${lastDay} > h.last_day`;
+
+/**
+ * The posts of the roles in every unit that owes something under a hold, and of the unit that it names.
+ * @param over of those alone whose clock goes on after it: not where another hold still stands
+ */
+export function postsUnder(
+  reader: Reader,
+  holdId: string,
+  roles: readonly PostRole[],
+  over: boolean,
+): Promise<ToldPost[]> {
   return reader.query(
-    `SELECT p.id AS "postId", u.id AS "unitId", u.name AS "unitName" FROM post p JOIN unit u ON u.id = p.unit_id
+    `WITH under AS (
+       SELECT o.owner_unit_id, ($3 AND EXISTS (
+         SELECT FROM obligation_pause n WHERE n.obligation_id = o.id AND ${isHolds('n')} AND ${goesOn('n', ['source_id', 'to_day'])})) AS stands
+         FROM clock_hold h JOIN obligation_pause w ON w.source_id = h.id AND ${isHolds('w')} JOIN obligation o ON o.id = w.obligation_id
+        WHERE h.id = $1 AND ${UNFINISHED})
+     SELECT p.id AS "postId", u.id AS "unitId", u.name AS "unitName" FROM post p JOIN unit u ON u.id = p.unit_id
       WHERE p.role = ANY ($2) AND p.abolished_on IS NULL AND u.closed_on IS NULL AND u.id IN (
-        SELECT o.owner_unit_id FROM clock_hold h JOIN obligation_pause w ON w.source_id = h.id AND ${isHolds('w')} JOIN obligation o ON o.id = w.obligation_id
-         WHERE h.id = $1 AND ${UNFINISHED}
-        UNION SELECT h.target_id FROM clock_hold h WHERE h.id = $1 AND h.target = 'UNIT') ORDER BY u.path, p.id`,
-    [holdId, roles],
+        SELECT owner_unit_id FROM under WHERE NOT stands
+        UNION SELECT h.target_id FROM clock_hold h WHERE h.id = $1 AND h.target = 'UNIT'
+                 AND NOT EXISTS (SELECT FROM under g WHERE g.owner_unit_id = h.target_id AND g.stands)
+                 AND NOT ($3 AND EXISTS (SELECT FROM clock_hold n WHERE n.state = 'SIGNED' AND (n.target = 'ALL' OR n.target_id = h.target_id)
+                                            AND ${goesOn('n', ['id', 'last_day'])}))) ORDER BY u.path, p.id`,
+    [holdId, roles, over],
   );
 }
