@@ -45,7 +45,7 @@ export function TrialResult({ trial, outcome }: { readonly trial: Trial; readonl
         <p className="quiet">{t('trial.nothing')}</p>
       ) : (
         <>
-          <DataTable label={t('trial.total')} columns={columns} rows={rows} keyOf={({ step }) => step} />
+          <DataTable label={t('trial.step')} columns={columns} rows={rows} keyOf={({ step }) => step} />
           <p>{unreached}</p>
           <ByDay trial={trial} outcome={outcome} steps={rows.map(({ step }) => step)} />
         </>

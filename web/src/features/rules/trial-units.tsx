@@ -50,7 +50,7 @@ export function TrialUnits({ trial }: { readonly trial: Trial }) {
         schema={TRIAL_UNITS}
         filters={{ unreachable: { label: t('trial.onlyMissed') } }}
         pages={pages}
-        label={t('trial.byUnit')}
+        label={t('trial.unit')}
         columns={columns}
         keyOf={({ unitId }) => unitId}
         empty={<Empty>{t('trial.noUnits')}</Empty>}

@@ -32,8 +32,10 @@ export function Sizes({ status: { tables, kept } }: { readonly status: Status })
   return (
     <Section title={t('sizes.title')}>
       <p className="quiet">{t('sizes.note')}</p>
-      <DataTable label={t('sizes.table')} columns={columns} rows={tables} keyOf={({ name }) => name} />
-      <DataTable label={t('sizes.kind')} columns={keptColumns} rows={kept} keyOf={({ kind }) => kind} />
+      <div className="stack">
+        <DataTable label={t('sizes.table')} columns={columns} rows={tables} keyOf={({ name }) => name} />
+        <DataTable label={t('sizes.kind')} columns={keptColumns} rows={kept} keyOf={({ kind }) => kind} />
+      </div>
     </Section>
   );
 }

@@ -11,7 +11,7 @@ import { dateWords } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
-import { type Hold, HoldTag, useHoldName } from './holds';
+import { type Hold, HoldTag, useHoldName, weighs } from './holds';
 import './supervision.css';
 
 /** One hold: whose clock stands, why, from when to when, who signed and who ended it. */
@@ -21,18 +21,22 @@ export function HoldPage() {
   const query = api.useQuery('get', '/api/v1/clock-holds/{id}', { params: { path: { id: holdId } } });
   const hold = query.data;
   const nameOf = useHoldName();
+  const office = isOffice(useMe());
   return (
     <>
       <PageHead
-        title={hold === undefined ? t('title') : nameOf(hold)}
+        title={hold === undefined ? t('title') : t('of', { name: nameOf(hold) })}
         note={hold !== undefined && <HoldTag hold={hold} />}
         actions={
-          hold !== undefined && (
-            <>
-              <Deciding id={hold.id} />
-              <Acts hold={hold} />
-            </>
-          )
+          <>
+            {office && (
+              <Link to="/supervision" search={{ view: 'holds' }}>
+                {t('back')}
+              </Link>
+            )}
+            {hold !== undefined && <Deciding id={hold.id} />}
+            {hold !== undefined && <Acts hold={hold} />}
+          </>
         }
       />
       <Loaded query={query}>{(read) => <HoldFacts hold={read} />}</Loaded>
@@ -56,7 +60,7 @@ function HoldFacts({ hold }: { readonly hold: Hold }) {
         facts={[
           { name: t('holds:days'), value: t('holds:span', { from: dateWords(hold.from), to: dateWords(hold.to) }) },
           hold.until !== hold.to && { name: t('holds:endedOn'), value: dateWords(hold.until) },
-          { name: t('holds:underIt'), value: t('holds:matters', { count: hold.matters }) },
+          weighs(hold) && { name: t('holds:underIt'), value: t('holds:items', { count: hold.matters }) },
           { name: t('holds:number'), value: hold.documentNumber },
           { name: t('holds:proposedBy'), value: signed(hold.proposedOn, hold.proposedByName) },
           { name: t('holds:signedBy'), value: signed(hold.signedOn, hold.signedByName) },

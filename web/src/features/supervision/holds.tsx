@@ -28,8 +28,8 @@ export function Holds() {
   const proposes = may(useMe(), 'clock-holds.propose');
   return (
     <>
-      <div className="row">
-        <p>{counts.data !== undefined && t('holds:standing', { count: counts.data.matters })}</p>
+      <div className="row views-line">
+        <span>{counts.data !== undefined && t('holds:standing', { count: counts.data.matters })}</span>
         {proposes && <Button onClick={() => setOpen(true)}>{t('holds:form.propose')}</Button>}
       </div>
       {open && <HoldForm onClose={() => setOpen(false)} />}
@@ -61,7 +61,8 @@ function Phase({ phase, count }: { readonly phase: Hold['phase']; readonly count
                   </Link>
                   <p className="quiet">
                     {t('holds:span', { from: dateWords(item.from), to: dateWords(item.until) })} ·{' '}
-                    {t('holds:matters', { count: item.matters })} · {item.words}
+                    {weighs(item) && `${t('holds:matters', { count: item.matters })} · `}
+                    {item.words}
                   </p>
                 </li>
               ))}
@@ -83,6 +84,9 @@ export function useHoldName(): (hold: Hold) => string {
     return t('holds:named', { whose, cause: t(`words:clockHoldCause.${cause}`) });
   };
 }
+
+/** Whether it is known yet which matters stand under it: once it is signed. */
+export const weighs = ({ phase }: Hold): boolean => phase !== 'WAITING' && phase !== 'VOID';
 
 /** How it stands today; without effect, why. */
 export function HoldTag({ hold: { phase, state } }: { readonly hold: Hold }) {

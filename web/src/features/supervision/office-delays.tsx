@@ -26,12 +26,13 @@ export function OfficeDelays() {
       key: 'due',
       title: t('holds:delay.due'),
       width: '22%',
+      card: 'line',
       cell: ({ dueOn, originalDueOn, daysLate }) => (
         <DueDate dueOn={dueOn} originalDueOn={originalDueOn} lateness={daysLate} />
       ),
     },
-    { key: 'opened', title: t('holds:delay.since'), cell: ({ openedOn }) => dateWords(openedOn), card: 'quiet' },
-    { key: 'who', title: t('holds:delay.reminded'), cell: (one) => <Reminded delay={one} /> },
+    { key: 'opened', title: t('holds:delay.since'), cell: ({ openedOn }) => dateWords(openedOn), card: 'named' },
+    { key: 'who', title: t('holds:delay.reminded'), card: 'named', cell: (one) => <Reminded delay={one} /> },
   ];
   return (
     <>

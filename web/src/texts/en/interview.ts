@@ -11,7 +11,7 @@ export const interview = {
     UNSERVED: 'The notice could not be served; the clock stands. Check who holds the post, or serve by hand.',
     TALKED: 'Next: the unit reports its rectification by the dates of the record.',
     RECTIFIED: 'Next: the reform office checks the rectification by {{date}}.',
-    SUSPENDED: 'All its matters are filed or under a request; the clock stands since {{date}}.',
+    SUSPENDED: 'All its matters are filed, under a request or held; the clock stands since {{date}}.',
     VOID: 'Terminated; it does not count.',
     WAIVED: 'Waived with approval; it does not count.',
     REJECTED: 'Held back; it will be proposed again.',

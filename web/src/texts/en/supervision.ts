@@ -37,7 +37,7 @@ export const supervision = {
     done: 'Released; notices go out by the rules.',
   },
   proposals: {
-    note: 'Seen by the reform office alone until signed. Day and time follow the rules unless others are set at signing.',
+    note: 'Seen by the reform office alone until signed; of tiers 2 and 3 the leading official and his secretary know first. Day and time follow the rules unless others are set at signing.',
     empty: 'No interview waits for a signature. The system proposes one here when the conditions of the rules are met.',
     label: 'Interviews to sign',
     choose: 'Choose: interview of {{who}}',

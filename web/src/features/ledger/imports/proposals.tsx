@@ -44,7 +44,7 @@ export function Proposals({ proposals, said, onSay }: ProposalsProps) {
   return (
     <Section title={t('import.proposals')} count={proposals.length}>
       <p className="quiet">{t('import.proposalsHelp')}</p>
-      <ul className="proposals">
+      <ul className="said-proposals">
         {units.map((proposal) => (
           <li key={proposal.name}>
             <strong>{proposal.name}</strong>
