@@ -1,5 +1,5 @@
 /** What every command needs first: the right Node, the installed packages, a build of the present sources. Node alone runs it. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -23,7 +23,7 @@ export function setUp(wanted = 'running') {
 }
 
 async function make(wanted) {
-  installIfNeeded();
+  await installIfNeeded();
   const needed = products.filter(({ name }) => parts[wanted].includes(name));
   // The web app holds the words; the others have nothing in common and are made at the same time.
   await Promise.all(needed.filter(({ first }) => first).map(build));
@@ -36,11 +36,12 @@ function checkNode() {
   fail(`Five-Ones needs Node.js 20.19 or newer (22 or 24 recommended); this is ${process.versions.node}.`);
 }
 
-export function installIfNeeded() {
+export async function installIfNeeded() {
   if (isInstalled()) return;
   console.log('Installing packages (npm ci) …');
   // npm is a script of its own on Windows, which only a shell finds. Only what stops it is told.
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
+  const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  await run('npm', words, { shell: process.platform === 'win32' });
 }
 
 /** Whether npm's own list of what is installed says the same as the lock; only optional packages may be missing. */
@@ -106,10 +107,7 @@ async function build({ name, made, stamp, sources, settings, command }) {
   if (existsSync(made) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   console.log(`Making the ${name} …`);
   const words = command();
-  const code = await new Promise((resolve) => {
-    spawn(process.execPath, words, { cwd: root, stdio: 'inherit' }).on('close', resolve);
-  });
-  if (code !== 0) fail(`${words.join(' ')} failed`);
+  await run(process.execPath, words);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);
 }
@@ -134,9 +132,16 @@ export function bin(name, command) {
   return join(folder, typeof entry === 'string' ? entry : entry[command]);
 }
 
-function run(program, words, options = {}) {
-  const { status, error } = spawnSync(program, words, { cwd: root, stdio: 'inherit', ...options });
-  if (status !== 0) fail(`${program} ${words.join(' ')} failed${error ? `: ${error.message}` : ''}`);
+/** Without holding the event loop: others who wait for us see by it that we live. */
+async function run(program, words, options = {}) {
+  const child = spawn(program, words, { cwd: root, stdio: 'inherit', ...options });
+  const end = () => child.kill();
+  process.on('exit', end);
+  const why = await new Promise((resolve) => {
+    child.on('error', ({ message }) => resolve(`: ${message}`)).on('close', (code) => resolve(code === 0 ? null : ''));
+  });
+  process.off('exit', end);
+  if (why !== null) fail(`${program} ${words.join(' ')} failed${why}`);
 }
 
 function fail(message) {

@@ -36,28 +36,60 @@ describe('a step of the schema', () => {
 
 describe('several first starts in one clone', () => {
   const script = pathToFileURL(resolve('scripts/set-up/in-turn.mjs')).href;
-  const start = (folder: string, mark: string): Promise<unknown> =>
-    once(
-      spawn(process.execPath, [
-        '--input-type=module',
-        '-e',
-        `const { inTurn } = await import('${script}');
-         const { appendFileSync } = await import('node:fs');
-         const say = (word) => appendFileSync('${folder}/said', word);
-         await inTurn('${folder}/lock', async () => { say('${mark}'); await new Promise((end) => setTimeout(end, 150)); say('${mark}'); });`,
-      ]),
-      'exit',
-    );
+  const begin = (mark: string, options = {}, ms = 150) =>
+    spawn(process.execPath, [
+      '--input-type=module',
+      '-e',
+      `const { inTurn } = await import('${script}');
+       const { appendFileSync } = await import('node:fs');
+       const say = (word) => { appendFileSync('${folder}/said', word); process.stdout.write(word); };
+       await inTurn('${folder}/lock', async () => { say('${mark}'); await new Promise((end) => setTimeout(end, ${String(ms)})); say('${mark}'); }, ${JSON.stringify(options)});`,
+    ]);
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'in-turn-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const heldBy = (pid: number): void => {
+    mkdirSync(join(folder, 'lock'));
+    writeFileSync(join(folder, 'lock/pid'), String(pid));
+  };
 
   it('prepare it one after the other, and pass over one that died within', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'in-turn-'));
-    mkdirSync(join(folder, 'lock'));
     // A number that no process has.
-    writeFileSync(join(folder, 'lock/pid'), '4194305');
-    await Promise.all([start(folder, 'a'), start(folder, 'b')]);
+    heldBy(4194305);
+    await Promise.all(['a', 'b'].map((mark) => once(begin(mark), 'exit')));
     expect(['aabb', 'bbaa']).toContain(readFileSync(join(folder, 'said'), 'utf8'));
     expect(existsSync(join(folder, 'lock'))).toBe(false);
-    rmSync(folder, { recursive: true });
+  });
+
+  it('pass over one whose number another process has by now, and one that left no number, by their silence', async () => {
+    heldBy(process.pid);
+    await once(begin('a', { silenceMs: 300 }), 'exit');
+    mkdirSync(join(folder, 'lock'));
+    await once(begin('b', { silenceMs: 300 }), 'exit');
+    expect(readFileSync(join(folder, 'said'), 'utf8')).toBe('aabb');
+  });
+
+  it('say whom they wait for, and end by saying what to remove', async () => {
+    heldBy(process.pid);
+    const waiting = begin('a', { patienceMs: 1_300 });
+    let said = '';
+    for (const stream of [waiting.stdout, waiting.stderr])
+      stream.on('data', (text: Buffer) => (said += text.toString()));
+    expect(await once(waiting, 'close')).toEqual([1, null]);
+    expect(said).toContain(`process ${String(process.pid)}`);
+    expect(said).toContain(`remove ${folder}/lock`);
+  });
+
+  it('leave nothing behind when they are told to stop', async () => {
+    const told = begin('a', {}, 60_000);
+    await once(told.stdout, 'data');
+    told.kill('SIGTERM');
+    expect(await once(told, 'exit')).toEqual([143, null]);
+    expect(existsSync(join(folder, 'lock'))).toBe(false);
   });
 });
 
