@@ -25,7 +25,7 @@ export async function meetServer(url: string, patienceMs = PATIENCE_MS): Promise
       await assertDoesAsAsked(url);
       return;
     } catch (error) {
-      if (troubleOf(error) !== 'AWAY' || isPoolers(error) || performance.now() > end) throw inWords(error);
+      if (troubleOf(error) !== 'AWAY' || isRefused(error) || performance.now() > end) throw inWords(error);
     }
     await pause(PAUSE_MS);
   }
@@ -44,7 +44,11 @@ async function assertDoesAsAsked(url: string): Promise<void> {
   }
 }
 
-const isPoolers = (error: unknown): boolean => error instanceof Error && /startup parameter/.test(error.message);
+/** A wrong name, password or database does not become right by waiting; while it is served, it may be a change of passwords. */
+const isRefused = (error: unknown): boolean =>
+  isPoolers(error) || (error instanceof Error && 'code' in error && /^(28...|3D000)$/.test(String(error.code)));
+
+const isPoolers = (error: unknown): boolean => error instanceof Error && error.message.includes('startup parameter');
 
 function inWords(error: unknown): unknown {
   if (!isPoolers(error)) return error;
