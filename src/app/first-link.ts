@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Running } from './start.js';
 
@@ -11,10 +12,14 @@ const NAME = 'first-administrator.txt';
  */
 export function keepFirstLink(dataDir: string, firstLink: Running['firstLink']): string | null {
   const path = join(dataDir, NAME);
-  // Anew each time: an existing file would keep its rights.
-  rmSync(path, { force: true });
-  if (firstLink === null) return null;
+  if (firstLink === null) {
+    rmSync(path, { force: true });
+    return null;
+  }
   mkdirSync(dataDir, { recursive: true });
-  writeFileSync(path, `${firstLink.link}\n`, { mode: 0o600, flag: 'wx' });
+  // A new file each time, as an existing one would keep its rights; put in its place at once, as another process may do the same.
+  const draft = `${path}.${randomUUID()}`;
+  writeFileSync(draft, `${firstLink.link}\n`, { mode: 0o600, flag: 'wx' });
+  renameSync(draft, path);
   return path;
 }
