@@ -77,12 +77,13 @@ export class RunTrial {
     const { fromDay: from, toDay: to, movesRunning, rules, unitId, projectId, kind } = trial;
     const now = await readMoment(this.database);
     const present = await this.policies.version(this.database, trial.baseVersion);
+    const start = nextMorning(now, present.policy.rules, present.calendar).day;
     const others = rules === null || isDeepStrictEqual(rules, present.policy.rules) ? null : rules;
     const tried: Rulebook | null = others && { ...present, policy: { version: 0, rules: others } };
     return {
       scope: { unitId, projectId, kind },
-      compared: { present, tried, from, to, movesRunning },
-      start: nextMorning(now, present.policy.rules, present.calendar).day,
+      compared: { present, tried, from, to, firstLook: start, movesRunning },
+      start,
       today: now.day,
     };
   }

@@ -76,7 +76,7 @@ describe('a play', () => {
 
 describe('two rule sets over one window', () => {
   const compared = (change: Partial<Comparison> = {}): Comparison => ({
-    ...{ present: book, tried: laterSlip, from: '2026-10-14', to: LAST, movesRunning: false },
+    ...{ present: book, tried: laterSlip, from: '2026-10-14', to: LAST, firstLook: TODAY, movesRunning: false },
     ...change,
   });
   const both = (change: Partial<Comparison> = {}, facts: Facts = {}) => {
@@ -111,6 +111,15 @@ describe('two rule sets over one window', () => {
     const far = { actBy: null, plannedOn: null, currentDate: '2026-11-27', originalDate: '2026-11-27' };
     const { present, tried } = both({ tried: early, from: '2026-10-20' }, far);
     expect([present[0], tried[0]]).toEqual(['2026-11-20 REMINDER', '2026-10-20 REMINDER']);
+  });
+
+  it('begin with the same look: what the watch has done on the first day of the window is done', () => {
+    const { readOn, start } = standing({ currentDate: '2026-08-30', originalDate: '2026-08-30', actBy: null });
+    const begun = { ...start, lookOn: '2026-09-02' };
+    const early = under({ reminders: [{ base: 'DUE', days: 30 }], slip: { at: 1, holdDefault: 3 } });
+    const window = compared({ tried: early, from: TODAY, firstLook: '2026-09-02' });
+    const pair = playBoth({ input: begun.input, readOn }, begun, window);
+    expect([pair.present[0]?.day, pair.tried[0]?.day]).toEqual(['2026-09-02', '2026-09-02']);
   });
 
   it('bring nothing more of what a proposal has ended before the window', () => {

@@ -60,6 +60,8 @@ export function play(
 /** A look that would fall on the same day again is the next day's. */
 const laterThan = (next: Day, day: Day): Day => (next > day ? next : addDays(day, 1));
 
+const later = (one: Day, other: Day): Day => (one > other ? one : other);
+
 /** What a window brings under the present rules and, where others are tried, under those. */
 export interface Pair {
   readonly present: readonly TrialStep[];
@@ -73,17 +75,19 @@ export interface Comparison {
   /** The first day of the window, from which the rules tried hold. */
   readonly from: Day;
   readonly to: Day;
+  /** The day on which the watch itself looks next: what it did today is done. */
+  readonly firstLook: Day;
   readonly movesRunning: boolean;
 }
 
 /** Plays a matter through the window twice: once where the two go the same way. */
 export function playBoth(trialled: Trialled, start: Standing, compared: Comparison): Pair {
-  const { present, tried, from, to, movesRunning } = compared;
+  const { present, tried, from, to, firstLook, movesRunning } = compared;
   const before = play(trialled, start, addDays(from, -1), present).end;
   const kept = play(trialled, before, to, present).steps;
   if (tried === null || (before.caseBook !== null && !movesRunning)) return { present: kept, tried: kept };
-  // From its first day the new rules may ask for what the old ones would not look at for long.
-  const lookOn = before.ended ? null : from;
+  // From their first look the new rules may ask for what the old ones would not look at for long; neither looks before the other.
+  const lookOn = before.ended ? null : later(from, firstLook);
   const moved = { ...before, lookOn, caseBook: before.caseBook === null ? null : tried };
   return { present: kept, tried: play(trialled, moved, to, tried).steps };
 }
