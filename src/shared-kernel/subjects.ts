@@ -154,6 +154,13 @@ export const SUBJECTS = {
   },
   /** A topic of the committee's year: its acts are told as the meetings'. */
   PLANNED_TOPIC: { page: '/meetings/plan', acts: {}, deputy: null, searchable: false },
+  /** Rules drafted and put before another: the office's until they are a version. */
+  RULE_PROPOSAL: {
+    page: '/settings/rules/proposals/{id}',
+    acts: { 'rule-proposal': 'OFFICE' },
+    deputy: null,
+    searchable: false,
+  },
   /** 规则试算: the office's alone. */
   RULE_TRIAL: {
     page: '/settings/rules/trials/{id}',

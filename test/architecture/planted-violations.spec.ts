@@ -139,7 +139,8 @@ const plants: readonly Plant[] = [
     ['supervision', 'listings', 'interviews'],
     ['supervision', 'interviews', 'watch'],
     ['supervision', 'watch', 'trials'],
-    ['supervision', 'trials', 'self-audit'],
+    ['supervision', 'trials', 'rules'],
+    ['supervision', 'rules', 'self-audit'],
   ].map(([room, lower, upper]) => ({
     rule: `slice-${String(room)}-${String(lower)}`,
     from: `src/modules/${String(room)}/${String(lower)}/domain/up.ts`,

@@ -40,6 +40,7 @@ const UNSAID: Readonly<Record<string, string>> = {
   '-happenedOn happenedOn -reportedOn reportedOn': 'an order, shown by the arrow of its column',
   'line paragraph choice day yesno unit units project task proofs decimal whole rows entry entries leader posts':
     'what the form draws',
+  'COUNT SHARE TIMES TIME ROLE SWITCH': 'which control a form draws at the place',
   'ONLINE CALL': 'said as a sentence with whoever checked the number and when',
   'SUBMITTED UNDER_REQUEST IN_GRACE ON_HOLD': 'said with its date, or as the request that waits',
 };

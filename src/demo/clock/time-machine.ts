@@ -31,6 +31,8 @@ SELECT min(at) AS at FROM (
   UNION ALL
   SELECT min((next_ends_on + 1)::timestamp AT TIME ZONE 'Asia/Shanghai') FROM indicator WHERE ended_on IS NULL AND next_ends_on >= app_today()
   UNION ALL
+  SELECT min(effective_from::timestamp AT TIME ZONE 'Asia/Shanghai') FROM rule_proposal WHERE state = 'APPROVED' AND effective_from > app_today()
+  UNION ALL
   SELECT min(next_at) FROM interview WHERE next_at > app_now() AND ended_on IS NULL AND quarantined_at IS NULL
 ) due WHERE at <= $1`;
 

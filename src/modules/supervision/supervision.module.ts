@@ -31,7 +31,11 @@ import { TerminateInterview } from './interviews/application/terminate-interview
 import { VerifyRectification } from './interviews/application/verify-rectification.use-case.js';
 import { WaiveInterview } from './interviews/application/waive-interview.use-case.js';
 import { InterviewActs } from './interviews/application/interview-acts.js';
-import { KeepPolicies } from './policy/application/policies.use-case.js';
+import { ListPolicies } from './policy/application/list-policies.query.js';
+import { KeepProposals } from './rules/application/keep-proposals.use-case.js';
+import { ProposalApprovals } from './rules/application/proposal-approvals.js';
+import { ReadProposals } from './rules/application/read-proposals.query.js';
+import { RuleClausesController, RuleProposalsController } from './rules/http/rule-proposals.controller.js';
 import { Policies } from './policy/application/policies.js';
 import { ListSlips } from './watch/application/list-slips.query.js';
 import { ReadCases } from './watch/application/read-cases.query.js';
@@ -75,6 +79,8 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     InterviewersController,
     ToldLeadersController,
     RulesController,
+    RuleClausesController,
+    RuleProposalsController,
     TrialsController,
     CasesController,
     SlipsController,
@@ -100,7 +106,10 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     InterviewActs,
     InterviewApprovals,
     KeepListings,
-    KeepPolicies,
+    KeepProposals,
+    ListPolicies,
+    ProposalApprovals,
+    ReadProposals,
     ListingActs,
     ListingApprovals,
     MoveListingDays,

@@ -122,6 +122,10 @@ export const supervisionDocuments = {
       title: '待批准：免予约谈（{unit}）',
       body: '{proposer}提出对{unit}的约谈免予进行，依据：{document}。理由：{reason}。请审核。',
     },
+    RULES_WITHDRAWN: {
+      title: '督办规则撤回',
+      body: '原定自{day}起施行的督办规则，由{by}撤回，仍按现行规则办理。理由：{reason}',
+    },
     SURGE_HELD: {
       title: '督办数量异常，已暂停发出',
       body: '本次应新增督办事项{wouldOpen}件，超过正常上限{allowed}件，可能是数据导入或时钟有误。系统已全部暂停，请核对后放行。暂停期间不发出任何提示，也不计入各单位。',
@@ -131,7 +135,7 @@ export const supervisionDocuments = {
       body: '{since}起，自动督办因数量异常暂停，涉及{wouldOpen}件。暂停期间不发出任何提示，由改革办核对后放行；如近期导入过数据或调整过时钟，请配合核查。',
     },
   },
-  titles: { CHECK: '{matter}整改核查', RECTIFICATION: '{matter}约谈整改' },
+  titles: { RULES: '督办规则（自{day}起施行）', CHECK: '{matter}整改核查', RECTIFICATION: '{matter}约谈整改' },
   phrases: {
     toBeNamed: '签批时指定的市领导',
     defaultPlace: '市委改革办会议室',

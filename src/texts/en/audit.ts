@@ -35,6 +35,7 @@ export const auditTexts = {
       PLAN: 'Quarter’s plan',
       POLICY: 'Oversight rules',
       RULE_TRIAL: 'Trial of rules',
+      RULE_PROPOSAL: 'Drafted rules',
       POST: 'Post',
       PROJECT: 'Project',
       REGISTER_ENTRY: 'register entry',
@@ -361,6 +362,12 @@ export const auditTexts = {
         'paper-registered': 'Registered a paper',
       },
       'supervision-policy': { created: 'Made oversight rules' },
+      'rule-proposal': {
+        drafted: 'Drafted rules',
+        changed: 'Changed drafted rules',
+        proposed: 'Proposed rules',
+        withdrawn: 'Withdrew rules',
+      },
       'supervision-trial': {
         run: 'Tried rules out',
         cancelled: 'Gave up a trial of rules',

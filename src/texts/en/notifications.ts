@@ -9,6 +9,7 @@ export const notificationsTexts = {
       LISTING_EXTENDED: 'Listing extended',
       LISTING_NOTICE: 'Listed oversight',
       LISTING_RETURNED: 'Listing goes on',
+      RULES_WITHDRAWN: 'Rules withdrawn',
       LISTING_WITHDRAWN: 'Listing withdrawn',
       MEETING_CALLED: 'Called to a meeting',
       READING_RETURNED: 'Reading sent back',

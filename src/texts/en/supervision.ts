@@ -83,7 +83,18 @@ export const supervisionTexts = {
     TRIAL_SCOPE_UNKNOWN: 'There is no such unit or project; choose what is to be tried anew.',
     TRIAL_NOT_DONE: 'The trial has not ended yet; read it when it has.',
     TRIAL_ENDED: 'This trial has ended already; there is nothing to give up.',
-    POLICY_NOT_FORWARD: 'Rules take effect forward only; the day must not lie in the past.',
+    POLICY_NOT_FORWARD: 'Rules take effect after today, and after every version approved already. Choose a later day.',
+    POLICY_UNCHANGED: 'These rules say what those in force say; there is nothing to approve.',
+    RULES_NOT_FOUND: 'There are no such rules, or they lie outside what you may see.',
+    RULES_NOT_YOURS: 'Only whoever drafted these rules changes, proposes or withdraws them.',
+    RULES_STATE: 'These rules were proposed, approved, rejected or withdrawn already; this is not possible any more.',
+    RULES_WAIT: 'Other rules wait for a decision. Propose these when those are approved or withdrawn.',
+    RULES_IN_FORCE: 'These rules are in force and cannot be withdrawn; draft new ones instead.',
+    RULES_TRIAL_MISSING:
+      'First try exactly these rules from their day on, over everything that is due, for a month at least. Where the rules, the day or the version in force changed, try them again.',
+    RULES_TRIAL_UNREAD: 'Open the result of the trial first, read it, and say so there.',
+    RULES_NOBODY_DECIDES:
+      'These rules would give every head of the office something to say, so that nobody may approve them. Change them in two steps.',
     QUARANTINE_NOT_FOUND: 'There is no such matter left to a person.',
     QUARANTINE_RELEASED: 'This matter was let go on already.',
     SURGE_NOT_FOUND: 'There is no such hold.',
@@ -154,6 +165,8 @@ export const supervisionTexts = {
       'Checks of facts, calls for material: one reminder {before} working days before; silence is no objection, and it is never late.',
     remindOnly:
       'Quarter plans and rectifications are reminded {before} working days before their date and again at lateness {after}; nothing more follows.',
+    /** Of the third tier, where the approval names who talks. */
+    namedTalker: 'the official named in the approval',
     /** Between several numbers in one place. */
     numbersJoint: ' and ',
     /** After the clause of a case that ended by a date of a ledger. */
@@ -264,6 +277,36 @@ export const supervisionTexts = {
       EXHAUSTED: 'After the principal leader’s interview, being considered',
       LISTED: 'Listed oversight',
       CLOSED: 'Closed',
+    },
+    ruleProposalState: {
+      DRAFT: 'Draft',
+      PROPOSED: 'Awaiting approval',
+      APPROVED: 'Approved',
+      REJECTED: 'Not approved',
+      WITHDRAWN: 'Withdrawn',
+    },
+    /** Sentences of a rule set beside the clauses of its steps. */
+    ruleClause: {
+      firstTier: 'A first tier that is due goes out {automatic}.',
+      people: 'Talks with the unit’s {interviewee} are held by the {interviewer} and signed by the {approver}.',
+      talk: 'Notice {noticeDays} working days ahead; the talk within {talkWithin} working days of the signature, usually on working day {defaultTalkDay} after it.',
+      after:
+        'The record is checked within {recordCheck} working days; rectification is due in {rectification} working days and checked within {check} of its report; where it falls short, {secondChance} more.',
+      rejection: 'A proposal turned down without a day is made again after {days} working days.',
+      historic: 'A historic matter released without a day gets {days} working days.',
+      fire: 'Reminders and notices go out at {from} on working days, after an outage until {until}; not on the working day before or after a holiday of three days or more.',
+      talkTime: 'Talks are set at {time} unless told.',
+      surge:
+        'More than {floor} new cases at once, and more than {share} of what is due or {times} times the usual, are held for a person to check.',
+      hours: 'Office hours: {from} to {to}.',
+    },
+    firstTierBy: { false: 'when signed', true: 'by itself' },
+    clauseGroup: {
+      LADDER: 'Reminders, notices and proposals',
+      TIER_1: 'First tier',
+      TIER_2: 'Second tier',
+      TIER_3: 'Third tier',
+      TERMS: 'Other terms and safeguards',
     },
     trialState: { QUEUED: 'Waiting', RUNNING: 'Running', DONE: 'Done', CANCELLED: 'Given up', FAILED: 'Failed' },
     unreached: { NO_POST: 'no such post', VACANT: 'vacant', NO_ACCOUNT: 'holder cannot sign in' },

@@ -9,6 +9,7 @@ export const notificationsTexts = {
       LISTING_EXTENDED: '挂牌延期通知',
       LISTING_NOTICE: '挂牌督导通知',
       LISTING_RETURNED: '摘牌申请未通过',
+      RULES_WITHDRAWN: '撤回督办规则',
       LISTING_WITHDRAWN: '撤销挂牌',
       MEETING_CALLED: '会议通知',
       READING_RETURNED: '读数退回补正',

@@ -74,7 +74,17 @@ export const supervisionTexts = {
     TRIAL_SCOPE_UNKNOWN: '所选的单位或者项目不存在，请重新选择试算范围。',
     TRIAL_NOT_DONE: '试算尚未完成，请待完成后再阅看结果。',
     TRIAL_ENDED: '该次试算已经结束，无需取消。',
-    POLICY_NOT_FORWARD: '督办规则只能向后生效，生效日期不得早于今天。',
+    POLICY_NOT_FORWARD: '督办规则应自今天以后施行，且晚于已批准的其他版本，请改定施行日期。',
+    POLICY_UNCHANGED: '与现行规则相同，没有需要批准的修改。',
+    RULES_NOT_FOUND: '未找到该拟订规则，可能不存在，或者不在您的查看范围内。',
+    RULES_NOT_YOURS: '只有拟订人可以修改、提请或者撤回。',
+    RULES_STATE: '该规则已提请、批准、退回或者撤回，不能再作此项操作。',
+    RULES_WAIT: '另有一份督办规则正在待批，请待其批准或者撤回后再提请。',
+    RULES_IN_FORCE: '该规则已经施行，不能撤回；需要调整的，请拟订新的规则。',
+    RULES_TRIAL_MISSING:
+      '须先对这套规则、自施行之日起、就全部在办事项试算一个月以上；规则、日期或者现行版本有变动的，请重新试算。',
+    RULES_TRIAL_UNREAD: '请先打开试算结果，阅看后点“已阅看试算结果”。',
+    RULES_NOBODY_DECIDES: '该规则使改革办每位负责人的权限都有增加，没有可以批准的人，请分次调整。',
     QUARANTINE_NOT_FOUND: '未找到该转人工处理的事项。',
     QUARANTINE_RELEASED: '该事项已经放行，恢复自动督办。',
     SURGE_NOT_FOUND: '未找到该数量异常暂停记录。',
@@ -132,6 +142,8 @@ export const supervisionTexts = {
     /** Of what is only reminded. */
     lapseOnly: '通报核对、素材征集：时限前{before}个工作日提示一次，期满未提出异议的自动办结，不计逾期。',
     remindOnly: '季度计划、约谈整改：时限前{before}个工作日提示，逾期{after}个工作日再提示，不催办。',
+    /** Of the third tier, where the approval names who talks. */
+    namedTalker: '批准件确定的领导',
     /** Between several numbers in one place. */
     numbersJoint: '个、',
     /** After the clause of a case that ended by a date of a ledger. */
@@ -237,6 +249,35 @@ export const supervisionTexts = {
       EXHAUSTED: '主要领导约谈后仍未完成、待研究',
       LISTED: '挂牌督导',
       CLOSED: '销号',
+    },
+    ruleProposalState: {
+      DRAFT: '拟订',
+      PROPOSED: '待批准',
+      APPROVED: '已批准',
+      REJECTED: '未批准',
+      WITHDRAWN: '已撤回',
+    },
+    /** Sentences of a rule set beside the clauses of its steps. */
+    ruleClause: {
+      firstTier: '到期的科室长约谈，{automatic}。',
+      people: '由{interviewer}约谈单位{interviewee}，{approver}签批。',
+      talk: '提前{noticeDays}个工作日通知，签批后{talkWithin}个工作日内约谈，一般定在签批后第{defaultTalkDay}个工作日。',
+      after:
+        '约谈记录{recordCheck}个工作日内核对；整改期限{rectification}个工作日，报送后{check}个工作日内核查，整改不到位的再给{secondChance}个工作日。',
+      rejection: '约谈暂缓未定日期的，{days}个工作日后再次提请。',
+      historic: '历史逾期事项放行未定日期的，给予{days}个工作日。',
+      fire: '提示、催办于工作日{from}发出，遇停机的于当日{until}前补发；三天以上假期前后各一个工作日不发。',
+      talkTime: '约谈默认安排在{time}。',
+      surge: '一次新增督办超过{floor}件，且超过在办事项的{share}或者平时的{times}倍的，全部暂停，由人核对后放行。',
+      hours: '办公时间：{from}至{to}。',
+    },
+    firstTierBy: { false: '由领导签批后发出', true: '自动签发' },
+    clauseGroup: {
+      LADDER: '提示、催办和约谈提请',
+      TIER_1: '科室长约谈',
+      TIER_2: '分管领导约谈',
+      TIER_3: '主要领导约谈',
+      TERMS: '其他期限和保护',
     },
     trialState: { QUEUED: '等待试算', RUNNING: '正在试算', DONE: '已完成', CANCELLED: '已取消', FAILED: '未能完成' },
     unreached: { NO_POST: '未设岗位', VACANT: '岗位空缺', NO_ACCOUNT: '任职人员没有可用账号' },

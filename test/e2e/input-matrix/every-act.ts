@@ -382,7 +382,7 @@ export class EveryAct {
       ...(await buildDivisionImports(tx)),
       ...(await buildProblems(tx, app.town)),
       ...(await buildListings(tx, app.town)),
-      ...(await buildRules(tx)),
+      ...(await buildRules(tx, app.town)),
       ...(await buildHolds(tx, app.town)),
       ...(await buildIndicators(tx, app.town)),
       ...MADE,

@@ -199,7 +199,7 @@ const ruling: Making = async (test, { role }, relation) => {
     superior: { 1: { ...rules.tiers['1'], talkWithin: 9 } },
   }[relation];
   return {
-    path: '/supervision/policies',
+    path: '/supervision/rule-proposals',
     body: {
       rules: {
         ...rules,
@@ -259,7 +259,7 @@ export const CASES: Readonly<Record<string, Making>> = {
   'POST /accounts/{id}/disable': ofAccount('disable'),
   'POST /accounts/{id}/enable': enabling,
   'POST /approvals/{id}/approve': agreeing,
-  'POST /supervision/policies': ruling,
+  'POST /supervision/rule-proposals': ruling,
   'POST /calendar-years': loading,
 };
 

@@ -109,7 +109,7 @@ export const EXPECTED_AUTHORITY: Readonly<Record<string, AuthorityRow>> = {
     superior: 'nnnnn nn111 nn nn nnn',
   },
   // self: rules that give him a signature; peer: that give it to another; superior: that move a term.
-  'POST /supervision/policies': {
+  'POST /supervision/rule-proposals': {
     self: /**/ '..... .nnnn .. .. ...',
     peer: /**/ '..... .1111 .. .. ...',
     superior: '..... .1111 .. .. ...',

@@ -480,7 +480,13 @@ export const EXPECTED: Readonly<Record<string, string>> = {
 
   // supervision
   'GET /supervision/policies': EVERY_POST,
-  'POST /supervision/policies': SUPERVISORS,
+  'GET /supervision/rule-clauses': EVERY_POST,
+  'GET /supervision/rule-proposals': THE_OFFICE,
+  'POST /supervision/rule-proposals': SUPERVISORS,
+  'GET /supervision/rule-proposals/{id}': THE_OFFICE,
+  'PUT /supervision/rule-proposals/{id}': SUPERVISORS,
+  'POST /supervision/rule-proposals/{id}/propose': SUPERVISORS,
+  'POST /supervision/rule-proposals/{id}/withdraw': SUPERVISORS,
   'GET /supervision/trials': THE_OFFICE,
   'POST /supervision/trials': THE_OFFICE,
   'GET /supervision/trials/{id}': THE_OFFICE,

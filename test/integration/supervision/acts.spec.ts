@@ -1,4 +1,5 @@
 import { JobRunner } from '../../../src/platform/queue/job-runner.js';
+import { draftRules, putRulesInForce, waitingApproval } from '../../support/rules-in-force.js';
 import { Walk } from '../../support/walk.js';
 
 type Body = Record<string, unknown>;
@@ -473,49 +474,91 @@ describe('acts on cases, slips and interviews', () => {
     expect(await walk.interview(duty, 2)).toMatchObject({ state: 'PROPOSED', cause: 'COUNT', items: [{}, {}, {}] });
   });
 
-  it('rules are versioned, forward only; a running case keeps those it opened under', async () => {
-    const { body } = await walk.read('office-chief', '/supervision/policies');
-    const first = (body as unknown as Body[])[0] as { rules: Body; digest: string };
-    const rules = { ...first.rules, slip: { at: 5, holdDefault: 3 } };
-    expect(
-      await refusal('office-chief', '/supervision/policies', { rules, effectiveFrom: '2026-09-01', reason: '调整' }),
-    ).toEqual([422, 'POLICY_NOT_FORWARD']);
-    expect(
-      await refusal('office-chief', '/supervision/policies', {
-        rules: { ...rules, slip: { at: 0, holdDefault: 3 } },
-        effectiveFrom: '2026-10-15',
-        reason: '调整',
-      }),
-    ).toEqual([422, 'POLICY_INVALID']);
-    expect(
-      await refusal('office-chief', '/supervision/policies', {
-        rules: { ...rules, surprise: 1 },
-        effectiveFrom: '2026-10-15',
-        reason: '调整',
-      }),
-    ).toEqual([422, 'POLICY_INVALID']);
-    const surge = { floor: 50, share: 0.02, times: 0 };
-    const faulty = { rules: { ...rules, surge }, effectiveFrom: '2026-10-15', reason: '调整' };
-    const refused = await walk.tryAct('office-chief', '/supervision/policies', faulty);
-    expect(refused.body['errors']).toContainEqual(
-      expect.objectContaining({ pointer: '/surge/times', code: 'BELOW_ONE', detail: '应不小于1。' }),
-    );
-    const later = await walk.register({ unit: 'department2', dueOn: '2026-10-15', actBy: null, kind: 'TASK' });
-    await walk.goTo('2026-10-14', '10:00');
-    const made = await walk.act('office-chief', '/supervision/policies', {
-      rules,
-      effectiveFrom: '2026-10-15',
-      reason: '催办延后',
+  describe('rules', () => {
+    const inForce = async (): Promise<Body> =>
+      ((await walk.read('office-chief', '/supervision/policies')).body as unknown as { rules: Body }[])[0]!.rules;
+    const laterSlip = async (): Promise<Body> => ({ ...(await inForce()), slip: { at: 5, holdDefault: 3 } });
+    const drafting = async (rules: Body, effectiveFrom = '2026-10-15'): Promise<Body> =>
+      (await walk.tryAct('office-deputy', '/supervision/rule-proposals', { rules, effectiveFrom, reason: '调整' }))
+        .body;
+
+    it('are refused at their places: as rules, backwards, unchanged, or where they favour whoever drafts them', async () => {
+      const rules = await laterSlip();
+      expect(await drafting(rules, '2026-10-01')).toMatchObject({ code: 'POLICY_NOT_FORWARD' });
+      expect(await drafting(await inForce())).toMatchObject({ code: 'POLICY_UNCHANGED' });
+      const tiers = rules['tiers'] as Record<string, Body>;
+      const gaining = {
+        ...rules,
+        tiers: {
+          ...tiers,
+          2: { ...tiers['2'], interviewer: 'OFFICE_SECTION_CHIEF', approver: 'OFFICE_DEPUTY_DIRECTOR' },
+        },
+      };
+      expect(await drafting(gaining)).toMatchObject({ code: 'POLICY_FAVOURS_ONESELF' });
+      const faulty = { ...rules, surge: { floor: 50, share: 0.02, times: 0 }, surprise: 1 };
+      expect(await drafting(faulty)).toMatchObject({ code: 'POLICY_INVALID', errors: [{ pointer: '/surprise' }] });
+      const { surprise: _, ...shaped } = faulty;
+      const refused = (await drafting(shaped))['errors'];
+      expect(refused).toContainEqual(expect.objectContaining({ pointer: '/surge/times', detail: '应不小于1。' }));
     });
-    expect(made).toMatchObject({ version: 2 });
-    // The same rules from the same day once more are the version that is there.
-    const again = { rules, effectiveFrom: '2026-10-15', reason: '催办延后' };
-    expect(await walk.act('office-chief', '/supervision/policies', again)).toMatchObject({ version: 2 });
-    await walk.goTo('2026-10-20');
-    expect((await walk.linesOf(duty)).some((line) => line.startsWith('10-16 SLIP_PREPARED'))).toBe(true);
-    expect((await walk.linesOf(later)).filter((line) => line.includes('SLIP'))).toEqual([]);
-    await walk.goTo('2026-10-22');
-    expect((await walk.linesOf(later)).at(-1)).toBe('10-22 SLIP_PREPARED');
+
+    it('take two who have read their trial, from a day to come; a running case keeps those it opened under', async () => {
+      const later = await walk.register({ unit: 'department2', dueOn: '2026-10-15', actBy: null, kind: 'TASK' });
+      await walk.goTo('2026-10-14', '10:00');
+      const rules = await laterSlip();
+      const untried = String((await drafting(rules))['id']);
+      const propose = `/supervision/rule-proposals/${untried}/propose`;
+      expect(await refusal('office-chief', propose)).toEqual([403, 'RULES_NOT_YOURS']);
+      expect(await refusal('office-deputy', propose)).toEqual([409, 'RULES_TRIAL_MISSING']);
+      const { id, trialId } = await draftRules(walk, rules, '2026-10-15');
+      expect(await refusal('office-deputy', propose)).toEqual([409, 'RULES_TRIAL_UNREAD']);
+      await walk.act('office-deputy', `/supervision/trials/${trialId}/read`);
+      await walk.act('office-deputy', `/supervision/rule-proposals/${id}/propose`);
+      expect(await refusal('office-deputy', propose)).toEqual([409, 'RULES_WAIT']);
+      const approve = `/approvals/${await waitingApproval(walk, id)}/approve`;
+      expect((await walk.tryAct('office-deputy', approve)).status).toBe(403);
+      expect(await refusal('office-executive-deputy', approve)).toEqual([409, 'RULES_TRIAL_UNREAD']);
+      await walk.act('office-executive-deputy', `/supervision/trials/${trialId}/read`);
+      await walk.act('office-executive-deputy', approve);
+      const shown = (await walk.read('office-clerk', `/supervision/rule-proposals/${id}`)).body;
+      expect(shown).toMatchObject({ state: 'APPROVED', policyVersion: 2, trial: { id: trialId } });
+      expect(shown['changes']).toEqual([
+        {
+          group: 'LADDER',
+          before: '逾期3个工作日，生成催办单，供督察科电话催办或者暂缓。',
+          after: '逾期5个工作日，生成催办单，供督察科电话催办或者暂缓。',
+        },
+      ]);
+      await walk.goTo('2026-10-20');
+      expect((await walk.linesOf(duty)).some((line) => line.startsWith('10-16 SLIP_PREPARED'))).toBe(true);
+      expect((await walk.linesOf(later)).filter((line) => line.includes('SLIP'))).toEqual([]);
+      await walk.goTo('2026-10-22');
+      expect((await walk.linesOf(later)).at(-1)).toBe('10-22 SLIP_PREPARED');
+      expect(await refusal('office-chief', `/supervision/rule-proposals/${id}/withdraw`, { reason: '有误' })).toEqual([
+        409,
+        'RULES_IN_FORCE',
+      ]);
+    });
+
+    it('withdrawn before their day were never in force, and the office is told; those that stand ask from their first day for what comes due under them', async () => {
+      const far = await walk.register({
+        unit: 'department2',
+        dueOn: '2026-11-27',
+        actBy: null,
+        plannedOn: null,
+        kind: 'TASK',
+      });
+      await walk.sweep();
+      const rules = { ...(await inForce()), reminders: [{ base: 'DUE', days: 30 }] };
+      const id = await putRulesInForce(walk, rules, '2026-10-12');
+      await walk.act('office-chief', `/supervision/rule-proposals/${id}/withdraw`, { reason: '再议' });
+      expect(await walk.noticesOf('office-executive-deputy')).toContain('10-01 RULES_WITHDRAWN');
+      await walk.goTo('2026-10-13');
+      expect(await walk.linesOf(far)).toEqual([]);
+      await putRulesInForce(walk, rules, '2026-10-20');
+      await walk.goTo('2026-10-21');
+      expect(await walk.linesOf(far)).toEqual([expect.stringMatching(/^10-20 REMINDER/)]);
+    });
   });
 
   describe('a trial of the rules', () => {

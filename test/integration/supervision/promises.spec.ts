@@ -1,3 +1,4 @@
+import { putRulesInForce } from '../../support/rules-in-force.js';
 import { Walk } from '../../support/walk.js';
 
 type Body = Record<string, unknown>;
@@ -78,11 +79,7 @@ describe('the ladder’s promises', () => {
     beforeEach(async () => {
       const { body } = await walk.read('office-chief', '/supervision/policies');
       const { rules } = (body as unknown as { rules: { firstTier: object } }[])[0]!;
-      await walk.act('office-deputy', '/supervision/policies', {
-        rules: { ...rules, firstTier: { ...rules.firstTier, automatic: true } },
-        effectiveFrom: '2026-09-01',
-        reason: '第一级自动约谈',
-      });
+      await putRulesInForce(walk, { ...rules, firstTier: { ...rules.firstTier, automatic: true } }, '2026-10-02');
     });
 
     it('it is issued on the day without a signature, and nothing waits for one', async () => {

@@ -83,6 +83,7 @@ export const NOTICE_KINDS = {
   REMINDER: { subject: 'OBLIGATION', listed: true },
   REQUEST_ENTERED: { subject: 'DUTY' },
   SEAT_LOST: { subject: 'POST' },
+  RULES_WITHDRAWN: { subject: 'RULE_PROPOSAL' },
   SLIP_PREPARED: { subject: 'OBLIGATION', listed: true },
   SURGE_HELD: { subject: 'SURGE' },
   SYSTEM_TOKEN_CLOSED: { subject: 'SYSTEM_TOKEN' },

@@ -12,6 +12,11 @@ export const ruleRoutes = <Parent extends AnyRoute>(parent: Parent) =>
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/settings/rules/proposals/$proposalId',
+      component: lazyRouteComponent(() => import('./proposal-page'), 'ProposalPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/settings/rules/trials',
       component: lazyRouteComponent(() => import('./trials-page'), 'TrialsPage'),
     }),

@@ -10,7 +10,8 @@ import { dateWords } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
-import { NewVersion } from './new-version';
+import { NewRules } from './new-rules';
+import { Proposals } from './proposals';
 import { OtherTerms } from './other-terms';
 import type { Policy } from './policy';
 import { TierTerms } from './tier-terms';
@@ -24,7 +25,7 @@ export function RulesPage() {
 
 /** The newest that is in force today; those of a later day wait. */
 function inForceOf(policies: readonly Policy[], today: string | null): Policy | undefined {
-  return policies.find(({ effectiveFrom }) => today === null || effectiveFrom <= today) ?? policies[0];
+  return policies.find(({ effectiveFrom, withdrawn }) => !withdrawn && (today === null || effectiveFrom <= today));
 }
 
 function Versions({ policies }: { readonly policies: readonly Policy[] }) {
@@ -50,7 +51,7 @@ function Versions({ policies }: { readonly policies: readonly Policy[] }) {
         }
       />
       {writing ? (
-        <NewVersion base={inForce} onClose={() => setWriting(false)} />
+        <NewRules onClose={() => setWriting(false)} />
       ) : (
         <>
           <Chosen policies={policies} shown={shown} inForce={inForce} />
@@ -63,6 +64,7 @@ function Versions({ policies }: { readonly policies: readonly Policy[] }) {
           </Section>
           <TierTerms rules={shown.rules} />
           <OtherTerms rules={shown.rules} />
+          {may(me, 'supervision-trials.read') && <Proposals />}
         </>
       )}
     </>
@@ -78,8 +80,8 @@ interface ChosenProps {
 function Chosen({ policies, shown, inForce }: ChosenProps) {
   const { t } = useTranslation('rules');
   const navigate = useNavigate({ from: '/settings/rules' });
-  const standing = ({ version }: Policy) =>
-    version === inForce.version ? 'inForce' : version > inForce.version ? 'future' : 'past';
+  const standing = ({ version, withdrawn }: Policy) =>
+    withdrawn ? 'withdrawn' : version === inForce.version ? 'inForce' : version > inForce.version ? 'future' : 'past';
   return (
     <Section
       title={t('versions.title')}

@@ -43,6 +43,9 @@ export class PolicyAnswer {
 
   @Instant()
   createdAt!: string;
+
+  @Flag({ description: 'Taken back before its day: it was never in force.' })
+  withdrawn!: boolean;
 }
 
 /** 督办事项 as its reader may see it. */

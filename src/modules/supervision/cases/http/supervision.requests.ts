@@ -1,19 +1,7 @@
-import { CalendarDate, FlagParam, Id, Json, OneOf, Nested, Text, Int } from '../../../../platform/http/fields.js';
+import { CalendarDate, FlagParam, Id, OneOf, Nested, Text, Int } from '../../../../platform/http/fields.js';
 import { PageQuery } from '../../../../platform/http/page.js';
 import { RAISE_GROUNDS, type RaiseGround } from '../../cases/domain/raise-grounds.js';
 import { OfflineAct } from '../../../obligations/index.js';
-
-/** A new version of the rules. */
-export class NewPolicyRequest {
-  @Json({ description: 'The whole rule set, shaped like `rules` of GET /supervision/policies.' })
-  rules!: Record<string, unknown>;
-
-  @CalendarDate({ description: 'For cases that open from this day on; never in the past.' })
-  effectiveFrom!: string;
-
-  @Text({ max: 500 })
-  reason!: string;
-}
 
 /** Filters of the cases in the caller’s scope. */
 export class ListCasesQuery extends PageQuery {

@@ -6,7 +6,10 @@ import type { Day } from '../../../../shared-kernel/dates.js';
 import { completed, type PolicyRules } from '../domain/policy.js';
 
 /** A version of the rules as it is kept. */
-export type PolicyRow = RowOf<typeof COLUMNS>;
+export interface PolicyRow extends RowOf<typeof COLUMNS> {
+  /** Taken back before its day. */
+  readonly withdrawn: boolean;
+}
 
 const COLUMNS = columns(SupervisionPolicyRow, '', [
   'version',
@@ -17,10 +20,13 @@ const COLUMNS = columns(SupervisionPolicyRow, '', [
   'createdAt',
   'createdByPerson',
 ]);
+const WITHDRAWN = `EXISTS (SELECT FROM rule_proposal w WHERE w.policy_version = supervision_policy.version AND w.state = 'WITHDRAWN') AS withdrawn`;
 
 /** All versions, the latest first. */
 export async function listPolicies(reader: Reader): Promise<PolicyRow[]> {
-  const rows = await reader.query<PolicyRow>(`SELECT ${COLUMNS} FROM supervision_policy ORDER BY version DESC`);
+  const rows = await reader.query<PolicyRow>(
+    `SELECT ${COLUMNS}, ${WITHDRAWN} FROM supervision_policy ORDER BY version DESC`,
+  );
   return rows.map(whole);
 }
 
@@ -29,14 +35,20 @@ const whole = (row: PolicyRow): PolicyRow => ({ ...row, rules: completed(row.rul
 
 /** The version, or null. */
 export async function findPolicy(reader: Reader, version: number): Promise<PolicyRow | null> {
-  const row = await reader.find<PolicyRow>(`SELECT ${COLUMNS} FROM supervision_policy WHERE version = $1`, [version]);
+  const row = await reader.find<PolicyRow>(
+    `SELECT ${COLUMNS}, ${WITHDRAWN} FROM supervision_policy WHERE version = $1`,
+    [version],
+  );
   return row && whole(row);
 }
+
+/** What was withdrawn before its day was never in force. */
+const STANDS = `NOT EXISTS (SELECT FROM rule_proposal w WHERE w.policy_version = v.version AND w.state = 'WITHDRAWN')`;
 
 /** The number of the version for what opens on a day. */
 export async function versionOn(reader: Reader, day: Day): Promise<number> {
   const [row] = await reader.query<{ version: number | null }>(
-    'SELECT max(version) AS version FROM supervision_policy WHERE effective_from <= $1',
+    `SELECT max(v.version) AS version FROM supervision_policy v WHERE v.effective_from <= $1 AND ${STANDS}`,
     [day],
   );
   return row?.version ?? 1;
@@ -45,7 +57,7 @@ export async function versionOn(reader: Reader, day: Day): Promise<number> {
 /** The same today. */
 export async function versionInForce(reader: Reader): Promise<number> {
   const [row] = await reader.query<{ version: number | null }>(
-    'SELECT max(version) AS version FROM supervision_policy WHERE effective_from <= app_today()',
+    `SELECT max(v.version) AS version FROM supervision_policy v WHERE v.effective_from <= app_today() AND ${STANDS}`,
   );
   return row?.version ?? 1;
 }
@@ -67,7 +79,7 @@ export async function insertPolicy(tx: Tx, policy: NewPolicy): Promise<PolicyRow
     `INSERT INTO supervision_policy (version, content, digest, effective_from, reason, created_by_person)
      SELECT version + 1, $1::jsonb, encode(sha256(convert_to($1::jsonb::text, 'UTF8')), 'hex'), $2, $3, $4 FROM supervision_policy
       WHERE version = (SELECT max(version) FROM supervision_policy)
-     RETURNING ${COLUMNS}`,
+     RETURNING ${COLUMNS}, false AS withdrawn`,
     [JSON.stringify(policy.rules), policy.effectiveFrom, policy.reason, policy.createdByPerson],
   );
 }

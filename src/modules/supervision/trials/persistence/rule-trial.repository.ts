@@ -2,6 +2,8 @@ import { columns, list, outer, type RowOf } from '../../../../platform/database/
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import { before, that, where } from '../../../../platform/database/where.js';
 import type { PageAsked } from '../../../../platform/paging/page.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import type { PolicyRules } from '../../policy/domain/policy.js';
 import { PersonRow, UnitRow } from '../../../organisation/index.js';
 import { ProjectRow } from '../../../projects/index.js';
 import type { Tally } from '../domain/tally.js';
@@ -63,6 +65,12 @@ export function listTrials(reader: Reader, { limit, after }: PageAsked): Promise
   return reader.query<Trial>(`${FROM} ${sql} ORDER BY t.asked_at DESC, t.id DESC LIMIT ${place(limit + 1)}`, params);
 }
 
+/** Trials of exactly these rules from exactly a day, the newest first. */
+export function newestTrials(reader: Reader, from: Day, rules: PolicyRules): Promise<Trial[]> {
+  const { sql, params } = where([that('t.from_day = $', from), that('t.rules = $::jsonb', JSON.stringify(rules))]);
+  return reader.query<Trial>(`${FROM} ${sql} ORDER BY t.asked_at DESC, t.id DESC LIMIT 20`, params);
+}
+
 /** Names the work that does it. */
 export async function setTrialWork(tx: Tx, id: string, workId: string): Promise<void> {
   await tx.execute('UPDATE rule_trial SET work_id = $2 WHERE id = $1', [id, workId]);
@@ -102,7 +110,9 @@ export async function finishTrial(tx: Tx, id: string, tally: Tally): Promise<voi
 
 /** Removes what has been kept for ninety days, unless a rule set rests on it. */
 export async function dropOldTrials(tx: Tx): Promise<void> {
-  await tx.execute(`DELETE FROM rule_trial t WHERE t.asked_at < app_now() - interval '90 days'`);
+  await tx.execute(
+    `DELETE FROM rule_trial t WHERE t.asked_at < app_now() - interval '90 days' AND NOT EXISTS (SELECT FROM rule_proposal p WHERE p.trial_id = t.id)`,
+  );
 }
 
 const UNIT_PART = list(

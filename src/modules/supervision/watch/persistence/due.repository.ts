@@ -1,4 +1,4 @@
-import type { Reader } from '../../../../platform/database/tx.js';
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
 
 /** The earliest look of all, by the index: however much is watched, this reads one row. */
 const OBLIGATION_DUE = `coalesce((SELECT min(next_at) FROM obligation WHERE next_at IS NOT NULL AND quarantined_at IS NULL) <= app_now(), false)`;
@@ -13,10 +13,13 @@ const INTERVIEWS_DUE = `
      OR (i.state IN ('ISSUED','ACKNOWLEDGED') AND i.addressee_id IS DISTINCT FROM h.person_id)
      OR (i.state = 'UNSERVED' AND a.id IS NOT NULL))`;
 
+/** Rules whose day has come, under which nothing was looked at yet. */
+const NEW_RULES = `FROM rule_proposal WHERE state = 'APPROVED' AND woken_at IS NULL AND effective_from <= app_today()`;
+
 /** Whether the watch has anything to look at, in whosoever's hands. One statement: asked every few seconds by every worker. */
 export async function isAnythingDue(reader: Reader): Promise<boolean> {
   const { due } = await reader.one<{ due: boolean }>(
-    `SELECT ${OBLIGATION_DUE} OR EXISTS (SELECT ${INTERVIEWS_DUE}) AS due`,
+    `SELECT ${OBLIGATION_DUE} OR EXISTS (SELECT ${INTERVIEWS_DUE}) OR EXISTS (SELECT ${NEW_RULES}) AS due`,
   );
   return due;
 }
@@ -44,4 +47,19 @@ export async function listDueInterviews(
     [except, setbacks],
   );
   return rows.map((row) => row.id);
+}
+
+/**
+ * On the first day of new rules everything that they may ask of is looked at once: what the old ones would not look at for long may be
+ * due under the new. Cases keep their rules, and their looks.
+ */
+export async function wakeForNewRules(tx: Tx): Promise<void> {
+  const woken = await tx.execute(
+    `UPDATE rule_proposal SET woken_at = app_now() WHERE id IN (SELECT id ${NEW_RULES} FOR UPDATE SKIP LOCKED)`,
+  );
+  if (woken === 0) return;
+  await tx.execute(
+    `UPDATE obligation o SET next_at = app_now() WHERE o.next_at > app_now() AND o.state IN ('OPEN','RETURNED') AND o.hold IS NULL
+        AND NOT EXISTS (SELECT FROM supervision_case c WHERE c.obligation_id = o.id AND c.state <> 'CLOSED')`,
+  );
 }
