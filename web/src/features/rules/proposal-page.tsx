@@ -122,15 +122,17 @@ function Acts({ proposal: { id, state, mine, version, trial, trialReadByMe }, on
       ...{ params: { path: { id } }, headers: { 'If-Match': String(version) } },
     });
   const draft = state === 'DRAFT' && mine;
+  const ready = trial?.state === 'DONE' && trialReadByMe;
+  const waits = state === 'PROPOSED' && mine;
   return (
     <>
       {draft && (
-        <Button type="primary" disabled={trial?.state !== 'DONE' || !trialReadByMe} onClick={() => void act(propose)}>
+        <Button type="primary" disabled={!ready} onClick={() => void act(propose)}>
           {t('proposal.propose')}
         </Button>
       )}
       {draft && <Button onClick={() => onOpen('edit')}>{t('proposal.edit')}</Button>}
-      {(draft || (state === 'PROPOSED' && mine) || state === 'APPROVED') && (
+      {(draft || waits || state === 'APPROVED') && (
         <Button onClick={() => onOpen('withdraw')}>{t('proposal.withdraw')}</Button>
       )}
     </>

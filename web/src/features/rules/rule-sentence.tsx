@@ -21,7 +21,7 @@ export function RuleSentence({ clause: { parts } }: { readonly clause: Clause })
       {parts.map(({ text, place }, at) =>
         place == null ? (
           <span key={`${String(at)}${text ?? ''}`}>{text}</span>
-        ) : place.value === null || place.value === undefined ? (
+        ) : place.value === null ? (
           <span key={place.pointer}>{t('tiers.named')}</span>
         ) : (
           <Form.Item

@@ -90,10 +90,17 @@ export function clauseChanges(before: PolicyRules, after: PolicyRules, language:
       ]),
     );
   const [was, is] = [said(before), said(after)];
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
-    const [one, other] = [was.get(key), is.get(key)];
-    const group = other?.group ?? one?.group;
-    if (group === undefined || one?.sentence === other?.sentence) return [];
-    return [{ group, before: one?.sentence ?? null, after: other?.sentence ?? null }];
-  });
+  const pairs = [...new Set([...was.keys(), ...is.keys()])].map((key) => [was.get(key), is.get(key)] as const);
+  return pairs.flatMap(([one, other]) => changeOf(one, other));
+}
+
+interface Said {
+  readonly group: ClauseGroup;
+  readonly sentence: string;
+}
+
+function changeOf(before: Said | undefined, after: Said | undefined): ClauseChange[] {
+  const group = (after ?? before)?.group;
+  if (group === undefined || before?.sentence === after?.sentence) return [];
+  return [{ group, before: before?.sentence ?? null, after: after?.sentence ?? null }];
 }

@@ -138,3 +138,12 @@ export function valueAt(rules: PolicyRules, pointer: string): string | number | 
     .reduce<unknown>((inner, name) => (inner as Readonly<Record<string, unknown>> | null)?.[name], rules);
   return (found ?? null) as string | number | boolean | null;
 }
+
+/** Whether two rule sets say the same: the same clauses with the same at every place. */
+export function sayTheSame(one: PolicyRules, other: PolicyRules): boolean {
+  const said = (rules: PolicyRules): string =>
+    JSON.stringify(
+      ruleClauses(rules).map(({ key, places }) => [key, ...places.map(({ pointer }) => valueAt(rules, pointer))]),
+    );
+  return said(one) === said(other);
+}

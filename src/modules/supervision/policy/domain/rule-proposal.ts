@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { PostRole } from '../../../../shared-kernel/actor.js';
 import { type Day, daysBetween } from '../../../../shared-kernel/dates.js';
 import { givesHimself } from './own-gain.js';
 import type { PolicyRules } from './policy.js';
+import { sayTheSame } from './rule-clauses.js';
 
 /** 拟订、已提请、已批准、未批准、已撤回. */
 export const PROPOSAL_STATES = ['DRAFT', 'PROPOSED', 'APPROVED', 'REJECTED', 'WITHDRAWN'] as const;
@@ -46,7 +46,7 @@ export function grounds(
 ): boolean {
   const { unitId, projectId, kind } = trial;
   const whole = unitId === null && projectId === null && kind === null && !trial.movesRunning;
-  const same =
-    trial.fromDay === effectiveFrom && trial.baseVersion === baseVersion && isDeepStrictEqual(trial.rules, rules);
+  const beside = trial.fromDay === effectiveFrom && trial.baseVersion === baseVersion;
+  const same = beside && trial.rules !== null && sayTheSame(trial.rules, rules);
   return trial.state === 'DONE' && whole && same && daysBetween(trial.fromDay, trial.toDay) >= LEAST_WINDOW;
 }

@@ -3,8 +3,7 @@ import { Database } from '../../../../platform/database/database.js';
 import type { Reader } from '../../../../platform/database/tx.js';
 import { Log } from '../../../../platform/observability/log.js';
 import { ticksToSkip } from '../domain/setback.js';
-import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { isAnythingDue, wakeForNewRules } from '../persistence/due.repository.js';
+import { isAnythingDue } from '../persistence/due.repository.js';
 import { mayPass } from './set-aside.js';
 import { SettleSetbacks } from './settle-setbacks.js';
 import { SweepInterviews } from './sweep-interviews.use-case.js';
@@ -21,7 +20,6 @@ export class SweepAll {
 
   constructor(
     private readonly database: Database,
-    private readonly unitOfWork: UnitOfWork,
     private readonly obligations: SweepObligations,
     private readonly interviews: SweepInterviews,
     private readonly setbacks: SettleSetbacks,
@@ -80,7 +78,7 @@ export class SweepAll {
 
   private async untilQuiet({ breaker, wait }: Required<SweepOptions>, tick: Tick): Promise<SweepReport> {
     let looked = 0;
-    await this.unitOfWork.run(wakeForNewRules);
+    await this.obligations.wakeForNewRules();
     while (await this.isDue(this.database)) {
       const report = await this.obligations.execute({ breaker, wait }, tick);
       if (report.held) return { looked, held: true };

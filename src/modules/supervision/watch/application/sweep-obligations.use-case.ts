@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { KeepClockHolds } from '../../../obligations/index.js';
-import { isObligationDue } from '../persistence/due.repository.js';
+import { isObligationDue, wakeForNewRules } from '../persistence/due.repository.js';
 import { isContention } from './contention.js';
 import { type Looked, LookAtObligations } from './look-at-obligations.js';
 import { mayPass, SetAside, wordsOfError } from './set-aside.js';
@@ -45,6 +45,11 @@ export class SweepObligations {
   /** Holds that begin or are over, the first that a sweep looks at: what stands from today is not reminded of today. @returns what failed */
   keepHolds(): Promise<readonly unknown[]> {
     return this.holds.execute(mayPass);
+  }
+
+  /** On the first day of rules: what theirs would look at earlier is looked at once. */
+  async wakeForNewRules(): Promise<void> {
+    await this.unitOfWork.run(wakeForNewRules);
   }
 
   /** Several workers may sweep at once; each row is one worker's. Never inside a transaction: it has several of its own. */
