@@ -123,7 +123,7 @@ function Acts({ proposal: { id, state, mine, version, trial, trialReadByMe }, on
     });
   const draft = state === 'DRAFT' && mine;
   const ready = trial?.state === 'DONE' && trialReadByMe;
-  const waits = state === 'PROPOSED' && mine;
+  const open = state === 'APPROVED' || (mine && ['DRAFT', 'PROPOSED'].includes(state));
   return (
     <>
       {draft && (
@@ -132,9 +132,7 @@ function Acts({ proposal: { id, state, mine, version, trial, trialReadByMe }, on
         </Button>
       )}
       {draft && <Button onClick={() => onOpen('edit')}>{t('proposal.edit')}</Button>}
-      {(draft || waits || state === 'APPROVED') && (
-        <Button onClick={() => onOpen('withdraw')}>{t('proposal.withdraw')}</Button>
-      )}
+      {open && <Button onClick={() => onOpen('withdraw')}>{t('proposal.withdraw')}</Button>}
     </>
   );
 }

@@ -100,7 +100,7 @@ interface Said {
 }
 
 function changeOf(before: Said | undefined, after: Said | undefined): ClauseChange[] {
-  const group = (after ?? before)?.group;
-  if (group === undefined || before?.sentence === after?.sentence) return [];
-  return [{ group, before: before?.sentence ?? null, after: after?.sentence ?? null }];
+  const said = after ?? before;
+  const [was, is] = [before?.sentence ?? null, after?.sentence ?? null];
+  return said === undefined || was === is ? [] : [{ group: said.group, before: was, after: is }];
 }
