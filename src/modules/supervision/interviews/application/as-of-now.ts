@@ -4,7 +4,7 @@ import { isUnfinished, type PauseRow, readClock } from '../../../obligations/ind
 import { type Acting, liveItems } from '../domain/interview.js';
 import { catchUp } from '../domain/suspension.js';
 import type { LockedInterview } from '../persistence/interview.repository.js';
-import { listPauses } from '../../cases/persistence/watched.repository.js';
+import { listPauses, type OpenCaseRow, type WatchedRow } from '../../cases/persistence/watched.repository.js';
 
 /**
  * The dossier as its obligations stand now, before the watch has looked at them: nobody signs for, or talks about, what was filed,
@@ -23,12 +23,14 @@ export async function asOfNow(tx: Tx, locked: LockedInterview, acting: Acting): 
     const own = pauses.filter((pause) => pause.obligationId === obligationId) as unknown as PauseRow[];
     const clock = { currentDate: obligation.currentDate, pauses: own };
     const resting = readClock(clock, acting.today, acting.book.calendar).suspendedSince;
-    const open = locked.cases.get(caseId);
-    const redated = open?.dateRun !== obligation.dateRun;
-    // What was met before its case was opened is no reason to let it rest.
-    const over = !isUnfinished(obligation.state) && !(obligation.state === 'MET' && open?.afterMet === true);
-    const settled = state === 'OPEN' && (over || redated);
+    const settled = state === 'OPEN' && isSettled(obligation, locked.cases.get(caseId));
     if (resting !== null || settled) since.set(obligationId, resting ?? acting.today);
   }
   return { ...locked, dossier: catchUp(locked.dossier, since, acting) };
+}
+
+/** Ended, or redated since its case was opened; what was met before is no reason to let it rest. */
+function isSettled({ state, dateRun }: WatchedRow, open: OpenCaseRow | undefined): boolean {
+  const metBefore = state === 'MET' && open?.afterMet === true;
+  return open?.dateRun !== dateRun || (!isUnfinished(state) && !metBefore);
 }

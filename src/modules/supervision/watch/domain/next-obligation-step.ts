@@ -52,7 +52,7 @@ function isQuestioned({ obligation, openCase }: WatchInput): boolean {
 /** Nothing of the ladder follows any more but a tier that was decided upon and had to wait. */
 function questionedPlan(input: WatchInput, now: Moment, book: Rulebook): Plan {
   const { openCase, obligation, firedRungs } = input;
-  if (openCase === null || openCase.pending === null || rests(input)) return { steps: [], nextAt: null };
+  if (!openCase?.pending || rests(input)) return { steps: [], nextAt: null };
   const fires = obligation.pause === null && mayFire(now, book.policy.rules, book.calendar);
   const step =
     fires && !firedRungs.some((rung) => rung.on === now.day) ? tierToPropose(input, openCase, now.day, book) : null;
