@@ -5,12 +5,11 @@ import { processorMs } from '../library/processor-time.mjs';
 import { connect } from '../library/scratch.mjs';
 import { spread } from '../library/statistics.mjs';
 import { note, printTable } from '../library/table.mjs';
-import { keepSessions, openOfficeAndUnits, preparedCity, setClock } from '../population/populate.mjs';
+import { CITY_NOW, keepSessions, openOfficeAndUnits, preparedCity, setClock } from '../population/populate.mjs';
 
 const WORKING_DAYS = 20;
-/** Before rungs fire, so that every build looks at this day first. */
-const MORNING = '2026-10-09T08:00:00+08:00';
-const WINDOW = `SELECT app_today()::text AS from, add_working_days(app_today(), ${WORKING_DAYS})::text AS to`;
+/** Today's rungs have fired: the next look, and the window, are the next working day's. */
+const WINDOW = `SELECT add_working_days(app_today(), 1)::text AS from, add_working_days(app_today(), ${WORKING_DAYS})::text AS to`;
 const TRIALS = `SELECT count(*)::int AS count FROM audit_event WHERE action = 'supervision-trial.run'`;
 /** A trial that nobody is told to do. */
 const WRITE_TRIAL = `
@@ -38,7 +37,7 @@ function checked(trial) {
 /** A person asks for it and has the answer: at once, or from the page of the trial when the work is done. */
 async function askedByHttp({ by, asWork, window }) {
   if (!asWork) return by.post('/supervision/trials', { workingDays: WORKING_DAYS });
-  const id = await by.done(await by.post('/supervision/trials', { to: window.to }));
+  const id = await by.done(await by.post('/supervision/trials', window));
   return (await by.ask(`/supervision/trials/${id}`)).json();
 }
 
@@ -69,7 +68,8 @@ async function inProcess({ child, db, asWork, window, databasePid }) {
 async function opened({ build, scratch }, obligations) {
   const url = scratch.urlOf(await preparedCity({ build, scratch }, obligations));
   const db = await connect(url);
-  await setClock(db, MORNING, false);
+  // It stands, so that the product that serves it finds nothing due, however long a kept city is measured.
+  await setClock(db, CITY_NOW, false);
   const [token] = (await openOfficeAndUnits(db)).office;
   const server = await startProduct(build, { DATABASE_URL: url, RATE_LIMIT: '0' });
   const child = await startInProduct(build, url);
