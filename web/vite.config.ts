@@ -26,6 +26,14 @@ const groups = [
     priority: 7,
     includeDependenciesRecursively: false,
   },
+  // What only pages of the supervision have in common, no other page needs.
+  {
+    name: 'supervision',
+    test: /[\\/]web[\\/]src[\\/]features[\\/](rules|supervision)[\\/]/,
+    minShareCount: 2,
+    priority: 7,
+    includeDependenciesRecursively: false,
+  },
   {
     name: 'own',
     test: /[\\/]web[\\/]src[\\/]/,
