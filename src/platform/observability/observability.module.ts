@@ -6,6 +6,7 @@ import { Metrics } from './metrics.js';
 import { OperationController } from './operation.controller.js';
 import { NEEDED_MIGRATIONS, Readiness } from './readiness.js';
 import { ReadStatus } from './read-status.query.js';
+import { ReadStored } from './read-stored.query.js';
 import { RequestWatch } from './request-watch.js';
 import { StatusController } from './status.controller.js';
 
@@ -24,6 +25,7 @@ export class ObservabilityModule {
         Metrics,
         Readiness,
         ReadStatus,
+        ReadStored,
         RequestWatch,
       ],
       exports: [Gauges, Readiness],

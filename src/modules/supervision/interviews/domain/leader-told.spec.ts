@@ -4,16 +4,17 @@ import { assertLeadersHeard, isToldFirst } from './leader-told.js';
 const leader = { personId: 'leader', rank: 40 };
 const secretary = { personId: 'secretary', rank: 10 };
 const chief = { personId: 'chief', rank: 20 };
+const vacant = { personId: null, rank: 40 };
 
 it.each([
-  ['at the first tier nobody is', 1, leader, secretary, chief, false],
-  ['at the second he is', 2, leader, secretary, chief, true],
-  ['at the third he is', 3, leader, null, chief, true],
-  ['nobody is where nobody leads', 2, null, null, chief, false],
-  ['of a vacant post his secretary is', 2, { personId: null, rank: 40 }, secretary, chief, true],
-  ['of a vacant post without a secretary nobody would read it', 2, { personId: null, rank: 40 }, null, chief, false],
-  ['nobody is of a talk with himself', 3, leader, secretary, leader, false],
-] as const)('who is told first: %s', (_, tier, his, served, interviewee, told) => {
+  { who: 'at the first tier nobody', tier: 1, his: leader, served: secretary, interviewee: chief, told: false },
+  { who: 'at the second he', tier: 2, his: leader, served: secretary, interviewee: chief, told: true },
+  { who: 'at the third he', tier: 3, his: leader, served: null, interviewee: chief, told: true },
+  { who: 'nobody where nobody leads', tier: 2, his: null, served: null, interviewee: chief, told: false },
+  { who: 'of a vacant post his secretary', tier: 2, his: vacant, served: secretary, interviewee: chief, told: true },
+  { who: 'of a vacant post alone nobody', tier: 2, his: vacant, served: null, interviewee: chief, told: false },
+  { who: 'of a talk with himself nobody', tier: 3, his: leader, served: secretary, interviewee: leader, told: false },
+] as const)('who is told first: $who', ({ tier, his, served, interviewee, told }) => {
   expect(isToldFirst(tier, his, served, interviewee)).toBe(told);
 });
 
