@@ -51,6 +51,11 @@ const groups = [
  */
 const READ_OUT: readonly (readonly [file: string, its: string, ours: string])[] = [
   ['icons/es/components/AntdIconLight.js', '"aria-label": icon.name', '"aria-hidden": true'],
+  [
+    'input/es/BaseInput.js',
+    `className: clsx(clearIconCls,`,
+    `"aria-label": document.documentElement.lang === 'en' ? 'Clear' : '清除', className: clsx(clearIconCls,`,
+  ],
   ['select/es/hooks/useAllowClear.js', "'Clear'", "(document.documentElement.lang === 'en' ? 'Clear' : '清除')"],
   [
     'dialog/es/Dialog/Content/Panel.js',
