@@ -18,6 +18,7 @@ export const TIMELINES: Readonly<Record<MatterKey, readonly string[]>> = {
     '11-11 RECORD_UNOBJECTED',
     '11-24 ITEM_FAILED',
     '11-24 TIER_PROPOSAL',
+    '11-24 LEADER_TOLD',
     '11-30 APPROVER_REMINDED',
   ],
   b: [
@@ -84,6 +85,7 @@ export const TIMELINES: Readonly<Record<MatterKey, readonly string[]>> = {
     '11-12 RECORD_UNOBJECTED',
     '11-25 ITEM_FAILED',
     '11-25 TIER_PROPOSAL',
+    '11-25 LEADER_TOLD',
     '12-01 APPROVER_REMINDED',
   ],
   d2x: [

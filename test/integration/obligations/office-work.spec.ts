@@ -133,7 +133,7 @@ describe('work on the office’s desk', () => {
     const clerk = await app.as('office-clerk');
     const { items } = (await clerk.get<{ items: { id: string; dueOn: string }[] }>('/office-delays?limit=200')).body;
     expect(items.find((one) => one.id === id)).toMatchObject({
-      ...{ kind: 'OFFICE_WORK', what: 'LISTING_STUDY', dueOn: '2026-10-15', daysLate: 2, remindedOn: '2026-10-16' },
+      ...{ kind: 'OFFICE_WORK', what: 'PILOT_END', dueOn: '2026-10-15', daysLate: 2, remindedOn: '2026-10-16' },
       reminded: [{ title: '督察科科长' }, { title: '改革办副主任' }],
     });
     expect(items.map(({ dueOn }) => dueOn)).toEqual(items.map(({ dueOn }) => dueOn).sort());
