@@ -12,23 +12,30 @@ function fail(error: unknown): void {
   process.exitCode = 1;
 }
 
+/** A first signal to stop; further ones (npm hands its own on as well) change nothing. */
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    process.on('SIGTERM', resolve);
+    process.on('SIGINT', resolve);
+  });
+}
+
 async function main(): Promise<void> {
+  // Heard from the first moment: one who is told while he starts stops in order once he stands, with his database.
+  const told = toldToStop();
   const settings = loadSettings(process.env);
   const running = await start(settings);
-  let stopping = false;
-  const stop = (): void => {
-    if (stopping) return;
-    stopping = true;
-    running.stop().then(
+  void told
+    .then(() => running.stop())
+    .then(
       () => process.exit(0),
       (error: unknown) => {
         fail(error);
         process.exit(1);
       },
     );
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  // For whoever watches over it by a channel of Node's (pm2's wait_ready, a test): a worker has no page to ask.
+  process.send?.('ready');
   if (settings.role === 'worker') return;
   const file = keepFirstLink(settings.dataDir, running.firstLink);
   const expiresAt = running.firstLink?.expiresAt ?? '';

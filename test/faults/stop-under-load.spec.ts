@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { type Act, ActRefused, apiClientOverHttp } from '../../src/demo/api-client/api-client.js';
 import { CLERK } from '../../src/demo/acts/acts.js';
 import { comesToRest, Fleet } from '../support/faults/fleet.js';
-import { openDoor, type OpenDoor } from '../support/faults/door.js';
+import { openDoor, type OpenDoor, TEST_APPLICATION } from '../support/faults/door.js';
 import { brokenInvariants } from '../support/faults/invariants.js';
+import { ProductProcess } from '../support/faults/product-process.js';
 import { continueFrom, reference } from '../support/faults/reference.js';
 import { until } from '../support/queue-process.js';
 import { describeWithRedis, startTestRedis, type TestRedis } from '../support/redis.js';
@@ -64,6 +65,21 @@ function behaviour(redisUrl: () => string | undefined): void {
   );
 }
 
+describe('SIGTERM to a process that has not started yet', () => {
+  it('is heard: it finishes its start, stops in order and ends with 0', async () => {
+    const database = await continueFrom((await reference()).templates.beforeCases);
+    const door = await openDoor(database.url);
+    try {
+      const product = await ProductProcess.start({ environment: { DATABASE_URL: database.url, ROLE: 'worker' } });
+      await until('it has come to its database', () => strangers(door), 60_000);
+      expect(await product.end('SIGTERM')).toBe(0);
+    } finally {
+      await door.close();
+      await database.drop();
+    }
+  });
+});
+
 describe('SIGTERM under load, the queue in PostgreSQL', () => {
   behaviour(() => undefined);
 });
@@ -76,6 +92,15 @@ describeWithRedis('SIGTERM under load, the queue in Redis', () => {
   afterAll(() => redis?.stop());
   behaviour(() => redis?.url);
 });
+
+/** Whether anybody but the test is connected. */
+async function strangers({ database }: OpenDoor): Promise<boolean> {
+  const [{ count } = { count: 0 }] = await database.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND application_name <> $1',
+    [TEST_APPLICATION],
+  );
+  return count > 0;
+}
 
 interface Load {
   readonly reporters: readonly Promise<void>[];

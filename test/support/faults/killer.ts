@@ -70,7 +70,6 @@ export class Killer {
   async end(): Promise<void> {
     this.over.abort();
     await Promise.all(this.running);
-    // Whoever is told to stop while he still starts does not know how to yet.
     await Promise.all(this.fleet.members.map((member) => member.ready()));
   }
 

@@ -21,6 +21,8 @@ const KEPT_OUTPUT = 20_000;
 export class ProductProcess {
   private child: ChildProcess | undefined;
   private said = '';
+  /** Whether it has said that it is up: all that can be known of a worker. */
+  private up = false;
   /** How often it was killed. */
   kills = 0;
 
@@ -51,10 +53,14 @@ export class ProductProcess {
     const child = spawn(process.execPath, words, {
       cwd: this.folder,
       env: { PATH, HOME, LOG_LEVEL: 'warn', RATE_LIMIT: '0', ...this.options.environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    this.up = false;
+    child.once('message', () => {
+      if (child === this.child) this.up = true;
     });
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
         this.said = (this.said + text).slice(-KEPT_OUTPUT);
       });
     }
@@ -103,12 +109,13 @@ export class ProductProcess {
     return child.exitCode;
   }
 
-  /** Waits until it serves and its queue answers (a worker: until it lives). */
+  /** Waits until it serves and its queue answers (a worker: until it says that it is up). */
   async ready(): Promise<void> {
     await until(
       'the product is ready',
       async () => {
         if (!this.alive()) throw new Error(`the product ended by itself:\n${this.said}`);
+        if (this.options.environment['ROLE'] === 'worker') return this.up;
         const report = await fetch(`${this.url}/health/ready`).then(
           (answer) => answer.json() as Promise<{ status: string }>,
           () => ({ status: 'no answer' }),
