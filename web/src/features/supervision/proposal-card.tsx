@@ -28,9 +28,6 @@ interface ProposalCardProps {
 export function ProposalCard({ interview, signature, chosen, onChoose, onDo }: ProposalCardProps) {
   const { t } = useTranslation(['supervision', 'interview', 'words']);
   const whom = useWhom();
-  const roleWord = useRoleWord();
-  const causeWord = useCauseWord();
-  const toldWord = useToldWord();
   const headId = useId();
   const who = whom(interview.interviewee);
   const vacant = interview.interviewee.name == null;
@@ -49,23 +46,7 @@ export function ProposalCard({ interview, signature, chosen, onChoose, onDo }: P
         {signature !== undefined && <PaperWaits signature={signature} />}
       </div>
       {vacant && <p className="due-late">{t('proposals.vacantBar')}</p>}
-      <Facts
-        facts={[
-          {
-            name: t('interview:fact.interviewer'),
-            value: interview.interviewerToName ? t('interview:fact.toName') : whom(interview.interviewer),
-          },
-          { name: t('proposals.approver'), value: roleWord(interview.approverRole) },
-          { name: t('interview:fact.approvalDueOn'), value: <ApprovalDue interview={interview} /> },
-          interview.toldLeaders.length > 0 && {
-            name: t('interview:told.title'),
-            value: interview.toldLeaders.map(toldWord).join('\n'),
-            wide: true,
-          },
-          { name: t('interview:fact.cause'), value: causeWord(interview.cause), wide: true },
-          { name: t('interview:items.title'), value: <Matters interview={interview} />, wide: true },
-        ]}
-      />
+      <ProposalFacts interview={interview} />
       <Draft interview={interview} vacant={vacant} />
       <div className="card-acts">
         {maySign(signature) && !vacant && (
@@ -79,6 +60,33 @@ export function ProposalCard({ interview, signature, chosen, onChoose, onDo }: P
         </ButtonLink>
       </div>
     </article>
+  );
+}
+
+function ProposalFacts({ interview }: { readonly interview: Interview }) {
+  const { t } = useTranslation(['supervision', 'interview']);
+  const whom = useWhom();
+  const roleWord = useRoleWord();
+  const causeWord = useCauseWord();
+  const toldWord = useToldWord();
+  return (
+    <Facts
+      facts={[
+        {
+          name: t('interview:fact.interviewer'),
+          value: interview.interviewerToName ? t('interview:fact.toName') : whom(interview.interviewer),
+        },
+        { name: t('proposals.approver'), value: roleWord(interview.approverRole) },
+        { name: t('interview:fact.approvalDueOn'), value: <ApprovalDue interview={interview} /> },
+        interview.toldLeaders.length > 0 && {
+          name: t('interview:told.title'),
+          value: interview.toldLeaders.map(toldWord).join('\n'),
+          wide: true,
+        },
+        { name: t('interview:fact.cause'), value: causeWord(interview.cause), wide: true },
+        { name: t('interview:items.title'), value: <Matters interview={interview} />, wide: true },
+      ]}
+    />
   );
 }
 
