@@ -200,6 +200,7 @@ export const supervisionTexts = {
       RECORD_UNOBJECTED: 'Record filed as not objected to',
       ITEM_FAILED: 'Not met',
       TIER_WAITS: 'Waits for the talk under way to end',
+      TIER_GIVES_WAY: 'The interview that waited gives way to a higher one',
       TIER_BARRED: 'No interview is possible by the rules',
       SIGNED: 'Signed, notice issued',
       REJECTED: 'Put off',

@@ -176,6 +176,7 @@ export const supervisionTexts = {
       RECORD_UNOBJECTED: '按无异议归档',
       ITEM_FAILED: '未达到要求',
       TIER_WAITS: '待其约谈结束后提请',
+      TIER_GIVES_WAY: '待提请的约谈，改按更高层级提请',
       TIER_BARRED: '按规定不作约谈',
       SIGNED: '批准并发出约谈通知',
       REJECTED: '暂缓约谈',

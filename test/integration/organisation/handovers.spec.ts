@@ -63,6 +63,29 @@ describe('a post is handed over', () => {
     expect((await walk.read('audit-admin', '/handovers')).status).toBe(403);
   });
 
+  it('names neither a case that the office alone knows of, nor to a city official a talk that nobody has signed', async () => {
+    const raised = await walk.register({ title: '质效存疑', kind: 'TASK', dueOn: '2026-12-13', actBy: null });
+    await walk.act('office-chief', `/supervision/obligations/${raised}/raise`, {
+      ...{ tier: 1, ground: 'FALSE_REPORT', reason: '报送称已开展，经核实并未开展' },
+    });
+    const shown = said((await read('department-chief', id)).body);
+    expect(shown).toContain('OBLIGATION 质效存疑');
+    expect(shown).not.toContain('CASE 质效存疑');
+    const { id: talk } = await walk.interview(raised);
+    const talksOf = async (seat: string) => {
+      await walk.app.unitOfWork.run((tx) =>
+        tx.execute('UPDATE interview SET interviewer_post_id = $2 WHERE id = $1', [talk, post(seat)]),
+      );
+      const begun = await begin('office-chief', seat, seat === 'office-deputy' ? 'office-clerk' : 'leader-secretary');
+      const of = String(begun.body['id']);
+      const { body } = await read('office-clerk', of);
+      await act('office-chief', of, 'cancel', { words: '不办了' });
+      return said(body).filter((line) => line.startsWith('INTERVIEW'));
+    };
+    expect(await talksOf('leading-official')).toEqual([]);
+    expect(await talksOf('office-deputy')).toHaveLength(1);
+  });
+
   it('nobody signs both sides, and nobody but the two and a section chief of the office signs at all', async () => {
     expect((await act('department-liaison', id, 'take')).body.code).toBe('HANDOVER_STATE');
     expect((await act('department-liaison', id, 'give', { reason: '他病了' })).body.code).toBe('HANDOVER_NOT_YOURS');

@@ -56,10 +56,10 @@ describe('a proposed interview taken back', () => {
     expect(await walk.caseOf(duty)).toMatchObject({ state: 'OPEN', tier: 0 });
     expect(await told('office-executive-deputy', 'APPROVAL_WITHDRAWN')).toBe(1);
     expect(await notices()).toBe(before);
-    expect((await walk.read('department-chief', `/obligations/${duty}`)).status).toBe(200);
-    expect(JSON.stringify((await walk.read('department-chief', `/obligations/${duty}/steps`)).body)).not.toContain(
-      'TAKEN_BACK',
-    );
+    const { id: caseId = '' } = (await walk.caseOf(duty)) ?? {};
+    const shown = JSON.stringify((await walk.read('department-chief', `/supervision/cases/${caseId}`)).body);
+    expect(shown).toContain('OVERDUE_REMINDER');
+    expect(shown).not.toContain('TAKEN_BACK');
     const events = await walk.app.db.query<{ action: string }>(
       `SELECT action FROM audit_event WHERE action IN ('interview.taken_back', 'approval.withdrawn') ORDER BY 1`,
     );

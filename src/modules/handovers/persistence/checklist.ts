@@ -3,6 +3,8 @@ import { HANDOVER_ITEMS, type HandoverItem } from '../domain/handover.js';
 
 /** Posts that answer for what their unit owes. */
 const OF_UNIT = `p.role IN ('LIAISON','SECTION_CHIEF','UNIT_OFFICE','DEPUTY_LEADER','PRINCIPAL_LEADER')`;
+/** Posts of the reform office: what nobody has signed is known to them alone. */
+const OF_OFFICE = `p.unit_id IN (SELECT u.id FROM unit u WHERE u.kind = 'REFORM_OFFICE')`;
 const UNFINISHED = `o.state IN ('OPEN','SUBMITTED','RETURNED')`;
 /** What a post owes: what its unit owes, unless another post of the unit is named; what names the post itself. */
 const OWED = `(o.owner_post_id = p.id OR (${OF_UNIT} AND o.owner_unit_id = p.unit_id AND o.owner_post_id IS NULL))`;
@@ -14,9 +16,10 @@ const SELECTS: Readonly<Record<(typeof HANDOVER_ITEMS)[number], string>> = {
       OR (${OF_UNIT} AND r.lead_unit_id = p.unit_id) OR (p.role IN ('GROUP_HEAD','GROUP_LIAISON') AND r.group_unit_id = p.unit_id))`,
   OBLIGATION: `SELECT 'OBLIGATION', o.title, o.due_on, 'OBLIGATION', o.id FROM obligation o WHERE ${UNFINISHED} AND o.kind <> 'APPROVAL' AND ${OWED}`,
   CASE: `SELECT 'CASE', o.title, o.due_on, 'CASE', c.id FROM supervision_case c JOIN obligation o ON o.id = c.obligation_id
-    WHERE c.state <> 'CLOSED' AND ${OWED}`,
+    WHERE c.state <> 'CLOSED' AND NOT c.hidden AND ${OWED}`,
   INTERVIEW: `SELECT 'INTERVIEW', coalesce(i.serial, iu.name), i.talk_on, 'INTERVIEW', i.id FROM interview i JOIN unit iu ON iu.id = i.unit_id
-    WHERE i.ended_on IS NULL AND (i.interviewer_post_id = p.id OR (i.interviewee_post_id = p.id AND i.signed_on IS NOT NULL))`,
+    WHERE i.ended_on IS NULL AND p.id IN (i.interviewer_post_id, i.interviewee_post_id)
+      AND (i.signed_on IS NOT NULL OR (p.id = i.interviewer_post_id AND ${OF_OFFICE}))`,
   DECISION: `SELECT 'DECISION', a.title, NULL::date, 'APPROVAL', a.id FROM approval a WHERE a.state = 'PENDING' AND a.approver_post_id = p.id`,
   PROPOSED: `SELECT 'PROPOSED', a.title, NULL::date, 'APPROVAL', a.id FROM approval a
     WHERE a.state = 'PENDING' AND a.proposed_by_person = $2 AND a.proposed_by_post = p.id`,

@@ -36,6 +36,13 @@ export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 /** Why a tier is proposed. */
 export type TierTrigger = 'LADDER' | 'COUNT' | 'OUTCOME' | 'AFTER_HOLD' | 'AFTER_INTERVIEW' | 'PERSON';
 
+/** A tier decided upon that could not be proposed yet, and a person's reason for it. */
+export interface WaitingTier {
+  readonly tier: Tier;
+  readonly trigger: TierTrigger;
+  readonly reason: string | null;
+}
+
 /** The one open case of an obligation that lags. */
 export interface CaseFacts {
   readonly id: string;

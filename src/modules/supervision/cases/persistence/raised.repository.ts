@@ -11,10 +11,19 @@ export async function insertRaisedCase(tx: Tx, opened: NewCase & { readonly afte
   );
 }
 
-/** Something of the cases goes out: whoever is concerned may know of them. */
+/** A notice of the cases' talk goes out: whoever is concerned may know of them. */
 export async function revealCases(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await tx.execute('UPDATE supervision_case SET hidden = false WHERE id = ANY ($1::uuid[]) AND hidden', [ids]);
+}
+
+/** The ladder would open these cases now by itself. Opened today they do not betray that somebody had raised them before. */
+export async function openHiddenCases(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.execute(
+    'UPDATE supervision_case SET hidden = false, opened_on = app_today() WHERE id = ANY ($1::uuid[]) AND hidden',
+    [ids],
+  );
 }
 
 /** How often an obligation's filings of its present date were returned. */

@@ -32,13 +32,14 @@ export async function newIds(tx: Tx, count: number): Promise<string[]> {
   return rows.map((row) => row.id).sort();
 }
 
-/** Appends to the timelines, in the order given. */
+/** Appends to the timelines, in the order given. Of a case that is hidden nobody but the office reads what was written meanwhile. */
 export async function appendSteps(tx: Tx, actor: Actor, steps: readonly NewStep[]): Promise<void> {
   if (steps.length === 0) return;
   await tx.execute(
     `INSERT INTO case_step (obligation_id, case_id, interview_id, kind, clause, rung, date_run, office_only, lateness, dates,
        policy_version, calendar_version, why, people, notice_keys, offline, actor_name, actor_person, on_day, at)
-     SELECT s.obligation_id, s.case_id, s.interview_id, s.kind, s.clause, s.rung, s.date_run, coalesce(s.office_only, false), s.lateness,
+     SELECT s.obligation_id, s.case_id, s.interview_id, s.kind, s.clause, s.rung, s.date_run,
+       coalesce(s.office_only, false) OR EXISTS (SELECT FROM supervision_case c WHERE c.id = s.case_id AND c.hidden), s.lateness,
        s.dates, s.policy_version, s.calendar_version, coalesce(s.why, '{}'), coalesce(s.people, '[]'), coalesce(s.notice_keys, '{}'),
        s.offline, $2, $3, clock.today, clock.now
      FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS (obligation_id uuid, case_id uuid, interview_id uuid, kind text, clause text,

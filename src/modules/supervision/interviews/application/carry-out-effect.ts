@@ -56,7 +56,7 @@ async function carryOutOnCase(
     case 'PROPOSE':
       return propose(context, effect);
     case 'PROPOSE_LATER':
-      return pend(context, effect.caseId, effect);
+      return pend(context, effect.caseId, { ...effect, reason: null });
     case 'TAKE_BACK':
       return standAgain(context, effect);
     case 'EXHAUST_CASE':
@@ -68,19 +68,24 @@ async function carryOutOnCase(
 async function pend(
   { tx, locked }: InterviewContext,
   caseId: string,
-  { tier, trigger }: Pick<PendingTier, 'tier' | 'trigger'>,
+  { tier, trigger, reason }: PendingTier,
 ): Promise<void> {
-  await setCasesPending(tx, [{ id: caseId, tier, trigger, reason: null }]);
+  await setCasesPending(tx, [{ id: caseId, tier, trigger, reason }]);
   await wakeObligations(tx, [locked.cases.get(caseId)?.obligationId ?? '']);
 }
 
-/** A case as it was before a person proposed it. */
-async function standAgain(context: InterviewContext, { caseId, tier, again }: One<'TAKE_BACK'>): Promise<void> {
-  await setCaseTiers(context.tx, [{ id: caseId, tier, round: 0 }]);
-  if (tier === 0 && context.locked.cases.get(caseId)?.afterMet === true) return closeCase(context, caseId, 'VOID');
-  const pending = tier !== 0 && again;
-  await pend(context, caseId, pending ? { tier, trigger: 'AFTER_INTERVIEW' } : { tier: null, trigger: null });
+/** A case as it was before a person proposed it; there is none where he had opened it and nothing of it went out. */
+async function standAgain(context: InterviewContext, { caseId, tier, waits }: One<'TAKE_BACK'>): Promise<void> {
+  const { tx, locked } = context;
+  await setCaseTiers(tx, [{ id: caseId, tier, round: 0 }]);
+  const open = locked.cases.get(caseId);
+  if (tier !== 0 || waits !== null || (open?.hidden !== true && open?.afterMet !== true))
+    return pend(context, caseId, waits ?? NOTHING_WAITS);
+  await closeCase(context, caseId, 'VOID');
+  await wakeObligations(tx, [open.obligationId]);
 }
+
+const NOTHING_WAITS: PendingTier = { tier: null, trigger: null, reason: null };
 
 /** The unit's rectification and the office's check are obligations of their own, reminded like any other. */
 async function carryOutWork(

@@ -13,6 +13,7 @@ import {
   type InterviewDecision,
   withInterview,
 } from './interview.js';
+import type { WaitingTier } from '../../cases/domain/watched.js';
 import type { Tier } from '../../policy/domain/policy.js';
 import { refuse } from '../../policy/domain/problems.js';
 import { assertSlot, defaultTalk, earliestTalk, type TalkSlot } from './talk-dates.js';
@@ -131,7 +132,14 @@ export function terminate(
 export interface RaisedItem {
   readonly itemId: string;
   readonly tier: 0 | Tier;
+  /** The interview of that tier had been dropped, so it is proposed again. */
   readonly again: boolean;
+  /** What had waited for its talk, and gave way to him. */
+  readonly waited: WaitingTier | null;
+}
+
+function waitsAgain({ tier, again, waited }: RaisedItem): WaitingTier | null {
+  return waited ?? (again && tier !== 0 ? { tier, trigger: 'AFTER_INTERVIEW', reason: null } : null);
 }
 
 /**
@@ -146,7 +154,7 @@ export function takeBack(dossier: InterviewDossier, raised: readonly RaisedItem[
     const before = raised.find(({ itemId }) => itemId === item.id);
     const { caseId } = item;
     if (before === undefined) return { kind: 'PROPOSE_LATER', caseId, tier, trigger: 'AFTER_INTERVIEW' };
-    return { kind: 'TAKE_BACK', caseId, tier: before.tier, again: before.again };
+    return { kind: 'TAKE_BACK', caseId, tier: before.tier, waits: waitsAgain(before) };
   });
   return { ...conclude(endItems(dossier, 'VOID', acting.today), acting), effects };
 }

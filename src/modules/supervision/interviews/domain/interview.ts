@@ -1,7 +1,7 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { Rulebook, Tier } from '../../policy/domain/policy.js';
 import { refuse } from '../../policy/domain/problems.js';
-import type { CaseOutcome, TierTrigger } from '../../cases/domain/watched.js';
+import type { CaseOutcome, TierTrigger, WaitingTier } from '../../cases/domain/watched.js';
 
 export const INTERVIEW_STATES = [
   'PROPOSED',
@@ -151,8 +151,7 @@ export type Effect =
       readonly caseId: string;
       /** The tier of its latest other interview; 0 where there was none. */
       readonly tier: 0 | Tier;
-      /** That interview had been dropped, so its tier is proposed again. */
-      readonly again: boolean;
+      readonly waits: WaitingTier | null;
     }
   /** After a third tier that failed: the case rests, open, until something is decided about it. */
   | { readonly kind: 'EXHAUST_CASE'; readonly caseId: string };

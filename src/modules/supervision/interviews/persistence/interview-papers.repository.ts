@@ -27,7 +27,9 @@ export async function listTalkers(
 /** The items of an interview whose cases a person raised into it, with where each case stood before. */
 export function listRaised(reader: Reader, interviewId: string, personId: string | null): Promise<RaisedItem[]> {
   return reader.query<RaisedItem>(
-    `SELECT t.id AS "itemId", coalesce(b.tier, 0) AS tier, coalesce(b.state = 'VOID', false) AS again
+    `SELECT t.id AS "itemId", coalesce(b.tier, 0) AS tier, coalesce(b.state = 'VOID', false) AS again,
+            (SELECT w.why->'waited' FROM case_step w WHERE w.case_id = t.case_id AND w.kind = 'TIER_GIVES_WAY' AND w.why->>'to' = t.interview_id::text
+              ORDER BY w.number DESC LIMIT 1) AS waited
        FROM interview_item t LEFT JOIN LATERAL (
          SELECT i.tier, e.state FROM interview_item e JOIN interview i ON i.id = e.interview_id
           WHERE e.case_id = t.case_id AND e.interview_id <> t.interview_id

@@ -22,7 +22,7 @@ import {
   type NewStep,
   setNextTimes,
 } from '../../cases/persistence/writes.repository.js';
-import { revealCases } from '../../cases/persistence/raised.repository.js';
+import { openHiddenCases } from '../../cases/persistence/raised.repository.js';
 import { endListingStudies } from '../../interviews/application/exhaust-case.js';
 import type { People } from '../../cases/application/people.js';
 import { contactFacts, longDay, optionalDayWords } from '../../cases/application/wording.js';
@@ -56,7 +56,7 @@ export class Batch {
   readonly later: LaterStep[] = [];
   /** Exhausted cases that have come to an end. */
   readonly studied: string[] = [];
-  /** Cases that a person opened, of which something goes out now. */
+  /** Cases that a person opened in secret, and that the ladder opens now. */
   readonly revealed: string[] = [];
   private readonly nextTimes: { id: string; next_at: string | null }[] = [];
   private readonly acts: Act[] = [];
@@ -106,9 +106,10 @@ export class Batch {
 
   /** Writes everything; a statement for each table, whatever the number of obligations. */
   async write(tx: Tx, actor: Actor): Promise<void> {
-    await insertCases(tx, this.cases);
+    // An obligation has one open case: the old one is closed before a new one opens.
     await changeCases(tx, this.caseChanges);
-    await revealCases(tx, this.revealed);
+    await insertCases(tx, this.cases);
+    await openHiddenCases(tx, this.revealed);
     await endListingStudies(tx, actor, this.studied);
     await insertRungs(tx, this.rungs);
     await insertSlips(tx, this.slips);

@@ -43,12 +43,15 @@ function wordsFor(step: Reminder): NoticeKey {
 class Turn {
   /** The open case, or the one that this turn opened. */
   private caseId: string | null;
+  /** It is known to the office alone. */
+  private hidden: boolean;
 
   constructor(
     private readonly batch: Batch,
     private readonly watched: Watched,
   ) {
     this.caseId = watched.openCase?.id ?? null;
+    this.hidden = watched.openCase?.hidden ?? false;
   }
 
   take(step: ObligationStep): void {
@@ -123,6 +126,7 @@ class Turn {
     if (watched.openCase?.exhaustedOn != null) batch.studied.push(caseId);
     if (step.itemId !== null) batch.later.push({ watched, caseId, step });
     this.caseId = null;
+    this.hidden = false;
   }
 
   private stand(step: Step<'CASE_PAUSED' | 'CASE_RESUMED'>): void {
@@ -192,12 +196,24 @@ class Turn {
     more: Parameters<typeof timelineOf>[4] = {},
   ): void {
     const { batch, watched } = this;
-    // What the unit is told of is no secret any more.
-    if (watched.openCase?.hidden === true && more.office_only !== true) batch.revealed.push(watched.openCase.id);
+    // A reminder before the date speaks of the matter alone; what would open a case by itself makes it no secret any more.
+    if (step.kind !== 'REMINDER' && more.office_only !== true) this.reveal();
     const keys = this.issue(issued, step.rung);
     batch.rungs.push({ obligation_id: watched.row.id, key: step.rung, fired_on: batch.today });
     batch.rungs.push(...step.supersedes.map((key) => ({ obligation_id: watched.row.id, key, fired_on: null })));
-    this.note(step, { rung: step.rung, people: asPeople(issued.recipients), notice_keys: keys, ...more });
+    const told = { case_id: this.toldOf, rung: step.rung, people: asPeople(issued.recipients), notice_keys: keys };
+    this.note(step, { ...told, ...more });
+  }
+
+  private reveal(): void {
+    if (!this.hidden || this.caseId === null) return;
+    this.batch.revealed.push(this.caseId);
+    this.hidden = false;
+  }
+
+  /** The case that those who are told may know of. */
+  private get toldOf(): string | null {
+    return this.hidden ? null : this.caseId;
   }
 
   /**
@@ -216,7 +232,7 @@ class Turn {
       subjectId: row.id,
       ...said,
       params: {
-        caseId: this.caseId,
+        caseId: this.toldOf,
         dueOn: row.currentDate,
         lateness: input.obligation.lateness,
         ...(insteadOf !== null && { insteadOf }),

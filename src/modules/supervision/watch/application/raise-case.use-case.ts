@@ -26,6 +26,7 @@ import { peopleOf } from '../../interviews/application/interview-acts.js';
 import { readMoment } from '../../policy/application/moment.js';
 import { loadPeople } from '../../cases/application/people.js';
 import { Policies } from '../../policy/application/policies.js';
+import { noteWaiting } from './note-waiting.js';
 import { openRaised } from './open-raised.js';
 
 /**
@@ -89,16 +90,17 @@ export class RaiseCase {
     guardAsker(context, given.tier);
     const caseId = open?.id ?? (await openRaised(context, row));
     if (lower !== null) await giveWay({ ...context, locked: lower, people: await peopleOf(tx, lower) }, caseId);
-    await proposeRaised(context, { row, caseId }, given);
+    await noteWaiting(context, open, await proposeRaised(context, { row, caseId }, given));
     return caseId;
   }
 }
 
+/** @returns the interview in which it is proposed; null: it waits */
 async function proposeRaised(
   context: MatterContext,
   { row, caseId }: { readonly row: WatchedRow; readonly caseId: string },
   { tier, ground, reason, skipReason }: Raise,
-): Promise<void> {
+): Promise<string | null> {
   const { tx, actor, book } = context;
   const { currentDate, originalDate } = row;
   const grounds = processGrounds('TIER_BY_PERSON', { currentDate, originalDate }, book);
@@ -117,6 +119,7 @@ async function proposeRaised(
     unitId: row.ownerUnitId,
     facts: { tier, ground, outcome: outcome.kind, skipped: skipReason !== null, afterMet: row.state === 'MET' },
   });
+  return outcome.kind === 'PROPOSED' ? outcome.interviewId : null;
 }
 
 /** Nobody of the office stands above who signs the third tier, so he does not raise it himself. @throws RAISE_BY_APPROVER */
