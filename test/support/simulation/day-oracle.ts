@@ -189,7 +189,7 @@ export class DayOracle {
       REMINDER: () => day <= facts.openedOn,
       OVERDUE_REMINDER: () => late < this.overdueAt(matter, rules),
       CHAIN_REMINDER: () => late < this.overdueAt(matter, rules),
-      SLIP_PREPARED: () => late < rules.slip.at,
+      SLIP_PREPARED: () => late < rules.slip.at || !this.hadTimeToExplain(matter),
       SLIP_SENT: () => slip === null || slip.preparedOn >= day,
       TIER_PROPOSAL: () =>
         'trigger' in step &&
@@ -255,10 +255,10 @@ export class DayOracle {
     if (sentFor >= firstTier.slipSentFor) this.lookForLostTier(matter, late);
   }
 
-  /** Two working days since it was told that it is overdue. */
+  /** Two working days since it was told that it is overdue, on none of which its clock stood. */
   private hadTimeToExplain(matter: Matter): boolean {
     const told = matter.fired.find(({ key }) => key === `${String(matter.facts.dateRun)}:OVERDUE`)?.on ?? null;
-    return told === null || this.reckoning(matter).between(told, this.desk.now.day) >= 2;
+    return told === null || this.reckoning(matter).lateness(told, this.desk.now.day, matter.facts.pauses) >= 2;
   }
 
   private lookForLostTier(matter: Matter, late: number): void {

@@ -1,7 +1,7 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { WorkingCalendar } from '../../../../shared-kernel/working-calendar.js';
 import { type Clock, latenessOn, pausedDaysOn } from './lateness.js';
-import { pauseOn, type PauseRow, runsOn, suspends } from './pauses.js';
+import { pausedDays, pauseOn, type PauseRow, runsOn, suspends } from './pauses.js';
 
 /** What the watch reads of a clock on one day. */
 export interface ClockReading {
@@ -15,6 +15,8 @@ export interface ClockReading {
   readonly suspendedSince: Day | null;
   /** The last day of the latest filing or request that has been decided, or of the latest hold that is over. */
   readonly suspendedUntil: Day | null;
+  /** Working days after an earlier one, up to this, on which the clock ran. */
+  readonly ranSince: (earlier: Day) => number;
 }
 
 /** Reads an obligation's clock on a day. */
@@ -30,5 +32,6 @@ export function readClock(clock: Clock, day: Day, calendar: WorkingCalendar): Cl
     pause: pauseOn(clock.pauses, day),
     suspendedSince: running.sort()[0] ?? null,
     suspendedUntil: decided.sort().at(-1) ?? null,
+    ranSince: (earlier) => calendar.between(earlier, day) - pausedDays(earlier, day, clock.pauses, calendar),
   };
 }

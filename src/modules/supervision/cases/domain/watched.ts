@@ -28,6 +28,8 @@ export interface WatchedObligation {
   /** Since when a filing or request has been running, and when the latest decided one ended. */
   readonly suspendedSince: Day | null;
   readonly suspendedUntil: Day | null;
+  /** Working days after an earlier one, up to today, on which its clock ran. */
+  readonly ranSince: (earlier: Day) => number;
 }
 
 export const CASE_OUTCOMES = ['FULFILLED', 'REDATED', 'EXCUSED', 'VOID', 'EXHAUSTED'] as const;

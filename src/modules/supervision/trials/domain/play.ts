@@ -10,7 +10,7 @@ export interface Trialled {
   readonly readOn: (
     day: Day,
     book: Rulebook,
-  ) => Pick<WatchedObligation, 'lateness' | 'pausedDays' | 'pause' | 'suspendedSince' | 'suspendedUntil'>;
+  ) => Pick<WatchedObligation, 'lateness' | 'pausedDays' | 'pause' | 'suspendedSince' | 'suspendedUntil' | 'ranSince'>;
 }
 
 /** A step that the rules would take on a day, and the rules that it would be taken under. */

@@ -118,8 +118,8 @@ export function overdueReminder(input: WatchInput, book: Rulebook): ObligationSt
 }
 
 /**
- * Working days that an overdue reminder leaves for an answer before the slip, also where barred days moved the reminder: a floor, which
- * no rule set undercuts.
+ * Working days that an overdue reminder leaves for an answer before the slip, also where barred days moved the reminder, and none of
+ * them while the clock stands: a floor, which no rule set undercuts.
  */
 const TIME_TO_EXPLAIN = 2;
 
@@ -128,7 +128,7 @@ export function slipToPrepare(input: WatchInput, today: Day, book: Rulebook): Ob
   const { obligation } = input;
   if (obligation.lateness < book.policy.rules.slip.at || liveSlip(input) !== null) return null;
   const reminded = input.firedRungs.find(({ key }) => key === rungKey(obligation, 'OVERDUE'))?.on ?? null;
-  if (reminded !== null && book.calendar.between(reminded, today) < TIME_TO_EXPLAIN) return null;
+  if (reminded !== null && obligation.ranSince(reminded) < TIME_TO_EXPLAIN) return null;
   const times = input.firedRungs.filter((rung) => rung.key.startsWith(rungKey(obligation, 'SLIP_PREPARED'))).length;
   const sendOn = allowedFrom(book.calendar.add(today, 1), book.calendar);
   const grounds = groundsOf('SLIP_PREPARED', input, book, { sendOn });

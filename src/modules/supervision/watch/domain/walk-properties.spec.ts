@@ -218,6 +218,26 @@ describe('random walks', () => {
     }
   });
 
+  it('of the working days between overdue reminder and slip, those on which the clock stood are no time to explain', () => {
+    for (let dueOn = '2026-09-21'; dueOn < '2026-10-13'; dueOn = calendar.add(dueOn, 1)) {
+      for (let start = 1; start <= 20; start += 1) {
+        const [from, to] = [addDays(dueOn, start), addDays(dueOn, start + 2)] as const;
+        const desk = new WatchDesk('2026-07-01');
+        desk.register({ id: 'D1', originalDate: dueOn, currentDate: dueOn, plannedOn: null, actBy: null });
+        desk.hold('D1', from, to);
+        desk.goTo(calendar.add(dueOn, 12));
+        const [reminded = '', slip = ''] = ['OVERDUE_REMINDER', 'SLIP_PREPARED'].map((kind) =>
+          desk
+            .linesOf('D1')
+            .find((line) => line.includes(kind))
+            ?.slice(0, 10),
+        );
+        const ran = calendar.workingDaysIn(reminded, slip).filter((day) => day < from || day > to);
+        expect([dueOn, from, ran.length >= 2]).toEqual([dueOn, from, true]);
+      }
+    }
+  });
+
   it('left alone, an unfiled duty always reaches its first tier on the same day whenever the watch began', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60 }), (offset) => {
