@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared-kernel/dates.js';
+import { addDays, type Day } from '../../../../shared-kernel/dates.js';
 import { conclude } from './conclude.js';
 import {
   type Acting,
@@ -82,6 +82,8 @@ function secondChance(dossier: InterviewDossier, item: InterviewItem, acting: Ac
     reporterId: null,
     checkBy: null,
     failedChecks: 1,
+    // Counted from today: of the days before none is given any more.
+    rested: [...item.rested, { from: dossier.interview.proposedOn, to: addDays(acting.today, -1) }],
   });
   const effects: Effect[] = [
     { kind: 'CHECK_ENDED', itemId: item.id, state: 'MET' },

@@ -33,6 +33,12 @@ export const LIVE: readonly InterviewState[] = [
 ];
 const LIVE_ITEM: readonly ItemState[] = ['OPEN', 'TALKED', 'RECTIFIED'];
 
+/** Days from one through another that have been given: dates moved by them, or are counted from after them. */
+export interface Rest {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /** One talk with one post by another at one tier; it covers the items of one or more cases. */
 export interface Interview {
   readonly id: string;
@@ -61,6 +67,7 @@ export interface Interview {
   readonly unservedOn: Day | null;
   /** Since when all its live items rest. */
   readonly suspendedSince: Day | null;
+  readonly rested: readonly Rest[];
   readonly talkedOn: Day | null;
   readonly recordCheckBy: Day | null;
   readonly recordCheck: 'OPEN' | 'CONFIRMED' | 'UNOBJECTED' | 'OBJECTED' | null;
@@ -82,6 +89,7 @@ export interface InterviewItem {
   readonly checkBy: Day | null;
   readonly failedChecks: number;
   readonly suspendedSince: Day | null;
+  readonly rested: readonly Rest[];
   readonly endedOn: Day | null;
 }
 

@@ -61,6 +61,7 @@ export function newInterview(
     termRemindedOn: null,
     unservedOn: null,
     suspendedSince: null,
+    rested: [],
     talkedOn: null,
     recordCheckBy: null,
     recordCheck: null,
@@ -83,6 +84,7 @@ export function newItem(id: string, caseId: string, obligationId: string): Inter
     checkBy: null,
     failedChecks: 0,
     suspendedSince: null,
+    rested: [],
     endedOn: null,
   };
 }

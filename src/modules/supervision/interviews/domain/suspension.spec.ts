@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { issued, kinds, on, proposed, reported, talk, talked } from '../../../../../test/support/dossiers.js';
+import { issued, kinds, on, proposed, reported, talk, talked, verdict } from '../../../../../test/support/dossiers.js';
 import { book } from '../../../../../test/support/watch-desk.js';
 import { addDays } from '../../../../shared-kernel/dates.js';
+import type { InterviewDossier } from './interview.js';
 import { settleItem } from './interview-verdicts.js';
 import { nextInterviewStep } from './next-interview-step.js';
 import { catchUp, resumeItem, suspendItem } from './suspension.js';
@@ -44,10 +45,9 @@ describe('what is filed or asked', () => {
     expect(after.effects).toEqual([{ kind: 'RECTIFICATION_DUE', itemId: 'i1', dueOn: '2026-11-23' }]);
   });
 
-  it('held from before it was proposed, or before its talk, it counts no day that lies before', () => {
-    expect(suspendItem(issued(), 'i1', '2026-10-01', on('2026-10-28')).interview.suspendedSince).toBe(
-      issued().interview.proposedOn,
-    );
+  it('held from before it was proposed, before its notice or before its talk, it counts no day that lies before', () => {
+    expect(suspendItem(proposed(), 'i1', '2026-10-01', on('2026-10-26')).interview.suspendedSince).toBe('2026-10-23');
+    expect(suspendItem(issued(), 'i1', '2026-10-01', on('2026-10-28')).interview.suspendedSince).toBe('2026-10-27');
     const resting = suspendItem(talked(), 'i1', '2026-10-01', on('2026-11-09'));
     expect(resting.items[0]?.suspendedSince).toBe(resting.interview.talkedOn);
   });
@@ -78,6 +78,43 @@ describe('what is filed or asked', () => {
         expect(left(until, resumed.items[0]!.dueOn!)).toBe(left(addDays(since, -1), '2026-11-19'));
       }),
     );
+  });
+
+  const rest = (dossier: InterviewDossier, since: string, until: string) =>
+    resumeItem(suspendItem(dossier, 'i1', since, on(until)), 'i1', until, on(until));
+
+  it('held afterwards over a filing that is over, it gets only the days beside it', () => {
+    const returned = rest(talked(2), '2026-11-09', '2026-11-10');
+    const held = rest(returned, '2026-11-06', '2026-11-12');
+    expect([returned.items[0]?.dueOn, held.items[0]?.dueOn]).toEqual(['2026-11-23', '2026-11-26']);
+    const before = rest(rest(issued(), '2026-10-28', '2026-10-28'), '2026-10-27', '2026-10-29');
+    expect(before.interview).toMatchObject({ talkOn: '2026-11-06', talkBy: '2026-11-10' });
+  });
+
+  it('however often and in whatever order it rests, each working day is given once', () => {
+    const rests = fc.array(fc.tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 8 })), { maxLength: 5 });
+    fc.assert(
+      fc.property(rests, (all) => {
+        const ranges = all.map(([start, length]) => {
+          const since = addDays('2026-11-06', start);
+          return [since, addDays(since, length)] as const;
+        });
+        const last = ranges.reduce(
+          (dossier: InterviewDossier, [since, until]) => rest(dossier, since, until),
+          talked(),
+        );
+        const stood = book.calendar
+          .workingDaysIn('2026-11-05', '2026-12-31')
+          .filter((day) => ranges.some(([since, until]) => since <= day && day <= until));
+        expect(book.calendar.between('2026-11-19', last.items[0]?.dueOn ?? '')).toBe(stood.length);
+      }),
+    );
+  });
+
+  it('sent back by a check, it is counted anew: of days before that none is given', () => {
+    const again = verdict(reported(talked(), 'i1'), false);
+    expect(again.items[0]?.dueOn).toBe('2026-11-24');
+    expect(rest(again, '2026-11-10', '2026-11-18').items[0]?.dueOn).toBe('2026-11-26');
   });
 
   it('a date that had passed before it began to rest stays', () => {

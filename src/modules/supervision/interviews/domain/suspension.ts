@@ -9,18 +9,19 @@ import {
   liveItems,
   notify,
   type InterviewDecision,
+  type Rest,
   withItem,
 } from './interview.js';
 
 /**
  * What the item asks for has been filed, a request about it is considered, or its clock is held: it rests; the interview rests when all its
- * items do. Of days before the interview was proposed, or its talk held, none is given: its dates count from there.
+ * items do. Of days before the interview was proposed, notified of, or its talk held, none is given: its dates count from there.
  */
 export function suspendItem(dossier: InterviewDossier, itemId: string, since: Day, acting: Acting): InterviewDecision {
   const item = dossier.items.find((one) => one.id === itemId);
   if (item === undefined || !isLiveItem(item)) return { ...dossier, effects: [] };
-  const { proposedOn, talkedOn } = dossier.interview;
-  const counted = talkedOn ?? proposedOn;
+  const { proposedOn, noticedOn, talkedOn } = dossier.interview;
+  const counted = talkedOn ?? noticedOn ?? proposedOn;
   const suspendedSince = since < counted ? counted : since;
   return { ...conclude(withItem(dossier, itemId, { suspendedSince }), acting), effects: [] };
 }
@@ -38,35 +39,42 @@ export function catchUp(dossier: InterviewDossier, since: ReadonlyMap<string, Da
 
 /**
  * The item goes on: its dates, and the interview's when that rested too, move by the working days suspended, the first and the last
- * touched day included. Dates that had passed before stay.
+ * touched day included, each given once: what was held afterwards over a filing gives only the days beside it. Dates that had passed
+ * before stay.
  */
 export function resumeItem(dossier: InterviewDossier, itemId: string, until: Day, acting: Acting): InterviewDecision {
   const item = dossier.items.find((one) => one.id === itemId);
   if (item?.suspendedSince == null || !isLiveItem(item)) return { ...dossier, effects: [] };
-  const move = mover(item.suspendedSince, until, acting);
+  const rest = { from: item.suspendedSince, to: until };
+  const move = mover(rest, item.rested, acting);
   const dueOn = item.state === 'TALKED' ? move(item.dueOn) : item.dueOn;
   const checkBy = move(item.checkBy);
-  const resumed = conclude(withItem(dossier, itemId, { suspendedSince: null, dueOn, checkBy }), acting);
+  const rested = [...item.rested, rest];
+  const resumed = conclude(withItem(dossier, itemId, { suspendedSince: null, rested, dueOn, checkBy }), acting);
   const effects: Effect[] = [];
   if (dueOn !== null && dueOn !== item.dueOn) effects.push({ kind: 'RECTIFICATION_DUE', itemId, dueOn });
   if (checkBy !== null && checkBy !== item.checkBy) effects.push({ kind: 'CHECK_DUE', itemId, dueOn: checkBy });
-  const since = dossier.interview.suspendedSince;
-  return since === null ? { ...resumed, effects } : resumeInterview(resumed, mover(since, until, acting), effects);
+  const { suspendedSince: from } = dossier.interview;
+  return from === null ? { ...resumed, effects } : resumeInterview(resumed, { from, to: until }, effects, acting);
 }
 
-function mover(since: Day, until: Day, { book }: Acting): (day: Day | null) => Day | null {
-  const days = Math.max(0, book.calendar.between(addDays(since, -1), until));
-  return (day) => (day === null || day < since || days === 0 ? day : book.calendar.add(day, days));
+/** Moves a day by the working days of a rest that were not given before. */
+function mover(rest: Rest, before: readonly Rest[], { book: { calendar } }: Acting): (day: Day | null) => Day | null {
+  const given = (day: Day): boolean => before.some(({ from, to }) => from <= day && day <= to);
+  const days = calendar.workingDaysIn(addDays(rest.from, -1), rest.to).filter((day) => !given(day)).length;
+  return (day) => (day === null || day < rest.from || days === 0 ? day : calendar.add(day, days));
 }
 
 function resumeInterview(
   dossier: InterviewDossier,
-  move: (day: Day | null) => Day | null,
+  rest: Rest,
   effects: readonly Effect[],
+  acting: Acting,
 ): InterviewDecision {
-  const moved = movedDates(dossier.interview, move);
+  const { rested } = dossier.interview;
+  const moved = movedDates(dossier.interview, mover(rest, rested, acting));
   const told = moved.talkOn !== dossier.interview.talkOn ? [notify('INTERVIEW_RESCHEDULED', liveItems(dossier))] : [];
-  return { items: dossier.items, interview: moved, effects: [...effects, ...told] };
+  return { items: dossier.items, interview: { ...moved, rested: [...rested, rest] }, effects: [...effects, ...told] };
 }
 
 function movedDates(interview: Interview, move: (day: Day | null) => Day | null): Interview {

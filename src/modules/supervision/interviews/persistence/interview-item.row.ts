@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ItemState } from '../domain/interview.js';
+import type { ItemState, Rest } from '../domain/interview.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 
 /** One case in an interview, with its own demand, date, report and verdict. */
@@ -22,6 +22,8 @@ export class InterviewItemRow {
   /** {met, words, newDate, on, by} of the latest check. */
   @Column('jsonb', { nullable: true }) readonly verdict!: object | null;
   @Column('date', { nullable: true }) readonly suspendedSince!: Day | null;
+  /** Days given before. */
+  @Column('jsonb', { default: () => `'[]'` }) readonly rested!: readonly Rest[];
   @Column('date', { nullable: true }) readonly endedOn!: Day | null;
   /** Of a second or third tier about a project that somebody leads: he is told before it is signed. */
   @Column('uuid', { nullable: true }) readonly leaderPostId!: string | null;

@@ -64,6 +64,7 @@ const INTERVIEW_FIELDS = [
   'termRemindedOn',
   'unservedOn',
   'suspendedSince',
+  'rested',
   'talkedOn',
   'recordCheckBy',
   'recordCheck',
@@ -82,6 +83,7 @@ const ITEM_FIELDS = [
   'checkBy',
   'failedChecks',
   'suspendedSince',
+  'rested',
   'endedOn',
 ] as const satisfies readonly (keyof InterviewItem)[];
 
@@ -211,6 +213,9 @@ const TEXT_COLUMNS = [
   'outcome',
 ] as const;
 
+/** A list is kept as jsonb. */
+const stored = (value: unknown): unknown => (Array.isArray(value) ? JSON.stringify(value) : value);
+
 /** Saves the next state with the texts of the act. @returns whether nobody was faster */
 export async function saveInterview(
   tx: Tx,
@@ -224,7 +229,7 @@ export async function saveInterview(
     ...given.map((column, at) => `${column} = $${String(at + 4 + INTERVIEW_FIELDS.length)}`),
   ];
   const values = [
-    ...INTERVIEW_FIELDS.map((field) => interview[field]),
+    ...INTERVIEW_FIELDS.map((field) => stored(interview[field])),
     ...given.map((column) => {
       const text = texts[column];
       return typeof text === 'object' && text !== null ? JSON.stringify(text) : text;
@@ -243,7 +248,7 @@ export async function saveItems(tx: Tx, items: readonly InterviewItem[]): Promis
   for (const item of items) {
     await tx.execute(`UPDATE interview_item SET ${sets.join(', ')} WHERE id = $1`, [
       item.id,
-      ...ITEM_FIELDS.map((field) => item[field]),
+      ...ITEM_FIELDS.map((field) => stored(item[field])),
     ]);
   }
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TierTrigger } from '../../cases/domain/watched.js';
-import type { InterviewState } from '../domain/interview.js';
+import type { InterviewState, Rest } from '../domain/interview.js';
 import type { Entrustment } from '../domain/talk-guards.js';
 import type { Tier } from '../../policy/domain/policy.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
@@ -42,6 +42,8 @@ export class InterviewRow {
   @Column('date', { nullable: true }) readonly termRemindedOn!: Day | null;
   @Column('date', { nullable: true }) readonly unservedOn!: Day | null;
   @Column('date', { nullable: true }) readonly suspendedSince!: Day | null;
+  /** Days given before. */
+  @Column('jsonb', { default: () => `'[]'` }) readonly rested!: readonly Rest[];
   @Column('date', { nullable: true }) readonly talkedOn!: Day | null;
   @Column('date', { nullable: true }) readonly recordCheckBy!: Day | null;
   @Column('text', { nullable: true }) readonly recordCheck!: 'OPEN' | 'CONFIRMED' | 'UNOBJECTED' | 'OBJECTED' | null;
