@@ -22,6 +22,7 @@ export {
 } from './clock/application/open-obligation.js';
 export { type RequestMoment, type RequestSource, RequestSources } from './requests/application/request-sources.js';
 export { Requests } from './requests/application/requests.js';
+export { standUnderHolds } from './holds/persistence/held.repository.js';
 export { type Hold, holdObligations, resumeObligation, standForHelp } from './clock/application/pause-obligation.js';
 export { type ChainSource, ProjectChain } from './clock/application/project-chain.js';
 export {
@@ -67,7 +68,7 @@ export type { BroughtDate } from './clock/persistence/new-dates.repository.js';
 export type { SaidDate } from './clock/persistence/obligation-date.row.js';
 export { StandingHoldAnswer } from './holds/http/held.answer.js';
 export type { StandingHold } from './clock/domain/standing-hold.js';
-export { HELD_UNTIL, STANDS as CLOCK_HOLD_STANDS } from './clock/persistence/clock-hold-sql.js';
+export { HELD_UNTIL, STANDS as CLOCK_HOLD_STANDS, standsUnder } from './clock/persistence/clock-hold-sql.js';
 export {
   CLOCK as OBLIGATION_CLOCK,
   LATENESS as OBLIGATION_LATENESS,

@@ -10,11 +10,14 @@ const OFFICE = `(SELECT ou.id FROM unit ou WHERE ou.kind = 'REFORM_OFFICE' AND o
 /** Whether a unit, by its column, is not the office. */
 export const notTheOffice = (unit: string): string => `${unit} IS DISTINCT FROM ${OFFICE}`;
 
-/** Whether what is owed, under an alias, is what the hold `h` names; its ladder is not OFFICE. */
-export const fallsUnder = (
-  owed: string,
-): string => `CASE h.target WHEN 'ALL' THEN true WHEN 'UNIT' THEN ${owed}.owner_unit_id = h.target_id
-  WHEN 'PROJECT' THEN ${owed}.project_id = h.target_id ELSE ${owed}.id = h.target_id END AND ${notTheOffice(`${owed}.owner_unit_id`)}`;
+/**
+ * Whether what is owed, under an alias, is what the hold `h` names; its ladder is not OFFICE.
+ * @param about an expression for the obligation that it puts right: it stands with that, whose project it does not name
+ */
+export const fallsUnder = (owed: string, about = 'NULL::uuid'): string =>
+  `CASE h.target WHEN 'ALL' THEN true WHEN 'UNIT' THEN ${owed}.owner_unit_id = h.target_id
+  WHEN 'PROJECT' THEN h.target_id IN (${owed}.project_id, (SELECT ab.project_id FROM obligation ab WHERE ab.id = ${about}))
+  ELSE h.target_id IN (${owed}.id, ${about}) END AND ${notTheOffice(`${owed}.owner_unit_id`)}`;
 
 /** Whether a pause, under an alias, is a hold's; its source is the hold. */
 export const isHolds = (pause: string): string =>
@@ -27,8 +30,15 @@ export const HELD_UNTIL = `(SELECT max(hp.to_day) FROM obligation_pause hp
 /** Holds that are signed and not over, coming ones among them: the alias is `h`. */
 export const HOLDS_AHEAD = `clock_hold h WHERE h.state = 'SIGNED' AND NOT h.over AND h.last_day >= app_today()`;
 
-/** The hold under which `obligation o` stands today, of several the one that lasts longest, as one value; null where its clock is not held. */
-export const STANDS = `(SELECT jsonb_build_object('id', h.id, 'cause', h.cause, 'from', h.from_day, 'until', h.last_day)
+/**
+ * The hold under which `obligation o` stands today, of several the one that lasts longest, as one value; null where its clock is not held.
+ * @param doubted a condition under which it stands though it was met
+ */
+export const standsUnder = (doubted: string): string =>
+  `(SELECT jsonb_build_object('id', h.id, 'cause', h.cause, 'from', h.from_day, 'until', h.last_day)
   FROM obligation_pause hp JOIN clock_hold h ON h.id = hp.source_id
   WHERE hp.obligation_id = o.id AND ${isHolds('hp')} AND hp.from_day <= app_today() AND hp.to_day >= app_today()
-    AND o.state IN ('OPEN','SUBMITTED','RETURNED') ORDER BY hp.to_day DESC, h.id LIMIT 1)`;
+    AND (o.state IN ('OPEN','SUBMITTED','RETURNED') OR ${doubted}) ORDER BY hp.to_day DESC, h.id LIMIT 1)`;
+
+/** The same of what nobody doubts once it was met. */
+export const STANDS = standsUnder('false');

@@ -20,7 +20,7 @@ export interface ClockHold extends ClockHoldRow {
   readonly endedByName: string | null;
   /** Of a renewed one: the id of the hold that goes on from it, signed or waiting. */
   readonly renewedById: string | null;
-  /** How many obligations stand, or stood, under it. */
+  /** How many obligations stand, or stood, under it; what puts one right is part of it. */
   readonly matters: number;
 }
 
@@ -31,7 +31,7 @@ const HOLD = list(
   outer(columns(PersonRow, 'ep', ['name as endedByName'])),
   'hu.id AS "unitId", hu.name AS "unitName"',
   `(SELECT r.id FROM clock_hold r WHERE r.renews_id = h.id AND r.state IN ('PROPOSED','SIGNED')) AS "renewedById"`,
-  `(SELECT count(*)::int FROM obligation_pause p WHERE p.source_id = h.id AND ${isHolds('p')}) AS matters`,
+  `(SELECT count(*)::int FROM obligation_pause p JOIN obligation po ON po.id = p.obligation_id WHERE p.source_id = h.id AND ${isHolds('p')} AND po.kind <> 'RECTIFICATION') AS matters`,
 );
 const FROM = `clock_hold h LEFT JOIN person pp ON pp.id = h.proposed_by_person LEFT JOIN person sp ON sp.id = h.signed_by_person
   LEFT JOIN person ep ON ep.id = h.ended_by_person LEFT JOIN obligation ho ON h.target = 'OBLIGATION' AND ho.id = h.target_id
@@ -99,7 +99,7 @@ export function countClockHolds(
 export async function countHeld(reader: Reader): Promise<number> {
   const { held } = await reader.one<{ held: number }>(
     `SELECT count(DISTINCT o.id)::int AS held FROM clock_hold h JOIN obligation_pause p ON p.source_id = h.id AND ${isHolds('p')} JOIN obligation o ON o.id = p.obligation_id
-      WHERE h.state = 'SIGNED' AND h.from_day <= app_today() AND h.last_day >= app_today() AND o.state IN ('OPEN','SUBMITTED','RETURNED')`,
+      WHERE h.state = 'SIGNED' AND h.from_day <= app_today() AND h.last_day >= app_today() AND o.state IN ('OPEN','SUBMITTED','RETURNED') AND o.kind <> 'RECTIFICATION'`,
   );
   return held;
 }

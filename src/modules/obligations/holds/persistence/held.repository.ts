@@ -1,10 +1,26 @@
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { PostRole } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
+import { UnderSupervision } from '../../clock/application/under-supervision.js';
 import { fallsUnder, isHolds, notTheOffice } from '../../clock/persistence/clock-hold-sql.js';
 import type { ClockHoldTarget } from '../domain/clock-hold.js';
 
 const UNFINISHED = `o.state IN ('OPEN','SUBMITTED','RETURNED')`;
+
+/** Of what was named itself, whether it can be held was asked before. */
+const CONCERNED = `(${UNFINISHED} OR $1 = 'OBLIGATION') AND o.ladder <> 'OFFICE'`;
+
+/** What a hold lets stand is `obligation o`: unfinished, or met and doubted, and with its matter what puts it right. */
+function standing(tx: Tx): { readonly held: string; readonly under: string } {
+  const supervision = tx.port(UnderSupervision);
+  return {
+    held: `(${UNFINISHED} OR ${supervision.doubted('o')}) AND o.ladder <> 'OFFICE'`,
+    under: fallsUnder('o', supervision.rectified('o')),
+  };
+}
+
+/** What is counted: what puts a matter right is part of it. */
+const COUNTED = `o.kind <> 'RECTIFICATION'`;
 
 /** What is named as the target of a hold. */
 export interface Named {
@@ -14,23 +30,24 @@ export interface Named {
 
 /** Whose clock would stand: how many obligations, of how many units. */
 export function countUnder(
-  reader: Reader,
+  tx: Tx,
   { target, targetId }: Named,
 ): Promise<{ readonly matters: number; readonly units: number }> {
-  return reader.one(
+  const { held, under } = standing(tx);
+  return tx.one(
     `SELECT count(*)::int AS matters, count(DISTINCT o.owner_unit_id)::int AS units
-       FROM (SELECT $1::text AS target, $2::uuid AS target_id) h JOIN obligation o ON ${fallsUnder('o')}
-      WHERE ${UNFINISHED} AND o.ladder <> 'OFFICE'`,
+       FROM (SELECT $1::text AS target, $2::uuid AS target_id) h JOIN obligation o ON ${under}
+      WHERE ${held} AND ${COUNTED}`,
     [target, targetId],
   );
 }
 
 /** The unit of what is named, and whether its clock can be held at all: it stands, and is not the office's own. */
-export function unitOfNamed(reader: Reader, { target, targetId }: Named): Promise<{ readonly unitId: string } | null> {
-  return reader.find(
+export function unitOfNamed(tx: Tx, { target, targetId }: Named): Promise<{ readonly unitId: string } | null> {
+  return tx.find(
     target === 'UNIT'
       ? `SELECT u.id AS "unitId" FROM unit u WHERE u.id = $1 AND u.closed_on IS NULL AND ${notTheOffice('u.id')}`
-      : `SELECT o.owner_unit_id AS "unitId" FROM obligation o WHERE o.id = $1 AND ${UNFINISHED} AND o.ladder <> 'OFFICE' AND ${notTheOffice('o.owner_unit_id')}`,
+      : `SELECT o.owner_unit_id AS "unitId" FROM obligation o WHERE o.id = $1 AND ${standing(tx).held} AND ${notTheOffice('o.owner_unit_id')}`,
     [targetId],
   );
 }
@@ -40,7 +57,7 @@ export async function unitsConcerned(reader: Reader, { target, targetId }: Named
   if (target === 'ALL') return [];
   const rows = await reader.query<{ id: string }>(
     `SELECT DISTINCT o.owner_unit_id AS id FROM (SELECT $1::text AS target, $2::uuid AS target_id) h JOIN obligation o ON ${fallsUnder('o')}
-      WHERE ${UNFINISHED} AND o.ladder <> 'OFFICE' UNION SELECT $2 WHERE $1 = 'UNIT'`,
+      WHERE ${CONCERNED} UNION SELECT $2 WHERE $1 = 'UNIT'`,
     [target, targetId],
   );
   return rows.map(({ id }) => id);
@@ -58,7 +75,7 @@ export function chainsConcerned(
   return reader.query(
     `SELECT DISTINCT ON (coalesce(o.project_id, o.subject_id)) o.project_id AS "projectId", o.subject_id AS "subjectId"
        FROM (SELECT $1::text AS target, $2::uuid AS target_id) h JOIN obligation o ON ${fallsUnder('o')}
-      WHERE ${UNFINISHED} AND o.ladder <> 'OFFICE' AND ($1 = 'OBLIGATION' OR o.project_id IS NOT NULL)
+      WHERE ${CONCERNED} AND ($1 = 'OBLIGATION' OR o.project_id IS NOT NULL)
       UNION ALL SELECT $2, $2 WHERE $1 = 'PROJECT'`,
     [target, targetId],
   );
@@ -80,24 +97,30 @@ export async function holdsPostAmong(
 }
 
 /** Lets what the hold names stand, from its first day or that of the registration; what stands under it already stays. @returns how many */
-export function fallUnder(tx: Tx, holdId: string): Promise<number> {
-  return tx.execute(
-    `INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id)
-     SELECT o.id, greatest(h.from_day, o.opened_on), h.last_day, h.cause, h.id FROM clock_hold h JOIN obligation o ON ${fallsUnder('o')}
-      WHERE h.id = $1 AND ${UNFINISHED} AND o.ladder <> 'OFFICE' AND o.opened_on <= h.last_day
-        AND NOT EXISTS (SELECT FROM obligation_pause p WHERE p.obligation_id = o.id AND p.source_id = h.id AND ${isHolds('p')})`,
+export async function fallUnder(tx: Tx, holdId: string): Promise<number> {
+  const { held, under } = standing(tx);
+  const { matters } = await tx.one<{ matters: number }>(
+    `WITH standing AS (
+       INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id)
+       SELECT o.id, greatest(h.from_day, o.opened_on), h.last_day, h.cause, h.id FROM clock_hold h JOIN obligation o ON ${under}
+        WHERE h.id = $1 AND ${held} AND o.opened_on <= h.last_day
+          AND NOT EXISTS (SELECT FROM obligation_pause p WHERE p.obligation_id = o.id AND p.source_id = h.id AND ${isHolds('p')})
+       RETURNING obligation_id)
+     SELECT count(*)::int AS matters FROM standing s JOIN obligation o ON o.id = s.obligation_id WHERE ${COUNTED}`,
     [holdId],
   );
+  return matters;
 }
 
-/** What comes under another unit or project while a hold of it stands, or is to come, stands from today too. */
+/** What comes under another unit or project while a hold of it stands, or is to come, stands from today too; so does what is doubted. */
 export async function standUnderHolds(tx: Tx, obligationIds: readonly string[]): Promise<void> {
   if (obligationIds.length === 0) return;
+  const { held, under } = standing(tx);
   await tx.execute(
     `INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id)
      SELECT o.id, greatest(h.from_day, app_today()), h.last_day, h.cause, h.id FROM obligation o CROSS JOIN clock_hold h
-      WHERE o.id = ANY ($1::uuid[]) AND ${UNFINISHED} AND o.ladder <> 'OFFICE' AND h.state = 'SIGNED' AND NOT h.over AND h.last_day >= app_today()
-        AND ${fallsUnder('o')}
+      WHERE o.id = ANY ($1::uuid[]) AND ${held} AND h.state = 'SIGNED' AND NOT h.over AND h.last_day >= app_today()
+        AND ${under}
         AND NOT EXISTS (SELECT FROM obligation_pause p WHERE p.obligation_id = o.id AND p.source_id = h.id AND ${isHolds('p')})`,
     [obligationIds],
   );
@@ -109,10 +132,11 @@ const PORTION = 2_500;
 /** Has the watch look at what stands under a hold: it begins, or ended before its day. Locked in the order of their ids. */
 export async function wakeHeld(tx: Tx, holdId: string): Promise<void> {
   let after = '00000000-0000-0000-0000-000000000000';
+  const doubted = tx.port(UnderSupervision).doubted('o');
   for (;;) {
     const rows = await tx.query<{ id: string }>(
       `WITH held AS MATERIALIZED (
-         SELECT o.id FROM obligation o WHERE o.id > $2 AND o.state IN ('OPEN','RETURNED') AND o.hold IS NULL
+         SELECT o.id FROM obligation o WHERE o.id > $2 AND (o.state IN ('OPEN','RETURNED') OR ${doubted}) AND o.hold IS NULL
             AND o.id IN (SELECT p.obligation_id FROM obligation_pause p WHERE p.source_id = $1 AND ${isHolds('p')})
           ORDER BY o.id LIMIT ${String(PORTION)} FOR UPDATE OF o)
        UPDATE obligation o SET next_at = app_now() FROM held WHERE o.id = held.id RETURNING o.id`,
@@ -145,18 +169,13 @@ const goesOn = (other: string, [id, lastDay]: readonly [string, string]): string
  * The posts of the roles in every unit that owes something under a hold, and of the unit that it names.
  * @param over of those alone whose clock goes on after it: not where another hold still stands
  */
-export function postsUnder(
-  reader: Reader,
-  holdId: string,
-  roles: readonly PostRole[],
-  over: boolean,
-): Promise<ToldPost[]> {
-  return reader.query(
+export function postsUnder(tx: Tx, holdId: string, roles: readonly PostRole[], over: boolean): Promise<ToldPost[]> {
+  return tx.query(
     `WITH under AS (
        SELECT o.owner_unit_id, ($3 AND EXISTS (
          SELECT FROM obligation_pause n WHERE n.obligation_id = o.id AND ${isHolds('n')} AND ${goesOn('n', ['source_id', 'to_day'])})) AS stands
          FROM clock_hold h JOIN obligation_pause w ON w.source_id = h.id AND ${isHolds('w')} JOIN obligation o ON o.id = w.obligation_id
-        WHERE h.id = $1 AND ${UNFINISHED})
+        WHERE h.id = $1 AND ${standing(tx).held})
      SELECT p.id AS "postId", u.id AS "unitId", u.name AS "unitName" FROM post p JOIN unit u ON u.id = p.unit_id
       WHERE p.role = ANY ($2) AND p.abolished_on IS NULL AND u.closed_on IS NULL AND u.id IN (
         SELECT owner_unit_id FROM under WHERE NOT stands

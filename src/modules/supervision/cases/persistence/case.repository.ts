@@ -7,11 +7,11 @@ import { before, given, that, where } from '../../../../platform/database/where.
 import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import {
-  CLOCK_HOLD_STANDS,
   OBLIGATION_CLOCK,
   OBLIGATION_LATENESS,
   OBLIGATION_LIGHT,
   type StandingHold,
+  standsUnder,
 } from '../../../obligations/index.js';
 import { visibleCases } from './visible-interviews.js';
 
@@ -83,7 +83,7 @@ export function shownColumns(office: boolean): string {
 export const CASE_SOURCES = `supervision_case c JOIN obligation o ON o.id = c.obligation_id JOIN unit n ON n.id = c.unit_id LEFT JOIN project p ON p.id = c.project_id`;
 
 /** The matter's clock today; needs the CTE of the obligations' clock. */
-const TODAY = `${OBLIGATION_LATENESS} AS lateness, ${OBLIGATION_LIGHT} AS light, ${CLOCK_HOLD_STANDS} AS "clockHold"`;
+const TODAY = `${OBLIGATION_LATENESS} AS lateness, ${OBLIGATION_LIGHT} AS light, ${standsUnder("c.after_met AND c.state <> 'CLOSED'")} AS "clockHold"`;
 
 /** Filters of a list of cases. */
 export interface CaseFilter {

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { UnderSupervision } from '../../../obligations/index.js';
-import { listUnderWay } from '../persistence/under-way.repository.js';
+import { doubted, listUnderWay, rectified } from '../persistence/under-way.repository.js';
 import { OpenWorkCounters } from '../../../organisation/index.js';
 import { countWorkOfPost, countWorkOfUnit } from '../persistence/open-work.repository.js';
 
@@ -10,7 +10,7 @@ export class UnderWaySource implements OnModuleInit {
   constructor(private readonly supervision: UnderSupervision) {}
 
   onModuleInit(): void {
-    this.supervision.register({ underWay: listUnderWay });
+    this.supervision.register({ underWay: listUnderWay, doubted, rectified });
   }
 }
 

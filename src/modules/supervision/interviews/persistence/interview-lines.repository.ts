@@ -1,5 +1,5 @@
 import { columns } from '../../../../platform/database/columns.js';
-import { CLOCK_HOLD_STANDS, type StandingHold } from '../../../obligations/index.js';
+import { type StandingHold, standsUnder } from '../../../obligations/index.js';
 import { NoticeRow } from '../../../notifications/index.js';
 import type { CursorValue } from '../../../../platform/paging/page.js';
 import type { Reader } from '../../../../platform/database/tx.js';
@@ -120,7 +120,7 @@ function lineOf(itemsVisible: string, leadersVisible: string): string {
   i.record_check_by AS "recordCheckBy", i.record_check AS "recordCheck", i.suspended_since AS "suspendedSince", i.ended_on AS "endedOn",
   i.service, i.explanation, i.record, i.objection, i.outcome, i.version,
   coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'caseId', t.case_id, 'obligationId', t.obligation_id, 'matter', o.title,
-      'projectId', o.project_id, 'matterState', o.state, 'matterDueOn', o.due_on, 'matterOriginalDueOn', o.original_due_on, 'clockHold', ${CLOCK_HOLD_STANDS}, 'state', t.state, 'demand', t.demand, 'commitment', t.commitment, 'dueOn', t.due_on, 'report', t.report,
+      'projectId', o.project_id, 'matterState', o.state, 'matterDueOn', o.due_on, 'matterOriginalDueOn', o.original_due_on, 'clockHold', ${standsUnder('t.ended_on IS NULL')}, 'state', t.state, 'demand', t.demand, 'commitment', t.commitment, 'dueOn', t.due_on, 'report', t.report,
       'reportedOn', t.reported_on, 'checkBy', t.check_by, 'failedChecks', t.failed_checks, 'verdict', t.verdict,
       'suspendedSince', t.suspended_since, 'endedOn', t.ended_on) ORDER BY t.id)
     FROM interview_item t JOIN obligation o ON o.id = t.obligation_id JOIN supervision_case ic ON ic.id = t.case_id

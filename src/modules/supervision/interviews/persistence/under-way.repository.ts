@@ -19,3 +19,11 @@ export async function listUnderWay(reader: Reader, ids: readonly string[]): Prom
   );
   return new Map(rows.map(({ id, ground, senior }) => [id, { ground, senior }]));
 }
+
+/** Whether what is met, under an alias, is doubted: a person opened a case on it afterwards, which goes on. */
+export const doubted = (owed: string): string =>
+  `(${owed}.state = 'MET' AND EXISTS (SELECT FROM supervision_case dc WHERE dc.obligation_id = ${owed}.id AND dc.after_met AND dc.state <> 'CLOSED'))`;
+
+/** The obligation that a rectification, under an alias, is about; null for all else. */
+export const rectified = (owed: string): string =>
+  `CASE ${owed}.kind WHEN 'RECTIFICATION' THEN (SELECT ri.obligation_id FROM interview_item ri WHERE ri.id = ${owed}.subject_id) END`;

@@ -2,6 +2,10 @@ const UNFINISHED = `o.state IN ('OPEN','SUBMITTED','RETURNED')`;
 /** Steps of a year and a little: what is older was looked at often enough. */
 const LATELY = `s.on_day > app_today() - 400`;
 
+/** What a rectification puts right, and whether what was met is doubted: both stand under a hold. */
+const MATTER = `(SELECT t.obligation_id FROM interview_item t WHERE o.kind = 'RECTIFICATION' AND t.id = o.subject_id)`;
+const DOUBTED = `(o.state = 'MET' AND EXISTS (SELECT FROM supervision_case c WHERE c.obligation_id = o.id AND c.after_met AND c.state <> 'CLOSED'))`;
+
 /** A notice whose key lies between two texts, the second excluded: as the index has them in order. */
 const NOTICE_UNDER = (from: string, to: string): string =>
   `EXISTS (SELECT FROM notice n WHERE n.key >= ${from} AND n.key < ${to})`;
@@ -60,9 +64,10 @@ export const SELF_CHECKS = {
       OR (p.reason = 'EXPLANATION' AND NOT EXISTS (SELECT FROM explanation e WHERE e.id = p.source_id AND e.state = 'PENDING')))`,
   /** What a hold names stands under it, until its last day; no clock is held by what was not signed. What the office owes never is. */
   CLOCK_HOLDS: `SELECT o.id, o.title AS what FROM clock_hold h JOIN obligation o ON o.ladder <> 'OFFICE'
-       AND CASE h.target WHEN 'ALL' THEN true WHEN 'UNIT' THEN o.owner_unit_id = h.target_id WHEN 'PROJECT' THEN o.project_id = h.target_id ELSE o.id = h.target_id END
+       AND CASE h.target WHEN 'ALL' THEN true WHEN 'UNIT' THEN o.owner_unit_id = h.target_id
+             WHEN 'PROJECT' THEN h.target_id IN (o.project_id, (SELECT m.project_id FROM obligation m WHERE m.id = ${MATTER})) ELSE h.target_id IN (o.id, ${MATTER}) END
        AND o.owner_unit_id IS DISTINCT FROM (SELECT u.id FROM unit u WHERE u.kind = 'REFORM_OFFICE' AND u.closed_on IS NULL ORDER BY length(u.path), u.id LIMIT 1)
-    WHERE ${UNFINISHED} AND h.state = 'SIGNED' AND h.begun AND NOT h.over AND h.last_day >= app_today()
+    WHERE (${UNFINISHED} OR ${DOUBTED}) AND h.state = 'SIGNED' AND h.begun AND NOT h.over AND h.last_day >= app_today()
       AND NOT EXISTS (SELECT FROM obligation_pause p WHERE p.obligation_id = o.id AND p.source_id = h.id)
    UNION ALL
    SELECT o.id, o.title FROM obligation_pause p JOIN obligation o ON o.id = p.obligation_id LEFT JOIN clock_hold h ON h.id = p.source_id

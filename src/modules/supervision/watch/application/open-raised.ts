@@ -2,6 +2,7 @@ import { processGrounds } from '../../cases/domain/grounds.js';
 import { insertRaisedCase } from '../../cases/persistence/raised.repository.js';
 import type { WatchedRow } from '../../cases/persistence/watched.repository.js';
 import { appendSteps, newIds } from '../../cases/persistence/writes.repository.js';
+import { standUnderHolds } from '../../../obligations/index.js';
 import type { MatterContext } from '../../interviews/application/act-context.js';
 
 /** Opens the case of an obligation by a person's proposal. @returns its id */
@@ -24,5 +25,7 @@ export async function openRaised({ tx, actor, book, now }: MatterContext, row: W
       dates: { on: now.day },
     },
   ]);
+  // Since it was met no hold let it stand.
+  if (row.state === 'MET') await standUnderHolds(tx, [row.id]);
   return caseId;
 }

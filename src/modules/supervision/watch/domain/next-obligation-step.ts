@@ -49,14 +49,28 @@ function isQuestioned({ obligation, openCase }: WatchInput): boolean {
   return obligation.state === 'MET' && openCase?.afterMet === true;
 }
 
-/** Nothing of the ladder follows any more but a tier that was decided upon and had to wait. */
+/** Nothing of the ladder follows any more but a tier that was decided upon and had to wait; under a hold case and talk rest. */
 function questionedPlan(input: WatchInput, now: Moment, book: Rulebook): Plan {
+  const waits = input.openCase?.pending != null && !rests(input);
+  const steps = [
+    ...(isTouchedByHold(input) ? standing(input, now.day, book) : []),
+    ...(waits ? pendingTier(input, now, book) : []),
+  ];
+  const goesOn = waits || input.obligation.suspendedSince !== null;
+  return { steps, nextAt: goesOn ? nextMorning(now, book.policy.rules, book.calendar) : null };
+}
+
+/** Its case or its talk rests, or has to; the days of its verification let neither rest. */
+function isTouchedByHold({ obligation, openCase, openItem }: WatchInput): boolean {
+  return obligation.suspendedSince !== null || openCase?.state === 'PAUSED' || openItem?.suspendedSince != null;
+}
+
+function pendingTier(input: WatchInput, now: Moment, book: Rulebook): ObligationStep[] {
   const { openCase, obligation, firedRungs } = input;
-  if (!openCase?.pending || rests(input)) return { steps: [], nextAt: null };
   const fires = obligation.pause === null && mayFire(now, book.policy.rules, book.calendar);
-  const step =
-    fires && !firedRungs.some((rung) => rung.on === now.day) ? tierToPropose(input, openCase, now.day, book) : null;
-  return { steps: step === null ? [] : [step], nextAt: nextMorning(now, book.policy.rules, book.calendar) };
+  if (openCase === null || !fires || firedRungs.some((rung) => rung.on === now.day)) return [];
+  const step = tierToPropose(input, openCase, now.day, book);
+  return step === null ? [] : [step];
 }
 
 /** How the open case ends by what its obligation has become; null while it goes on. */
