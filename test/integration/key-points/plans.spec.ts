@@ -198,6 +198,23 @@ describe('a list that stands', () => {
     expect(await of(`/key-points?taskId=${task}`)).toEqual([id]);
   });
 
+  it('is opened for nobody again by another year or day of issue of its plan', async () => {
+    const name = next('省委深改委工作要点');
+    const planId = await aPlan({ name });
+    const id = await aPoint(planId);
+    await app.db.query(`UPDATE key_point SET added_on = '2026-07-01' WHERE id = $1 RETURNING id`, [id]);
+    for (const said of [{ year: 2027 }, { year: 2027, issuedOn: '2027-03-15' }]) {
+      const body = { level: 'PROVINCIAL', name, ...said };
+      expect((await (await as('office-clerk')).put(`/higher-plans/${planId}`, body)).status).toBe(200);
+      expect(await point(id)).toMatchObject({ planStands: true });
+      const plans = await read<{ id: string; stands: boolean }[]>('office-chief', '/higher-plans?year=2027');
+      expect(plans.find((one) => one.id === planId)).toMatchObject({ stands: true });
+    }
+    expect(
+      (await act('office-chief', '/key-points', { planId, code: next('省-'), text: '新增的' })).body,
+    ).toHaveProperty('approvalId');
+  });
+
   it('keeps what is written of a point while its wording waits: the director’s word changes the wording alone', async () => {
     const planId = await aPlan();
     const id = await aPoint(planId);

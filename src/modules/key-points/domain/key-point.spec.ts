@@ -96,6 +96,11 @@ describe('a list of points', () => {
     ['with a day of issue that was written later', '2026-09-01', '2025-12-20', '2026-09-02', true],
     ['from its document on where that is earlier', '2026-02-10', '2026-02-01', '2026-02-21', true],
   ])('stands or not %s', (_when, issuedOn, first, today, is) => {
-    expect(stands({ year: 2026, issuedOn }, first, today)).toBe(is);
+    expect(stands({ year: 2026, issuedOn, standsFrom: null }, first, today)).toBe(is);
+  });
+
+  it('that stood stands whatever year and day of issue its plan is given afterwards', () => {
+    const plan = { year: 2027, issuedOn: '2027-03-01', standsFrom: '2026-02-21' };
+    expect(stands(plan, '2026-02-01', '2026-02-22')).toBe(true);
   });
 });

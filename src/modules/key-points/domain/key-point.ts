@@ -115,19 +115,29 @@ export interface Tally {
 /** Days within which a list is still being entered: from its first point, from the day it was issued, at the latest the end of March. */
 const ENTERING_DAYS = 10;
 
+/** What the day depends on from which a plan's list stands. */
+export interface PlanDays {
+  readonly year: number;
+  readonly issuedOn: Day | null;
+  /** As it was when the plan was written otherwise while its list stood; null: nobody has. */
+  readonly standsFrom: Day | null;
+}
+
 /**
- * Whether a plan's list stands (列定): what is added to it or said otherwise is then an adjustment (调整), which a second person
- * decides, as of any other target. A day of issue that is written later opens it for nobody again.
+ * The day from which a plan's list stands (列定): what is added to it or said otherwise is then an adjustment (调整), which a second
+ * person decides, as of any other target. Null while it has no point. One that stood is opened by no later change of the plan.
  */
-export function stands(
-  { year, issuedOn }: { readonly year: number; readonly issuedOn: Day | null },
-  firstAddedOn: Day | null,
-  today: Day,
-): boolean {
-  if (firstAddedOn === null) return false;
+export function standsFromOf({ year, issuedOn, standsFrom }: PlanDays, firstAddedOn: Day | null): Day | null {
+  if (standsFrom !== null || firstAddedOn === null) return standsFrom;
   const spring = `${String(year)}-03-31`;
   const issued = issuedOn !== null && issuedOn < spring ? issuedOn : spring;
-  return today > addDays(issued > firstAddedOn ? issued : firstAddedOn, ENTERING_DAYS);
+  return addDays(issued > firstAddedOn ? issued : firstAddedOn, ENTERING_DAYS + 1);
+}
+
+/** Whether a plan's list stands. */
+export function stands(plan: PlanDays, firstAddedOn: Day | null, today: Day): boolean {
+  const from = standsFromOf(plan, firstAddedOn);
+  return from !== null && today >= from;
 }
 
 /** Whether a point would say something else: its code, its words or its day; not who carries it out. */

@@ -140,7 +140,7 @@ export class PointImportRowAnswer {
 }
 
 /** A plan as the API answers it. */
-export const showPlan = ({ id, ...plan }: TalliedPlan): HigherPlanAnswer => ({
+export const showPlan = ({ id, standsFrom: _from, ...plan }: TalliedPlan): HigherPlanAnswer => ({
   id,
   ...plan,
   promised: promisedItems(plan.workSystemName),

@@ -4,7 +4,7 @@ import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { type Condition, where } from '../../../platform/database/where.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { HigherPlanRow } from '../../projects/index.js';
-import { type KeyPointState, type PlanDraft, stands } from '../domain/key-point.js';
+import { type KeyPointState, type PlanDays, type PlanDraft, standsFromOf } from '../domain/key-point.js';
 import { covers, stateOn } from './standing.js';
 
 /** A plan with how many of its points in the reader's scope stand where. */
@@ -34,17 +34,20 @@ export function findPlan(reader: Reader, id: string): Promise<HigherPlanRow | nu
   return reader.find<HigherPlanRow>(`SELECT ${columns(HigherPlanRow, 'n')} FROM higher_plan n WHERE n.id = $1`, [id]);
 }
 
-/** Whether the list of a plan stands today. */
-export async function planStands(
-  reader: Reader,
-  plan: Pick<HigherPlanRow, 'id' | 'year' | 'issuedOn'>,
-): Promise<boolean> {
+/** Since when the list of a plan stands; null: it does not yet. */
+export async function planStandsFrom(reader: Reader, plan: PlanDays & Pick<HigherPlanRow, 'id'>): Promise<Day | null> {
   const { today } = await businessTime(reader);
   const { on } = await reader.one<{ on: Day | null }>(
     `SELECT ${FIRST_ADDED} AS on FROM higher_plan n WHERE n.id = $1`,
     [plan.id],
   );
-  return stands(plan, on, today);
+  const from = standsFromOf(plan, on);
+  return from !== null && today >= from ? from : null;
+}
+
+/** Whether the list of a plan stands today. */
+export async function planStands(reader: Reader, plan: PlanDays & Pick<HigherPlanRow, 'id'>): Promise<boolean> {
+  return (await planStandsFrom(reader, plan)) !== null;
 }
 
 /** Adds a plan, once a year under its level and name; null where it is there. */
@@ -104,13 +107,13 @@ export async function isPlanKnown(
   return (await reader.query(same, asked)).length > 0;
 }
 
-/** Writes a plan anew, if the version is still the one read; 0 when somebody was faster. */
-export async function changePlan(
-  tx: Tx,
-  { id, version }: Pick<HigherPlanRow, 'id' | 'version'>,
-  draft: PlanDraft,
-): Promise<number> {
-  const change = { ...draft, reportColumns: [...draft.reportColumns], version: version + 1 };
+/**
+ * Writes a plan anew, if the version is still the one read; 0 when somebody was faster. A list that stands does so for good.
+ */
+export async function changePlan(tx: Tx, plan: HigherPlanRow, draft: PlanDraft): Promise<number> {
+  const { id, version } = plan;
+  const standsFrom = await planStandsFrom(tx, plan);
+  const change = { ...draft, standsFrom, reportColumns: [...draft.reportColumns], version: version + 1 };
   const { affected } = await tx.manager.update(HigherPlanRow, { id, version }, change);
   return affected ?? 0;
 }

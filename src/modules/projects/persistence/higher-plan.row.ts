@@ -17,5 +17,7 @@ export class HigherPlanRow {
   @Column('text', { nullable: true }) readonly workSystemName!: string | null;
   /** The columns of its report, in the higher level's own order; empty: all, in ours. */
   @Column('text', { array: true, default: () => `'{}'` }) readonly reportColumns!: readonly string[];
+  /** From which day its list of points stands; kept when a plan whose list stands is written otherwise. */
+  @Column('date', { nullable: true }) readonly standsFrom!: Day | null;
   @Column('int', { default: 1 }) readonly version!: number;
 }
