@@ -193,6 +193,20 @@ describe('pauses', () => {
     }
   });
 
+  it('of two that last as long, the one that began first tells, then the one that the unit knows of', () => {
+    const [asked, held, later] = [
+      pause('2026-10-14', '2026-10-20', 'EXPLANATION'),
+      pause('2026-10-14', '2026-10-20', 'HOLD_SLIP'),
+      pause('2026-10-15', '2026-10-20', 'FILED'),
+    ];
+    for (const rows of [
+      [held, asked, later],
+      [asked, held, later],
+      [later, held, asked],
+    ])
+      expect(pauseOn(rows, '2026-10-16')?.reason).toBe('EXPLANATION');
+  });
+
   it('of several pauses on a day the longest tells why', () => {
     const rows = [pause('2026-10-14', '2026-10-20', 'GRACE'), pause('2026-10-15', null, 'FILED')];
     expect(pauseOn(rows, '2026-10-16')?.reason).toBe('FILED');

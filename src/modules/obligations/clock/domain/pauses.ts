@@ -50,18 +50,24 @@ export function touches(pause: PauseRow, day: Day): boolean {
   return pause.from <= day && (pause.to === null || day <= pause.to);
 }
 
-/** The pause that touches the day; of several, the one that lasts longest. Null when the clock runs. */
+/**
+ * The pause that touches the day; of several, the one that lasts longest, then the one that began first, then by the order of the
+ * reasons: never by the order of the rows. Null when the clock runs.
+ */
 export function pauseOn(pauses: readonly PauseRow[], day: Day): PauseRow | null {
-  const touching = pauses.filter((pause) => touches(pause, day));
-  return touching.reduce<PauseRow | null>(
-    (last, pause) => (last === null || endsAfter(pause, last) ? pause : last),
-    null,
+  const [shown = null] = pauses.filter((pause) => touches(pause, day)).sort(byWeight);
+  return shown;
+}
+
+function byWeight(one: PauseRow, other: PauseRow): number {
+  return (
+    compare(other.to ?? '9999', one.to ?? '9999') ||
+    compare(one.from, other.from) ||
+    PAUSE_REASONS.indexOf(one.reason) - PAUSE_REASONS.indexOf(other.reason)
   );
 }
 
-function endsAfter(one: PauseRow, other: PauseRow): boolean {
-  return other.to !== null && (one.to === null || one.to > other.to);
-}
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 /** Working days for which the clock stands at most for help asked of another unit, from the request on. */
 export const COORDINATION_WORKING_DAYS = 15;
