@@ -55,7 +55,8 @@ export const supervisionTexts = {
       'An interview of a principal leader is waived by the party secretary or the mayor; register the paper.',
     WAIVER_PAPER_NOT_YOURS: 'The director registers this paper; where he asked himself, the executive deputy does.',
     ENTRUSTMENT_REQUIRED: 'Principal leaders of counties are talked to by the party secretary or whom he entrusts.',
-    TALK_TOO_EARLY: 'Too early; the first lawful day is {earliest}.',
+    TALK_TOO_EARLY:
+      'Too early: notice must be given so many working days before; the first day possible is {earliest}.',
     TALK_TERM_EXCEEDED: 'Beyond the term; the last day is {latest}.',
     TALK_NOT_WORKING_DAY: '{talkOn} is not a working day.',
     TALK_OUTSIDE_OFFICE_HOURS: 'The talk must lie within office hours.',

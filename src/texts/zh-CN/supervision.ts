@@ -48,7 +48,7 @@ export const supervisionTexts = {
     WAIVER_ON_PAPER: '主要领导约谈的免予，须经市委书记或者市长签批，请登记线下签批。',
     WAIVER_PAPER_NOT_YOURS: '此项签批由改革办主任登记；主任本人提出的，由常务副主任登记。',
     ENTRUSTMENT_REQUIRED: '约谈县（市、区）主要领导，应由市委书记或者受其委托的领导进行。',
-    TALK_TOO_EARLY: '约谈时间过早，最早可定于{earliest}。',
+    TALK_TOO_EARLY: '约谈时间过早：通知送达后须留足规定的工作日，最早为{earliest}。',
     TALK_TERM_EXCEEDED: '约谈时间超出时限，最迟可定于{latest}。',
     TALK_NOT_WORKING_DAY: '{talkOn}不是工作日，请另定时间。',
     TALK_OUTSIDE_OFFICE_HOURS: '约谈应安排在办公时间内。',

@@ -107,7 +107,7 @@ export class DeskCity implements World {
     const matters = this.owed().map((matter) => {
       const { facts, fired } = matter;
       const rungs = fired.map(({ key: rung, on }) => `${rung} ${on ?? 'passed over'}`).sort();
-      const clock = isUnfinished(facts.state) ? { lateness: this.desk.lateness(facts.id) } : {};
+      const clock = isUnfinished(facts.state) && facts.hold === null ? { lateness: this.desk.lateness(facts.id) } : {};
       return JSON.stringify({ ...this.viewOf(matter), ...clock, light: this.desk.light(facts.id), rungs });
     });
     return Promise.resolve([
@@ -323,7 +323,9 @@ export class DeskCity implements World {
     this.quarters.set(quarter, {
       ...cycle,
       state: 'CLOSED',
-      frozen: Object.fromEntries(owed.map(([key, { state }]) => [key, state])),
+      frozen: Object.fromEntries(
+        owed.map(([key, { state }]) => [key, state] as const).sort(([one], [other]) => (one < other ? -1 : 1)),
+      ),
     });
   }
 

@@ -496,7 +496,7 @@ export class ProductCity implements World {
       return [['office-executive-deputy', `/supervision/cases/${id}/raise`, { tier, reason: '两次退回后仍未补正' }]];
     },
     SIGN: ({ talk }) => this.onTalk(this.signer(talk), talk, 'approve'),
-    REJECT: ({ talk }) => this.onTalk(this.signer(talk), talk, 'reject', { reason: '暂缓' }),
+    REJECT: ({ talk }) => this.onTalk(this.signer(talk), talk, 'reject', { words: '暂缓' }),
     TERMINATE: ({ talk }) => this.onTalk(this.signer(talk), talk, 'terminate', { reason: '有误' }),
     ACKNOWLEDGE: ({ talk }) => this.onTalk(`${this.unitOf(talk)}-office`, talk, 'acknowledge'),
     SERVE: ({ talk }) =>

@@ -22,7 +22,12 @@ export interface Size {
 }
 
 export const SMALL_YEAR: Size = { units: 8, projects: 4, quarters: [1, 2, 3, 4], until: '2027-02-26' };
-export const SMALL_QUARTER: Size = { units: 12, projects: 6, quarters: [3], until: '2026-10-16' };
+export const SMALL_QUARTER: Size = {
+  units: 12,
+  projects: 6,
+  quarters: [3],
+  until: process.env['UNTIL'] ?? '2026-10-16',
+};
 export const WHOLE_YEAR: Size = { units: 120, projects: 30, quarters: [1, 2, 3, 4], until: '2027-01-29' };
 
 export interface Project {

@@ -30,7 +30,7 @@ export interface GivenRecord {
 export class RecordInterview {
   constructor(private readonly acts: InterviewActs) {}
 
-  /** @throws NOT_THE_INTERVIEWER, INTERVIEW_WRONG_STATE, INTERVIEWEE_ABSENT, DEMAND_REQUIRED, DUE_DATE_INVALID, DATE_IN_FUTURE, TIME_IN_FUTURE, DATE_BEFORE_NOTICE */
+  /** @throws NOT_THE_INTERVIEWER, INTERVIEW_WRONG_STATE, INTERVIEWEE_ABSENT, DEMAND_REQUIRED, DUE_DATE_INVALID, DATE_IN_FUTURE, TIME_IN_FUTURE, DATE_BEFORE_NOTICE, TALK_TOO_EARLY */
   execute(actor: Actor, id: string, given: GivenRecord, seen: number | null): Promise<void> {
     return this.acts.run(actor, id, seen, (context) => {
       guardInterviewerSide(context);

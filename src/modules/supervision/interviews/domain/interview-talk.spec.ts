@@ -60,6 +60,11 @@ describe('the talk', () => {
       { talkedOn: '2026-10-26', items: [{ itemId: 'i1', demand: '报送', commitment: null, dueOn: null }] },
       'DATE_BEFORE_NOTICE',
     ],
+    [
+      'a talk before the days of its notice are over',
+      { talkedOn: '2026-10-29', items: [{ itemId: 'i1', demand: '报送', commitment: null, dueOn: null }] },
+      'TALK_TOO_EARLY',
+    ],
   ])('refuses %s', (_name, change, problem) => {
     const record = { talkedOn: '2026-11-05', intervieweePresent: true, ...change };
     expect(() => recordTalk(issued(), record, on('2026-11-05'))).toThrow(problem);

@@ -17,6 +17,7 @@ import {
   withItem,
 } from './interview.js';
 import { refuse } from '../../policy/domain/problems.js';
+import { earliestTalk } from './talk-dates.js';
 
 /** What was asked and promised for one item. */
 export interface ItemTalk {
@@ -37,7 +38,7 @@ export interface TalkRecord {
 /**
  * ISSUED, ACKNOWLEDGED → TALKED: the talk is recorded, with the interviewee in person (taking part is acknowledgement) and a demand and
  * date for every item. An item that rests because it has been filed may be left out; it leaves this interview and waits.
- * @throws INTERVIEW_WRONG_STATE, INTERVIEW_SUSPENDED, INTERVIEWEE_ABSENT, DATE_IN_FUTURE, DATE_BEFORE_NOTICE, DEMAND_REQUIRED,
+ * @throws INTERVIEW_WRONG_STATE, INTERVIEW_SUSPENDED, INTERVIEWEE_ABSENT, DATE_IN_FUTURE, DATE_BEFORE_NOTICE, TALK_TOO_EARLY, DEMAND_REQUIRED,
  * DUE_DATE_INVALID, INTERVIEW_ITEM_NOT_FOUND.
  */
 export function recordTalk(dossier: InterviewDossier, record: TalkRecord, acting: Acting): InterviewDecision {
@@ -58,11 +59,15 @@ export function recordTalk(dossier: InterviewDossier, record: TalkRecord, acting
   return { interview, items, effects: [...effects, notify('RECORD_TO_CHECK', items)] };
 }
 
-function assertRecord(dossier: InterviewDossier, record: TalkRecord, { today }: Acting): void {
+function assertRecord(dossier: InterviewDossier, record: TalkRecord, acting: Acting): void {
+  const { noticedOn } = dossier.interview;
+  const { talkedOn } = record;
   if (!record.intervieweePresent) throw refuse('INTERVIEWEE_ABSENT');
-  if (record.talkedOn > today) throw refuse('DATE_IN_FUTURE', { date: record.talkedOn });
-  if (record.talkedOn < (dossier.interview.noticedOn ?? record.talkedOn))
-    throw refuse('DATE_BEFORE_NOTICE', { date: record.talkedOn });
+  if (talkedOn > acting.today) throw refuse('DATE_IN_FUTURE', { date: talkedOn });
+  if (noticedOn !== null && talkedOn < noticedOn) throw refuse('DATE_BEFORE_NOTICE', { date: talkedOn });
+  // Whoever was served late has his days of notice too, whatever day the talk was set for.
+  const earliest = noticedOn === null ? talkedOn : earliestTalk(noticedOn, rulesOf(dossier, acting), acting.book);
+  if (talkedOn < earliest) throw refuse('TALK_TOO_EARLY', { earliest });
   for (const { itemId } of record.items) requireItem(dossier, itemId, ['OPEN']);
 }
 

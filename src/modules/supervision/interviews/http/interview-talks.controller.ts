@@ -30,6 +30,7 @@ export class TalkController {
       'NOT_THE_INTERVIEWER',
       'INTERVIEW_WRONG_STATE',
       'INTERVIEWEE_ABSENT',
+      'TALK_TOO_EARLY',
       'DEMAND_REQUIRED',
       'DUE_DATE_INVALID',
       'DATE_IN_FUTURE',
