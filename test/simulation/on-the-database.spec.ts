@@ -3,7 +3,7 @@ import { numberOf } from '../support/faults/seeded.js';
 import { DeskCity } from '../support/simulation/desk-city.js';
 import { play } from '../support/simulation/play.js';
 import { ProductCity } from '../support/simulation/product-city.js';
-import { scriptOf, type Size, SMALL_QUARTER, WHOLE_YEAR } from '../support/simulation/script.js';
+import { scriptOf, type Size, SMALL_QUARTER, TO_ITS_END, WHOLE_YEAR } from '../support/simulation/script.js';
 import { TwinCity } from '../support/simulation/twin-city.js';
 
 const first = numberOf('SEED', 3);
@@ -32,7 +32,7 @@ describe('a simulated city, on its database', () => {
   // TWINS=… and YEARS=… ask for more seeds and for whole years; what they find is told by its seed.
   for (const at of more('TWINS'))
     it(`nor do the two differ with another seed (${String(first + at)})`, async () => {
-      expect(await played(first + at, SMALL_QUARTER, true)).toBeNull();
+      expect(await played(first + at, TO_ITS_END, true)).toBeNull();
     }, 600_000);
 
   for (const at of more('YEARS'))

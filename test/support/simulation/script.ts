@@ -22,12 +22,9 @@ export interface Size {
 }
 
 export const SMALL_YEAR: Size = { units: 8, projects: 4, quarters: [1, 2, 3, 4], until: '2027-02-26' };
-export const SMALL_QUARTER: Size = {
-  units: 12,
-  projects: 6,
-  quarters: [3],
-  until: process.env['UNTIL'] ?? '2026-10-16',
-};
+/** A quarter and the month in which it is closed; or beyond, until what came of it has ended. */
+export const SMALL_QUARTER: Size = { units: 12, projects: 6, quarters: [3], until: '2026-10-30' };
+export const TO_ITS_END: Size = { ...SMALL_QUARTER, until: '2026-11-27' };
 export const WHOLE_YEAR: Size = { units: 120, projects: 30, quarters: [1, 2, 3, 4], until: '2027-01-29' };
 
 export interface Project {
