@@ -154,6 +154,8 @@ export const SUBJECTS = {
   },
   /** A topic of the committee's year: its acts are told as the meetings'. */
   PLANNED_TOPIC: { page: '/meetings/plan', acts: {}, deputy: null, searchable: false },
+  /** Running cases that go over to other rules: the office's; each case's own timeline says it. */
+  RULE_MOVE: { page: '/settings/rules/moves/{id}', acts: { 'rule-move': 'OFFICE' }, deputy: null, searchable: false },
   /** Rules drafted and put before another: the office's until they are a version. */
   RULE_PROPOSAL: {
     page: '/settings/rules/proposals/{id}',

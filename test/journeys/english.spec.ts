@@ -34,6 +34,7 @@ const SCREENS: readonly (readonly [persona: string, paths: (page: Page) => Promi
       '/settings/organisation',
       '/settings/organisation?view=delegations',
       '/settings/rules',
+      '/settings/rules/moves',
       '/settings/calendar',
       '/settings/calendar?load=true',
       '/guide',

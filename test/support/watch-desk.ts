@@ -362,6 +362,7 @@ export class WatchDesk {
         pending: null,
         exhaustedOn: null,
         afterMet: false,
+        movedOn: null,
       };
     }
     if (openCase === null) return;

@@ -35,6 +35,10 @@ import { ListPolicies } from './policy/application/list-policies.query.js';
 import { KeepProposals } from './rules/application/keep-proposals.use-case.js';
 import { ProposalApprovals } from './rules/application/proposal-approvals.js';
 import { ReadProposals } from './rules/application/read-proposals.query.js';
+import { RuleMovePreviewController, RuleMovesController } from './rules/http/rule-moves.controller.js';
+import { KeepMoves } from './rules/application/keep-moves.use-case.js';
+import { MoveApprovals } from './rules/application/move-approvals.js';
+import { ReadMoves } from './rules/application/read-moves.query.js';
 import { RuleClausesController, RuleProposalsController } from './rules/http/rule-proposals.controller.js';
 import { Policies } from './policy/application/policies.js';
 import { ListSlips } from './watch/application/list-slips.query.js';
@@ -81,6 +85,8 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     RulesController,
     RuleClausesController,
     RuleProposalsController,
+    RuleMovePreviewController,
+    RuleMovesController,
     TrialsController,
     CasesController,
     SlipsController,
@@ -106,9 +112,12 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     InterviewActs,
     InterviewApprovals,
     KeepListings,
+    KeepMoves,
     KeepProposals,
     ListPolicies,
+    MoveApprovals,
     ProposalApprovals,
+    ReadMoves,
     ReadProposals,
     ListingActs,
     ListingApprovals,

@@ -135,7 +135,12 @@ export const supervisionDocuments = {
       body: '{since}起，自动督办因数量异常暂停，涉及{wouldOpen}件。暂停期间不发出任何提示，由改革办核对后放行；如近期导入过数据或调整过时钟，请配合核查。',
     },
   },
-  titles: { RULES: '督办规则（自{day}起施行）', CHECK: '{matter}整改核查', RECTIFICATION: '{matter}约谈整改' },
+  titles: {
+    RULES: '督办规则（自{day}起施行）',
+    RULE_MOVE: '{count}件在办督办事项改按第{version}版督办规则办理',
+    CHECK: '{matter}整改核查',
+    RECTIFICATION: '{matter}约谈整改',
+  },
   phrases: {
     toBeNamed: '签批时指定的市领导',
     defaultPlace: '市委改革办会议室',

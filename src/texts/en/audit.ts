@@ -35,6 +35,7 @@ export const auditTexts = {
       PLAN: 'Quarter’s plan',
       POLICY: 'Oversight rules',
       RULE_TRIAL: 'Trial of rules',
+      RULE_MOVE: 'Running cases moved to other rules',
       RULE_PROPOSAL: 'Drafted rules',
       POST: 'Post',
       PROJECT: 'Project',
@@ -362,6 +363,11 @@ export const auditTexts = {
         'paper-registered': 'Registered a paper',
       },
       'supervision-policy': { created: 'Made oversight rules' },
+      'rule-move': {
+        proposed: 'Proposed that running cases go over to other rules',
+        'carried-out': 'Put running cases under other rules',
+        withdrawn: 'Took such a proposal back',
+      },
       'rule-proposal': {
         drafted: 'Drafted rules',
         changed: 'Changed drafted rules',

@@ -96,6 +96,13 @@ export const supervisionTexts = {
     RULES_TRIAL_UNREAD: 'Open the result of the trial first, read it, and say so there.',
     RULES_NOBODY_DECIDES:
       'These rules would give every head of the office something to say, so that nobody may approve them. Change them in two steps.',
+    MOVE_NOT_FOUND: 'There is no such move of running cases, or it was decided or taken back already.',
+    MOVE_NOTHING: 'No running case of this scope is under other rules than those in force.',
+    MOVE_SCOPE: 'Choose a unit or a project, not both.',
+    MOVE_STALE:
+      'Something has changed since the preview. Look at it again before you propose; take back or reject what waits.',
+    MOVE_TOO_MANY: 'At most {most} cases go over at a time. Do it unit by unit or project by project.',
+    MOVE_WAITS: 'Another move waits for a decision. Propose this one when that is decided or taken back.',
     QUARANTINE_NOT_FOUND: 'There is no such matter left to a person.',
     QUARANTINE_RELEASED: 'This matter was let go on already.',
     SURGE_NOT_FOUND: 'There is no such hold.',
@@ -152,6 +159,8 @@ export const supervisionTexts = {
     TALK_TERM_OVER: 'The term for the talk is over and none is recorded: the interviewer is reminded.',
     RECORD_UNOBJECTED: 'No answer within the term: filed as not objected to.',
     RECTIFICATION_OVERDUE: 'Rectification {days} working days overdue without an accepted explanation: not met.',
+    RULES_MOVED:
+      'Went over to another version of the rules: no reminder that lies before goes out, and what follows comes on the next working day at the earliest.',
     TRANSFERRED: 'Units were reorganised: another carries the matter on, and supervision goes on at the same tier.',
     ACT: 'An act of a person entitled to it, on record.',
   },
@@ -172,6 +181,8 @@ export const supervisionTexts = {
     numbersJoint: ' and ',
     /** After the clause of a case that ended by a date of a ledger. */
     saidBrought: ' The new date was saidBrought by {personName} with row {row} of the ledger “{fileName}”.',
+    rulesMoved:
+      ' From version {fromVersion} to version {toVersion}; proposed by {proposedBy}, approved by {decidedBy}.',
     saidDecided:
       ' The new date was saidBrought by {personName} with row {row} of the ledger “{fileName}” and granted by {decidedByName}.',
   },
@@ -192,6 +203,7 @@ export const supervisionTexts = {
       ITEM_SUSPENDED: 'Item rests',
       ITEM_RESUMED: 'Item goes on',
       TRANSFERRED: 'Went over to another unit',
+      RULES_MOVED: 'Went over to other rules',
       APPROVER_REMINDED: 'Approver’s chain reminded',
       RENOTICE: 'Noticed again',
       ASK_HAND_SERVICE: 'Service by hand asked for',
@@ -280,6 +292,7 @@ export const supervisionTexts = {
       LISTED: 'Listed oversight',
       CLOSED: 'Closed',
     },
+    ruleMoveState: { PROPOSED: 'Waiting', CARRIED_OUT: 'Carried out', REJECTED: 'Rejected', WITHDRAWN: 'Withdrawn' },
     ruleProposalState: {
       DRAFT: 'Draft',
       PROPOSED: 'Awaiting approval',

@@ -35,6 +35,7 @@ export const auditTexts = {
       PLAN: '季度计划',
       POLICY: '督办规则',
       RULE_TRIAL: '规则试算',
+      RULE_MOVE: '在办督办事项改用新规则',
       RULE_PROPOSAL: '拟订督办规则',
       POST: '岗位',
       PROJECT: '改革项目',
@@ -352,6 +353,11 @@ export const auditTexts = {
         'paper-registered': '登记线下签批',
       },
       'supervision-policy': { created: '制定督办规则' },
+      'rule-move': {
+        proposed: '提请在办督办事项改用新规则',
+        'carried-out': '在办督办事项改用新规则',
+        withdrawn: '撤回改用新规则的提请',
+      },
       'rule-proposal': {
         drafted: '拟订督办规则',
         changed: '修改拟订的督办规则',

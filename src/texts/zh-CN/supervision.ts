@@ -85,6 +85,12 @@ export const supervisionTexts = {
       '须先对这套规则、自施行之日起、就全部在办事项试算一个月以上；规则、日期或者现行版本有变动的，请重新试算。',
     RULES_TRIAL_UNREAD: '请先打开试算结果，阅看后点“已阅看试算结果”。',
     RULES_NOBODY_DECIDES: '该规则使改革办每位负责人的权限都有增加，没有可以批准的人，请分次调整。',
+    MOVE_NOT_FOUND: '未找到该次改用新规则的提请，可能已经办结或者撤回。',
+    MOVE_NOTHING: '所选范围内没有按其他版本规则办理的在办督办事项。',
+    MOVE_SCOPE: '单位和项目只能选择一项。',
+    MOVE_STALE: '预览之后情况有变动，请重新预览后再提请；已经提请的，请撤回或者不予同意。',
+    MOVE_TOO_MANY: '一次最多办理{most}件，请按单位或者项目分次办理。',
+    MOVE_WAITS: '另有一次改用新规则正在待批，请待其办结或者撤回后再提请。',
     QUARANTINE_NOT_FOUND: '未找到该转人工处理的事项。',
     QUARANTINE_RELEASED: '该事项已经放行，恢复自动督办。',
     SURGE_NOT_FOUND: '未找到该数量异常暂停记录。',
@@ -131,6 +137,7 @@ export const supervisionTexts = {
     RECORD_UNOBJECTED: '逾期未反馈，按无异议归档。',
     RECTIFICATION_OVERDUE: '整改逾期{days}个工作日，又无成立的说明，认定未达到要求。',
     TRANSFERRED: '机构调整，事项由承接单位承接，督办接续办理，层级不变。',
+    RULES_MOVED: '改按另一版本的督办规则办理：此前已过的提示不再补发，其余步骤最早自次一工作日起办理。',
     ACT: '由有权人员办理并登记。',
   },
   phrases: {
@@ -148,6 +155,8 @@ export const supervisionTexts = {
     numbersJoint: '个、',
     /** After the clause of a case that ended by a date of a ledger. */
     saidBrought: '新时限由{personName}导入台账“{fileName}”第{row}行提出。',
+    /** After the clause of a case that went over to other rules. */
+    rulesMoved: '由第{fromVersion}版改为第{toVersion}版，{proposedBy}提请，{decidedBy}批准。',
     saidDecided: '新时限由{personName}导入台账“{fileName}”第{row}行提出，{decidedByName}审批同意。',
   },
   words: {
@@ -167,6 +176,7 @@ export const supervisionTexts = {
       ITEM_SUSPENDED: '约谈事项暂停',
       ITEM_RESUMED: '约谈事项恢复',
       TRANSFERRED: '机构调整，整体划转',
+      RULES_MOVED: '改用新规则',
       APPROVER_REMINDED: '提示审批人上级岗位',
       RENOTICE: '再次通知',
       ASK_HAND_SERVICE: '请线下送达',
@@ -251,6 +261,7 @@ export const supervisionTexts = {
       LISTED: '挂牌督导',
       CLOSED: '销号',
     },
+    ruleMoveState: { PROPOSED: '待批准', CARRIED_OUT: '已办理', REJECTED: '未批准', WITHDRAWN: '已撤回' },
     ruleProposalState: {
       DRAFT: '拟订',
       PROPOSED: '待批准',

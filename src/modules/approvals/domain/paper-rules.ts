@@ -51,6 +51,7 @@ export const PAPER_RULES = {
   MEETING_BATCH: two('brings in meetings of years as final, with their tasks'),
   REGISTER_BATCH: two('counts every entry of a file at once'),
   RULES: none('whoever puts rules in force has read their trial himself, and says so here'),
+  RULE_MOVE: none('whoever moves running cases has what would follow before him, as it stands at that moment'),
   ADMIN_ACCOUNT: none('an administrator’s account is opened by another administrator in person'),
   ACCOUNT_LINK: none('nobody is given half a secret by registering a paper'),
   ACCOUNT_DISABLE: none('who may sign in is decided in person'),

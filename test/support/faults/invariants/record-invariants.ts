@@ -27,6 +27,7 @@ const SUBJECTS = [
   'SELECT id FROM project',
   'SELECT id FROM rule_trial',
   'SELECT id FROM rule_proposal',
+  'SELECT id FROM rule_move',
   'SELECT id FROM scheduling_note',
   'SELECT id FROM urging_slip',
   'SELECT id FROM surge_hold',

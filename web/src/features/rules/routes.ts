@@ -17,6 +17,16 @@ export const ruleRoutes = <Parent extends AnyRoute>(parent: Parent) =>
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/settings/rules/moves',
+      component: lazyRouteComponent(() => import('./moves-page'), 'MovesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/settings/rules/moves/$moveId',
+      component: lazyRouteComponent(() => import('./move-page'), 'MovePage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/settings/rules/trials',
       component: lazyRouteComponent(() => import('./trials-page'), 'TrialsPage'),
     }),

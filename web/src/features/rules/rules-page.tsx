@@ -43,6 +43,7 @@ function Versions({ policies }: { readonly policies: readonly Policy[] }) {
         note={t('note')}
         actions={
           <>
+            {may(me, 'supervision-moves.read') && <Link to="/settings/rules/moves">{t('move.title')}</Link>}
             {may(me, 'supervision-trials.read') && <Link to="/settings/rules/trials">{t('trial.title')}</Link>}
             {may(me, 'supervision-policies.create') && !writing && (
               <Button onClick={() => setWriting(true)}>{t('new')}</Button>

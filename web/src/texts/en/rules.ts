@@ -1,7 +1,7 @@
 /** Rules of supervision: versions, a new version, the trial. */
 export const rules = {
   title: 'Rules of supervision',
-  note: 'A case keeps the rules of the day on which it was opened; a new version is for what opens later.',
+  note: 'A case keeps the rules of the day on which it was opened; a new version is for what opens later. Running cases go over to it when one proposes and another approves.',
   version: 'Version {{version}}',
   versions: {
     title: 'Versions',
@@ -96,6 +96,38 @@ export const rules = {
     untried: 'Not tried yet.',
     read: 'read by you',
     notRead: 'open it and say that you have read it',
+  },
+  move: {
+    title: 'Running cases under new rules',
+    note: 'Running cases keep the rules they opened under. To put them under those in force, look at each first, then put it before another head of the office.',
+    new: 'Preview and propose',
+    none: 'No running case has been put under new rules.',
+    all: 'All proposals',
+    what: 'What',
+    to_one: '{{count}} case to version {{version}}',
+    to_other: '{{count}} cases to version {{version}}',
+    scope: 'Scope',
+    scopeHelp: 'Choose a unit (with those below it) or a project; without either it is every running case.',
+    allUnits: 'All running cases',
+    count: 'Cases',
+    counted: '{{cases}}, of which {{differing}} with another next step',
+    target: 'Rules',
+    proposed: 'Proposed',
+    propose: 'Put before another',
+    reason: 'Reason and grounds',
+    follows:
+      'No reminder that lies before goes out. What is due already under the rules in force comes step by step from the next working day on. A talk under way keeps its rules. Where anything changes before the approval, it has to be looked at and proposed again.',
+    stale:
+      'Something has changed since this was proposed: it cannot be approved. Take it back or reject it, then propose it again.',
+    lines: 'Case by case',
+    noLines: 'No running case is under other rules.',
+    matter: 'Case',
+    present: 'Next under its own rules',
+    moved: 'Next under version {{version}}',
+    nothing: 'Nothing by itself',
+    differs: 'Changes',
+    same: 'Same',
+    atOnce: 'Due at once',
   },
   back: 'Back to the rules',
   trial: {

@@ -35,6 +35,13 @@ export function saidSentence(said: SaidDate | null, language: Language): string 
   return wordsIn(language, 'phrase.saidDecided', { ...facts, decidedByName });
 }
 
+/** After the clause of a case that went over to other rules: from which to which, and by whom. */
+export function movedSentence(kind: string, why: Readonly<Record<string, unknown>>, language: Language): string {
+  if (kind !== 'RULES_MOVED') return '';
+  const { fromVersion = '', toVersion = '', proposedBy = '', decidedBy = '' } = why as Record<string, string>;
+  return wordsIn(language, 'phrase.rulesMoved', { fromVersion, toVersion, proposedBy, decidedBy });
+}
+
 /** The rungs of a rule set as sentences, in the order in which they are reached. */
 export function ladderSentences(rules: PolicyRules, language: Language): string[] {
   const clause = (code: ClauseCode): string => clauseSentence(code, rules, language);

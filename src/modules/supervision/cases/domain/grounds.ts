@@ -52,6 +52,7 @@ export const CLAUSES = [
   'RECORD_UNOBJECTED',
   'RECTIFICATION_OVERDUE',
   'TRANSFERRED',
+  'RULES_MOVED',
 ] as const;
 export type ClauseCode = (typeof CLAUSES)[number];
 

@@ -60,6 +60,8 @@ export interface CaseFacts {
   readonly exhaustedOn: Day | null;
   /** A person opened it on what was met already: it ends by its check, never by that. */
   readonly afterMet: boolean;
+  /** The day on which it went over to other rules: nothing of a ladder happens on that day, and no reminder that lies before it goes out. */
+  readonly movedOn: Day | null;
 }
 
 /** The case's live item in an interview that has not ended. */

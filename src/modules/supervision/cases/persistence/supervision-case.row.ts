@@ -36,4 +36,6 @@ export class SupervisionCaseRow {
   @Column('boolean', { default: false }) readonly hidden!: boolean;
   /** Its obligation was met before it opened: it ends by its check, never by that. */
   @Column('boolean', { default: false }) readonly afterMet!: boolean;
+  /** When an act of two people put it under other rules than those it opened under. */
+  @Column('date', { nullable: true }) readonly movedOn!: Day | null;
 }

@@ -165,6 +165,7 @@ const OPEN_CASE = columns(SupervisionCaseRow, '', [
   'pendingReason',
   'exhaustedOn',
   'afterMet',
+  'movedOn',
   'hidden',
   'policyVersion',
   'calendarVersion',
@@ -192,8 +193,8 @@ export function caseFacts(row: OpenCaseRow): CaseFacts {
   const { pendingTier, pendingTrigger } = row;
   const pending =
     pendingTier === null || pendingTrigger === null ? null : { tier: pendingTier, trigger: pendingTrigger };
-  const { id, tier, state, pauseReason, dateRun, exhaustedOn, afterMet } = row;
-  return { id, tier, state, pauseReason, dateRun, pending, exhaustedOn, afterMet };
+  const { id, tier, state, pauseReason, dateRun, exhaustedOn, afterMet, movedOn } = row;
+  return { id, tier, state, pauseReason, dateRun, pending, exhaustedOn, afterMet, movedOn };
 }
 
 /** The live items of the cases: in an interview that has not ended, and not ended themselves. */

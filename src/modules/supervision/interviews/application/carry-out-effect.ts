@@ -175,12 +175,13 @@ async function propose(
 ): Promise<void> {
   const row = context.locked.obligations.get(obligationId);
   if (row === undefined) return;
+  const own = { ...context, book: context.bookOf(caseId) };
   const grounds = processGrounds(
     trigger === 'OUTCOME' ? 'TIER_BY_OUTCOME' : 'TIER_AFTER_INTERVIEW',
     { currentDate: row.currentDate },
-    context.book,
+    own.book,
   );
-  const outcome = await proposeInterview(context, { row, caseId, tier, trigger, reason: null, grounds, rung: null });
+  const outcome = await proposeInterview(own, { row, caseId, tier, trigger, reason: null, grounds, rung: null });
   // Where its leader is in a talk already, it is the watch that proposes it once that has ended.
   if (outcome.kind === 'WAITING') await wakeObligations(context.tx, [obligationId]);
 }

@@ -12,7 +12,7 @@ import { readMoment } from '../../policy/application/moment.js';
 import { loadPeople, type People } from '../../cases/application/people.js';
 import { Policies } from '../../policy/application/policies.js';
 import { carryOutDecision, type Entry } from './carry-out-decision.js';
-import type { InterviewContext } from './act-context.js';
+import { caseBooks, type InterviewContext } from './act-context.js';
 
 /** What an act makes of an interview, and how it is recorded. */
 export interface Act {
@@ -60,7 +60,8 @@ export class InterviewActs {
     const book = await this.policies.pinned(tx, locked.file.policyVersion, locked.file.calendarVersion);
     const now = await readMoment(tx);
     const present = await asOfNow(tx, locked, { today: now.day, book });
-    return { tx, actor, locked: present, book, now, people: await peopleOf(tx, locked) };
+    const bookOf = await caseBooks(tx, this.policies, locked, book);
+    return { tx, actor, locked: present, book, bookOf, now, people: await peopleOf(tx, locked) };
   }
 }
 

@@ -125,5 +125,8 @@ export async function approveAutomatically(context: MatterContext, interviewId: 
   const locked = await lockInterview(context.tx, interviewId);
   if (locked === null || context.people.seat(locked.file.intervieweePostId)?.personId == null) return;
   await withdrawApprovals(context.tx, 'INTERVIEW', interviewId);
-  await signInterview({ ...context, locked }, { signedOn: context.now.day, by: { personId: null, postId: null } });
+  await signInterview(
+    { ...context, locked, bookOf: () => context.book },
+    { signedOn: context.now.day, by: { personId: null, postId: null } },
+  );
 }

@@ -15,8 +15,14 @@ const DECIDERS: readonly PostRole[] = ['EXECUTIVE_DEPUTY_DIRECTOR', 'OFFICE_DIRE
  * Which head of the office decides: the executive deputy, and where he proposes or would gain by them the director, then a
  * deputy; null where each of them would gain.
  */
-export function deciderOf(proposer: readonly PostRole[], before: PolicyRules, after: PolicyRules): PostRole | null {
-  return DECIDERS.find((role) => !proposer.includes(role) && !givesHimself(before, after, [role])) ?? null;
+export function deciderOf(
+  proposer: readonly PostRole[],
+  before: PolicyRules | readonly PolicyRules[],
+  after: PolicyRules,
+): PostRole | null {
+  const befores = [before].flat() as readonly PolicyRules[];
+  const gains = (role: PostRole) => befores.some((one) => givesHimself(one, after, [role]));
+  return DECIDERS.find((role) => !proposer.includes(role) && !gains(role)) ?? null;
 }
 
 /** A trial as far as rules may rest on it. */

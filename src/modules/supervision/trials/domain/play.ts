@@ -112,6 +112,7 @@ function caseAfter({ openCase, obligation }: WatchInput, step: ObligationStep): 
       pending: null,
       exhaustedOn: null,
       afterMet: false,
+      movedOn: null,
     };
   if (step.kind === 'CASE_CLOSED' || openCase === null) return step.kind === 'CASE_CLOSED' ? null : openCase;
   if (step.kind === 'CASE_PAUSED') return { ...openCase, state: 'PAUSED', pauseReason: step.reason };

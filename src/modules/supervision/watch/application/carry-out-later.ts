@@ -32,7 +32,7 @@ async function turnItem(context: ActContext, { watched, step }: LaterStep): Prom
   if (itemId === null) return;
   const locked = await lockInterviewOfItem(context.tx, itemId);
   if (locked === null) return;
-  const onItem: InterviewContext = { ...context, book: watched.book, locked };
+  const onItem: InterviewContext = { ...context, book: watched.book, bookOf: () => watched.book, locked };
   const turn = itemTurn(onItem, step, itemId);
   if (turn === null || (turn.interview === locked.dossier.interview && turn.items === locked.dossier.items)) return;
   await carryOutDecision(onItem, turn, entryOf(step, itemId));

@@ -89,7 +89,8 @@ export class RaiseCase {
     const context: MatterContext = { tx, actor, book, now: await readMoment(tx), people };
     guardAsker(context, given.tier);
     const caseId = open?.id ?? (await openRaised(context, row));
-    if (lower !== null) await giveWay({ ...context, locked: lower, people: await peopleOf(tx, lower) }, caseId);
+    if (lower !== null)
+      await giveWay({ ...context, bookOf: () => book, locked: lower, people: await peopleOf(tx, lower) }, caseId);
     await noteWaiting(context, open, await proposeRaised(context, { row, caseId }, given));
     return caseId;
   }

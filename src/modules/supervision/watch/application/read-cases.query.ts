@@ -4,7 +4,7 @@ import type { Language } from '../../../../shared-kernel/language.js';
 import { decodeCursor, limitOf, type Page, pageOf, type PageWish } from '../../../../platform/paging/page.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { refuse } from '../../policy/domain/problems.js';
-import { clauseSentence, saidSentence, stepName } from '../../cases/application/clause-words.js';
+import { clauseSentence, movedSentence, saidSentence, stepName } from '../../cases/application/clause-words.js';
 import { Policies } from '../../policy/application/policies.js';
 import {
   type CaseLine,
@@ -78,7 +78,11 @@ export class ReadCases {
         ...step,
         seq: at + 1,
         name: stepName(step.kind, language),
-        rule: clauseSentence(step.clause, rules(versionOf(step)), language) + saidSentence(said, language),
+        rule: [
+          clauseSentence(step.clause, rules(versionOf(step)), language),
+          saidSentence(said, language),
+          movedSentence(step.kind, step.why, language),
+        ].join(''),
       })),
     };
   }

@@ -20,7 +20,7 @@ import { listRectifications } from '../../interviews/persistence/item-obligation
 import { listPauses } from '../../cases/persistence/watched.repository.js';
 import { carryOutDecision } from '../../interviews/application/carry-out-decision.js';
 import { peopleOf } from '../../interviews/application/interview-acts.js';
-import { actingOf, type InterviewContext } from '../../interviews/application/act-context.js';
+import { actingOf, caseBooks, type InterviewContext } from '../../interviews/application/act-context.js';
 import { instantOf, readMoment } from '../../policy/application/moment.js';
 import { Policies } from '../../policy/application/policies.js';
 import { ENGINE, mayPass, SetAside, wordsOfError } from './set-aside.js';
@@ -89,6 +89,7 @@ export class SweepInterviews {
         actor: ENGINE,
         locked,
         book,
+        bookOf: await caseBooks(tx, this.policies, locked, book),
         now: await readMoment(tx),
         people: await peopleOf(tx, locked),
       };

@@ -5,6 +5,13 @@ import { allowedFrom } from '../../policy/domain/moments.js';
 /** One row per clause of the ladder's reminders and of the case that the first overdue rung opens. */
 const task = { kind: 'TASK', plannedOn: null, actBy: null } as const;
 
+/** Raised by a person before its date. */
+const RAISED = {
+  ...({ id: 'case-1', tier: 0, state: 'OPEN', pauseReason: null, dateRun: 1, pending: null } as const),
+  ...{ exhaustedOn: null, afterMet: false },
+};
+const THREE = [5, 4, 2].map((days) => ({ base: 'DUE' as const, days }));
+
 describe('reminders', () => {
   it('goes out 5 working days before the planned date', () => {
     const one = deskOf({ plannedOn: '2026-08-20' });
@@ -34,6 +41,22 @@ describe('reminders', () => {
     const one = deskOf({ openedOn: '2026-09-10', dateSetOn: '2026-09-10' }, '2026-09-10');
     one.goTo('2026-09-21');
     expect(one.linesOf('D1')).toEqual([]);
+  });
+
+  it('never fires a rung that lies before the day on which its case went over to other rules', () => {
+    const raised = (movedOn: string | null) => {
+      const one = deskOf({ ...task, currentDate: '2026-10-22', originalDate: '2026-10-22' }, '2026-10-15');
+      const matter = one.matter('D1');
+      matter.openCase = { ...RAISED, movedOn };
+      matter.book = {
+        ...one.rulebook,
+        policy: { version: 2, rules: { ...one.rulebook.policy.rules, reminders: THREE } },
+      };
+      one.goTo('2026-10-21', '18:00');
+      return one.linesOf('D1');
+    };
+    expect(raised(null)).toEqual(['2026-10-15 REMINDER DUE', '2026-10-16 REMINDER DUE', '2026-10-20 REMINDER DUE']);
+    expect(raised('2026-10-16')).toEqual(['2026-10-20 REMINDER DUE']);
   });
 
   it('sends only the latest of those missed in an outage', () => {

@@ -66,9 +66,9 @@ function isTouchedByHold({ obligation, openCase, openItem }: WatchInput): boolea
 }
 
 function pendingTier(input: WatchInput, now: Moment, book: Rulebook): ObligationStep[] {
-  const { openCase, obligation, firedRungs } = input;
+  const { openCase, obligation } = input;
   const fires = obligation.pause === null && mayFire(now, book.policy.rules, book.calendar);
-  if (openCase === null || !fires || firedRungs.some((rung) => rung.on === now.day)) return [];
+  if (openCase === null || !fires || hasHadItsDay(input, now.day)) return [];
   const step = tierToPropose(input, openCase, now.day, book);
   return step === null ? [] : [step];
 }
@@ -129,9 +129,14 @@ function itemStanding(input: WatchInput, today: Day, book: Rulebook): Obligation
   return [{ kind: 'ITEM_RESUMED', itemId, until, grounds: groundsOf('ITEM_RESUMED', input, book, { until }) }];
 }
 
+/** A rung a day, and none on the day on which its case went over to other rules: those begin with the next one. */
+function hasHadItsDay({ firedRungs, openCase }: WatchInput, today: Day): boolean {
+  return openCase?.movedOn === today || firedRungs.some((rung) => rung.on === today);
+}
+
 /** At most one rung a working day; the first overdue rung of a full ladder opens the case. */
 function rungSteps(input: WatchInput, today: Day, book: Rulebook): ObligationStep[] {
-  if (input.obligation.state === 'SUBMITTED' || input.firedRungs.some((rung) => rung.on === today)) return [];
+  if (input.obligation.state === 'SUBMITTED' || hasHadItsDay(input, today)) return [];
   const overdue = overdueReminder(input, book);
   if (overdue !== null) return [...caseOpening(input, book), overdue];
   const step = higherRung(input, today, book) ?? dueReminder(input, today, book);

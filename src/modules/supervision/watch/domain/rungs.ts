@@ -56,7 +56,7 @@ export function reminderRungs(input: WatchInput, today: Day, book: Rulebook): re
     const date = dateOf(obligation, base);
     if (date === null || date < today || hasFired(input, `${base}_${days}`)) return [];
     const day = allowedFrom(book.calendar.add(date, -days), book.calendar);
-    return day > registeredOn(obligation, base) && day <= date
+    return day > registeredOn(input, base) && day <= date
       ? [{ key: rungKey(obligation, `${base}_${days}`), base, day, date }]
       : [];
   });
@@ -77,9 +77,12 @@ function dateOf(obligation: WatchedObligation, base: ReminderRung['base']): Day 
   return first ? null : obligation.currentDate;
 }
 
-/** A plan filed later than the obligation counts from its own day. */
-function registeredOn({ dateSetOn, plannedSetOn }: WatchedObligation, base: ReminderRung['base']): Day {
-  return base === 'PLANNED' ? (plannedSetOn ?? dateSetOn) : dateSetOn;
+/** A plan filed later than the obligation counts from its own day; what went over to other rules, from that day. */
+function registeredOn({ obligation, openCase }: WatchInput, base: ReminderRung['base']): Day {
+  const { dateSetOn, plannedSetOn } = obligation;
+  const registered = base === 'PLANNED' ? (plannedSetOn ?? dateSetOn) : dateSetOn;
+  const movedOn = openCase?.movedOn ?? null;
+  return movedOn !== null && movedOn > registered ? movedOn : registered;
 }
 
 /** The latest reminder due by now; earlier ones that were missed give way to it. */

@@ -13,6 +13,7 @@ const DOUBTED = {
   dateRun: 1,
   exhaustedOn: null,
   afterMet: true,
+  movedOn: null,
 } as const;
 
 /** One row per clause of the urging slip and of the tiers. */
