@@ -21,6 +21,7 @@ import { HoldDuty } from './duties/application/hold-duty.use-case.js';
 import { ListDuties } from './duties/application/list-duties.query.js';
 import { ListProjectDuties } from './duties/application/list-project-duties.query.js';
 import { MakeDuties } from './quarter/application/make-duties.use-case.js';
+import { FrozenQuarters } from './quarter/application/frozen-quarters.js';
 import { MoveCycleDays } from './quarter/application/move-cycle-days.js';
 import { OpenCycle } from './quarter/application/open-cycle.use-case.js';
 import { PlanApprovals } from './plans/application/plan-approvals.js';
@@ -65,6 +66,7 @@ import { PromptSlowUnitsHandler } from './quarter/jobs/prompt-slow-units.handler
     AddParagraph,
     CarryDuties,
     CloseApprovals,
+    FrozenQuarters,
     CloseCycle,
     CloseCycleWork,
     ConfirmEntries,

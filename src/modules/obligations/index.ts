@@ -1,3 +1,4 @@
+export { FrozenDays } from './holds/application/frozen-days.js';
 export { KeepClockHolds } from './holds/application/keep-holds.js';
 export { ObligationAccess } from './clock/application/obligation-access.js';
 export {

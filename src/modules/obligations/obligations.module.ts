@@ -22,6 +22,8 @@ import { ChangeOwner } from './requests/application/change-owner.js';
 import { LeadObligations } from './requests/application/lead-obligations.js';
 import { OwnerMovers } from './clock/application/owner-movers.js';
 import { FirstLooks } from './clock/application/first-looks.js';
+import { FrozenDays } from './holds/application/frozen-days.js';
+import { WeighClockHold } from './holds/application/weigh-hold.js';
 import { UnderSupervision } from './clock/application/under-supervision.js';
 import { WeighNewDates } from './clock/application/weigh-new-dates.js';
 import { ReleaseObligation } from './clock/application/release-obligation.use-case.js';
@@ -72,6 +74,8 @@ import { ExplanationsController, ObligationsController } from './requests/http/o
     RequestSteps,
     ChangeOwner,
     FirstLooks,
+    FrozenDays,
+    WeighClockHold,
     LeadObligations,
     OwnerMovers,
     UnderSupervision,
@@ -85,6 +89,7 @@ import { ExplanationsController, ObligationsController } from './requests/http/o
     RequestSources,
     ChangeOwner,
     FirstLooks,
+    FrozenDays,
     LeadObligations,
     OwnerMovers,
     UnderSupervision,

@@ -8,6 +8,10 @@ export const holdsTexts = {
       'A clock hold lasts {days} working days at most. Renew it before its end where it must last longer.',
     CLOCK_HOLD_TOO_FAR_BACK: 'It may begin {days} working days back at most.',
     CLOCK_HOLD_BEYOND_CALENDAR: 'The working calendar knows the days from {first} to {last}. Name one of them.',
+    CLOCK_HOLD_QUARTER_CLOSED:
+      'A quarter of it was closed on {closed}, and days before that are frozen. Begin on that day or later.',
+    CLOCK_HOLD_OUT_OF_DATE:
+      'Since it was proposed things have changed: its days are out of bounds, or what it names has ended. Refuse it, so that it is proposed anew as things stand.',
     CLOCK_HOLD_TARGET_UNFIT:
       'The clock of this unit, project or matter cannot be held: it was closed or is done, or it is the reform office’s own. Choose another.',
     CLOCK_HOLD_CONCERNS_YOU:

@@ -22,7 +22,7 @@ const anyPause: fc.Arbitrary<PauseRow> = fc
   .tuple(
     offset(-40, 10),
     fc.option(fc.integer({ min: 0, max: 15 })),
-    fc.constantFrom('GRACE', 'EXTENSION', 'EXPLANATION', 'COORDINATION', 'HOLD_SLIP', 'FORCE_MAJEURE'),
+    fc.constantFrom('GRACE', 'EXTENSION', 'EXPLANATION', 'COORDINATION', 'HOLD_SLIP', 'FORCE_MAJEURE', 'MAINTENANCE'),
   )
   .map(([from, length, reason]) => ({ from, to: length === null ? null : addDays(from, length), reason: reason }));
 

@@ -1,3 +1,4 @@
+import { settleObligation } from '../../../src/modules/obligations/index.js';
 import { ledProject } from '../../support/third-tier.js';
 import { selfDifferences } from '../../support/self-differences.js';
 import { Walk } from '../../support/walk.js';
@@ -195,6 +196,22 @@ describe('a clock that the office lets stand', () => {
     expect((await walk.noticesOf('department-chief')).filter((line) => line.includes('HOLD'))).toEqual([]);
     const open = await walk.app.db.query(`SELECT FROM obligation WHERE kind = 'APPROVAL' AND state = 'OPEN'`);
     expect(open).toEqual([]);
+  });
+
+  it('signed late it is weighed again: neither days too far back by then, nor what has ended meanwhile', async () => {
+    const waiting = await propose(ofUnit('department', '2026-10-14', '2026-10-16'));
+    const other = await walk.register({ title: '另一事项', dueOn: '2026-10-14' });
+    const ended = await propose(hold({ target: 'OBLIGATION', targetId: other }, '2026-10-14', '2026-10-16'));
+    await walk.app.unitOfWork.run((tx) => settleObligation(tx, other, 'MET'));
+    const late = (ref: Ref) => walk.tryAct('office-executive-deputy', `/approvals/${ref.approvalId ?? ''}/approve`);
+    const outOfDate = { status: 409, body: { code: 'CLOCK_HOLD_OUT_OF_DATE' } };
+    expect(await late(ended)).toMatchObject(outOfDate);
+    await walk.goTo('2026-11-16', '17:00');
+    expect(await late(waiting)).toMatchObject({
+      ...{ ...outOfDate, body: { ...outOfDate.body, errors: [{ pointer: '/from', code: 'CLOCK_HOLD_TOO_FAR_BACK' }] } },
+    });
+    await walk.act('office-executive-deputy', `/approvals/${waiting.approvalId ?? ''}/reject`, { words: '已过期' });
+    expect(await walk.shown(matter)).toMatchObject({ pauses: [] });
   });
 
   it('is nobody’s whom it concerns, never the office’s own, and always ends', async () => {

@@ -8,6 +8,7 @@ describe('a quarter with its walks', () => {
   let town: QuarterTown;
   let walk: Walk;
   let cycle: string;
+  let waiting: Body;
   const duties: Record<string, string> = {};
   const matters: Record<string, string> = {};
 
@@ -27,6 +28,11 @@ describe('a quarter with its walks', () => {
   });
   afterAll(() => town.app.close());
 
+  /** Of days that are over, so that a second person signs. */
+  const past = (from: string): object => ({
+    ...{ cause: 'FORCE_MAJEURE', target: 'OBLIGATION', targetId: matter('a'), from, to: '2026-10-27' },
+    words: '会场停电',
+  });
   const duty = (key: string): string => duties[key] ?? '';
   const matter = (key: string): string => matters[key] ?? '';
   const stateOf = async (key: string): Promise<unknown> =>
@@ -96,6 +102,7 @@ describe('a quarter with its walks', () => {
     expect(await walk.interview(matter('a'))).toMatchObject({ state: 'PROPOSED' });
     expect(await walk.interview(matter('c'))).toMatchObject({ state: 'PROPOSED' });
     await expect(walk.interview(matter('b'))).rejects.toThrow('no interview');
+    waiting = await walk.act('office-chief', '/clock-holds', past('2026-10-20'));
   });
 
   it('closing is refused on 10-27 while (b) waits; verified, it closes by two people, and the cells freeze', async () => {
@@ -120,6 +127,25 @@ describe('a quarter with its walks', () => {
     // Closing touches no case and no interview.
     expect(await walk.interview(matter('a'))).toMatchObject({ state: 'ISSUED' });
     expect(await walk.caseOf(matter('c'))).toMatchObject({ state: 'OPEN', tier: 1 });
+  });
+
+  it('of days before the close no hold takes anything out any more: not one that was proposed before it, and none that begins before it', async () => {
+    const late = await walk.tryAct('office-executive-deputy', `/approvals/${String(waiting['approvalId'])}/approve`);
+    expect([late.status, late.body['code']]).toEqual([409, 'CLOCK_HOLD_OUT_OF_DATE']);
+    await walk.act('office-executive-deputy', `/approvals/${String(waiting['approvalId'])}/reject`, {
+      words: '已归档',
+    });
+    await walk.goTo('2026-10-28', '10:00');
+    const anew = await walk.tryAct('office-chief', '/clock-holds', past('2026-10-26'));
+    expect(anew.body['errors']).toMatchObject([
+      {
+        pointer: '/from',
+        code: 'CLOCK_HOLD_QUARTER_CLOSED',
+        detail: expect.stringContaining('2026-10-27归档') as string,
+      },
+    ]);
+    const since = await walk.act('office-chief', '/clock-holds', past('2026-10-27'));
+    await walk.act('office-chief', `/approvals/${String(since['approvalId'])}/withdraw`);
   });
 
   it('(a) is served late, talked to on 11-05; (c) on 11-02, reports, is sent back once', async () => {

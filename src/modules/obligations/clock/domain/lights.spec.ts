@@ -4,6 +4,7 @@ import { PUBLISHED_YEARS } from '../../../calendar/domain/published-years.js';
 import { type LightFacts, lightOf, progressLight } from './lights.js';
 
 const calendar = new WorkingCalendar(1, buildCalendarDays(2026, 2027, PUBLISHED_YEARS));
+const held = (from: string, to: string) => ({ from, to, reason: 'FORCE_MAJEURE' as const });
 const task: LightFacts = {
   kind: 'TASK',
   ladder: 'FULL',
@@ -54,6 +55,34 @@ describe('the light by the obligation’s date', () => {
       'DONE_LATE when first filed after the date',
       { state: 'MET', firstFiledOn: '2026-10-14' },
       '2026-10-14',
+      'DONE_LATE',
+    ],
+    [
+      'DONE when first filed after the date on a day to which the office let the clock stand',
+      { state: 'MET', firstFiledOn: '2026-10-16', pauses: [held('2026-10-12', '2026-10-16')] },
+      '2026-11-30',
+      'DONE',
+    ],
+    [
+      'DONE_LATE when first filed on the first working day after that',
+      { state: 'MET', firstFiledOn: '2026-10-19', pauses: [held('2026-10-12', '2026-10-16')] },
+      '2026-11-30',
+      'DONE_LATE',
+    ],
+    [
+      'DONE_LATE when a working day lies between the date and the hold',
+      { state: 'MET', firstFiledOn: '2026-10-16', pauses: [held('2026-10-15', '2026-10-16')] },
+      '2026-11-30',
+      'DONE_LATE',
+    ],
+    [
+      'DONE_LATE when what it had asked for stopped the clock between',
+      {
+        state: 'MET',
+        firstFiledOn: '2026-10-16',
+        pauses: [{ ...held('2026-10-13', '2026-10-16'), reason: 'EXTENSION' }],
+      },
+      '2026-11-30',
       'DONE_LATE',
     ],
     [

@@ -2,6 +2,7 @@ import type { Day } from '../../../../shared-kernel/dates.js';
 import type { WorkingCalendar } from '../../../../shared-kernel/working-calendar.js';
 import { latenessOn } from './lateness.js';
 import { type Light, type ObligationFacts } from './obligation.js';
+import { isClockHold, pausedDays } from './pauses.js';
 import { isHeld } from '../../../../shared-kernel/hold.js';
 
 /** Thresholds that the legend under every table prints. */
@@ -46,13 +47,20 @@ export interface Shown {
  */
 export function lightOf(facts: LightFacts, day: Day, calendar: WorkingCalendar): Shown {
   if (facts.state === 'SUBMITTED') return { light: lightWhenFiled(facts, day, calendar), awaitingVerdict: true };
-  return { light: settledLight(facts) ?? runningLight(facts, day, calendar), awaitingVerdict: false };
+  return { light: settledLight(facts, calendar) ?? runningLight(facts, day, calendar), awaitingVerdict: false };
 }
 
 /** Whether a met obligation was met late: first filed after the current date, refiled after grace, or ever redated by an interview. */
-export function isDoneLate(facts: LightFacts): boolean {
-  const filedLate = facts.firstFiledOn !== null && facts.firstFiledOn > facts.currentDate;
-  return filedLate || facts.refiledAfterGrace || facts.redatedByInterview;
+function isDoneLate(facts: LightFacts, calendar: WorkingCalendar): boolean {
+  return isFiledLate(facts, calendar) || facts.refiledAfterGrace || facts.redatedByInterview;
+}
+
+/** Filed after the date; not where the office let the clock stand on every working day between (暂缓计时). */
+function isFiledLate({ firstFiledOn, currentDate, pauses }: LightFacts, calendar: WorkingCalendar): boolean {
+  if (firstFiledOn === null || firstFiledOn <= currentDate) return false;
+  const holds = pauses.filter((pause) => isClockHold(pause) && (pause.to === null || pause.to > currentDate));
+  if (!holds.some(({ from }) => from <= firstFiledOn)) return true;
+  return calendar.between(currentDate, firstFiledOn) > pausedDays(currentDate, firstFiledOn, holds, calendar);
 }
 
 /** Progress against plan, both in percent: a gap under 10 points is GREEN, 10 to 30 YELLOW, over 30 RED. */
@@ -62,9 +70,9 @@ export function progressLight(planned: number, actual: number): Light {
   return gap >= LIGHT_RULES.progressYellowFrom ? 'YELLOW' : 'GREEN';
 }
 
-function settledLight(facts: LightFacts): Light | null {
+function settledLight(facts: LightFacts, calendar: WorkingCalendar): Light | null {
   if (facts.state === 'EXEMPT' || facts.state === 'CANCELLED' || isHeld(facts)) return 'GREY';
-  if (facts.state === 'MET') return isDoneLate(facts) ? 'DONE_LATE' : 'DONE';
+  if (facts.state === 'MET') return isDoneLate(facts, calendar) ? 'DONE_LATE' : 'DONE';
   return null;
 }
 

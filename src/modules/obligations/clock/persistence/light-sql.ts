@@ -1,3 +1,5 @@
+import { isHolds } from './clock-hold-sql.js';
+
 /*
  * Lateness and lights as SQL over table `obligation` under the alias `o`, for lists, tables and the freeze. They say
  * the same as domain/lateness.ts and domain/lights.ts; a property test holds them together. Every expression reads the
@@ -43,10 +45,19 @@ export const RUNNING_LIGHT = `(CASE WHEN ${HELD} THEN 'GREY'
     WHEN o.kind = 'DUTY' AND o.planned_on IS NULL THEN 'GREY'
     ELSE 'GREEN' END)`;
 
+/** A hold of the office that reaches into the days from the date to the first filing. */
+const GIVEN = `FROM obligation_pause hp WHERE hp.obligation_id = o.id AND ${isHolds('hp')}`;
+
+/** Filed after the date; not where the office let the clock stand on every working day between. */
+const FILED_LATE = `(o.first_filed_on > o.due_on AND (
+    (SELECT true ${GIVEN} AND hp.from_day <= o.first_filed_on AND coalesce(hp.to_day > o.due_on, true) LIMIT 1) IS NULL
+    OR (SELECT true FROM calendar_day fc WHERE fc.version = clock.version AND fc.working AND fc.day > o.due_on AND fc.day <= o.first_filed_on
+         AND (SELECT true ${GIVEN} AND hp.from_day <= fc.day AND coalesce(hp.to_day >= fc.day, true) LIMIT 1) IS NULL LIMIT 1)))`;
+
 /** The light. */
 export const LIGHT = `(CASE
     WHEN o.state IN ('EXEMPT','CANCELLED') OR ${HELD} THEN 'GREY'
     WHEN o.state = 'MET' THEN CASE
-      WHEN o.first_filed_on > o.due_on OR o.refiled_after_grace OR o.redated_by_interview THEN 'DONE_LATE' ELSE 'DONE' END
+      WHEN ${FILED_LATE} OR o.refiled_after_grace OR o.redated_by_interview THEN 'DONE_LATE' ELSE 'DONE' END
     WHEN o.state = 'SUBMITTED' THEN o.light_at_filing
     ELSE ${RUNNING_LIGHT} END)`;

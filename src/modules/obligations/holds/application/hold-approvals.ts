@@ -11,7 +11,9 @@ import {
 import { settleOfficeObligation } from '../../clock/application/open-obligation.js';
 import type { ClockHoldTarget } from '../domain/clock-hold.js';
 import { ClockHoldAccess } from './hold-access.js';
+import { refuse } from '../domain/problems.js';
 import { saveHold, signHold } from './sign-hold.js';
+import { WeighClockHold } from './weigh-hold.js';
 
 /** What follows from the word on a hold of more than one obligation, or of days that are over. */
 @Injectable()
@@ -19,6 +21,7 @@ export class ClockHoldApprovals implements ApprovalHandler, OnModuleInit {
   constructor(
     private readonly kinds: ApprovalKinds,
     private readonly access: ClockHoldAccess,
+    private readonly weigh: WeighClockHold,
   ) {}
 
   onModuleInit(): void {
@@ -34,10 +37,15 @@ export class ClockHoldApprovals implements ApprovalHandler, OnModuleInit {
     await this.access.assertNotConcerned(reader, named, [actor]);
   }
 
-  /** Whoever's signature it is, on paper too, is not concerned. */
+  /**
+   * Whoever's signature it is, on paper too, is not concerned; and what was right when it was proposed still is.
+   * @throws CLOCK_HOLD_CONCERNS_YOU, CLOCK_HOLD_OUT_OF_DATE
+   */
   async onApproved(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
     const hold = await this.access.byId(tx, approval.subjectId);
     await this.access.assertNotConcerned(tx, hold, [decision.personId]);
+    const faults = await this.weigh.faults(tx, hold, { from: hold.fromDay, to: hold.toDay });
+    if (faults.length > 0 || !(await this.weigh.mayStand(tx, hold))) throw refuse('CLOCK_HOLD_OUT_OF_DATE', {}, faults);
     await signHold(tx, actor, hold, decision.personId);
     await this.heard(tx, approval, decision);
   }

@@ -6,13 +6,11 @@ import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { words } from '../../../../texts/words.js';
 import { askDecider } from '../../../approvals/index.js';
-import { WorkingDays } from '../../../calendar/index.js';
 import { openOfficeObligation } from '../../clock/application/open-obligation.js';
 import type { ClockHoldCause } from '../../clock/domain/pauses.js';
 import {
   type ClockHoldTarget,
   DECIDE_WORKING_DAYS,
-  faultsOf,
   phaseOf,
   renewalOf,
   signerOf,
@@ -20,9 +18,10 @@ import {
 } from '../domain/clock-hold.js';
 import { refuse } from '../domain/problems.js';
 import { type ClockHold, insertClockHold } from '../persistence/clock-hold.repository.js';
-import { countUnder, unitOfNamed } from '../persistence/held.repository.js';
+import { countUnder } from '../persistence/held.repository.js';
 import { ClockHoldAccess, daysWords, targetWords } from './hold-access.js';
 import { type ClockHoldRef, recordHold, signHold } from './sign-hold.js';
+import { WeighClockHold } from './weigh-hold.js';
 
 /** A hold as somebody asks for it. */
 export interface HoldDraft {
@@ -43,8 +42,8 @@ export type Renewal = Pick<HoldDraft, 'to' | 'words' | 'documentNumber'>;
 export class ProposeClockHold {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly workingDays: WorkingDays,
     private readonly access: ClockHoldAccess,
+    private readonly weigh: WeighClockHold,
   ) {}
 
   /** @throws CLOCK_HOLD_INCOMPLETE, CLOCK_HOLD_TARGET_UNFIT, CLOCK_HOLD_CONCERNS_YOU, CLOCK_HOLD_DIRECTOR_SIGNS */
@@ -73,9 +72,9 @@ export class ProposeClockHold {
     const { target, from, to } = draft;
     const targetId = draft.targetId ?? null;
     const { today } = await businessTime(tx);
-    const faults = faultsOf(draft, today, await this.workingDays.current(tx));
+    const faults = await this.weigh.faults(tx, { target, targetId }, draft);
     if (faults.length > 0) throw refuse('CLOCK_HOLD_INCOMPLETE', {}, faults);
-    if (!(await this.mayStand(tx, { target, targetId }))) throw refuse('CLOCK_HOLD_TARGET_UNFIT');
+    if (!(await this.weigh.mayStand(tx, { target, targetId }))) throw refuse('CLOCK_HOLD_TARGET_UNFIT');
     await this.access.assertNotConcerned(tx, { target, targetId }, [actor]);
     const { cause, words: said, documentNumber = null } = draft;
     const id = await insertClockHold(tx, {
@@ -111,11 +110,5 @@ export class ProposeClockHold {
     await openOfficeObligation(tx, { kind: 'APPROVAL', subjectId: id, workingDays: DECIDE_WORKING_DAYS, title });
     await recordHold(tx, actor, hold, 'clock-hold.proposed', { matters });
     return { id, state: 'PROPOSED', version: hold.version, approvalId };
-  }
-
-  private async mayStand(tx: Tx, { target, targetId }: { target: ClockHoldTarget; targetId: string | null }) {
-    if (target === 'ALL' || targetId === null) return (target === 'ALL') === (targetId === null);
-    if (target === 'PROJECT') return (await this.access.projectName(tx, targetId)) !== null;
-    return (await unitOfNamed(tx, { target, targetId })) !== null;
   }
 }

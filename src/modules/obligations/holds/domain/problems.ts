@@ -7,6 +7,7 @@ export const CLOCK_HOLD_PROBLEMS = {
   CLOCK_HOLD_TARGET_UNFIT: 'unprocessable',
   CLOCK_HOLD_CONCERNS_YOU: 'forbidden',
   CLOCK_HOLD_DIRECTOR_SIGNS: 'forbidden',
+  CLOCK_HOLD_OUT_OF_DATE: 'conflict',
   CLOCK_HOLD_STATE: 'conflict',
   CLOCK_HOLD_RENEWED: 'conflict',
 } as const;

@@ -42,6 +42,16 @@ export function countUnder(
   );
 }
 
+/** The last day on which a quarter of what would stand was closed; null where none was. */
+export async function lastFrozen(tx: Tx, { target, targetId }: Named, closedOn: string): Promise<Day | null> {
+  const { held, under } = standing(tx);
+  const { closed } = await tx.one<{ closed: Day | null }>(
+    `SELECT max(${closedOn}) AS closed FROM (SELECT $1::text AS target, $2::uuid AS target_id) h JOIN obligation o ON ${under} WHERE ${held}`,
+    [target, targetId],
+  );
+  return closed;
+}
+
 /** The unit of what is named, and whether its clock can be held at all: it stands, and is not the office's own. */
 export function unitOfNamed(tx: Tx, { target, targetId }: Named): Promise<{ readonly unitId: string } | null> {
   return tx.find(
