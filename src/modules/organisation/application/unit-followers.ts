@@ -12,6 +12,8 @@ export interface LeftInPart {
 export interface UnitFollower {
   /** Its word is `unitFollower.<what>`. */
   readonly what: string;
+  /** It goes where what it names goes, and so before that is another unit's. */
+  readonly goesFirst?: true;
   /** How many would go over. */
   count(reader: Reader, change: Omit<UnitChange, 'toUnitId'>): Promise<number>;
   /** Those that stay although part of them goes; left out where nothing can be divided. */
@@ -51,6 +53,8 @@ export class UnitFollowers {
   }
 
   async move(tx: Tx, change: UnitChange): Promise<void> {
-    for (const one of this.followers) await one.move(tx, change);
+    const first = this.followers.filter(({ goesFirst }) => goesFirst === true);
+    const then = this.followers.filter(({ goesFirst }) => goesFirst !== true);
+    for (const one of [...first, ...then]) await one.move(tx, change);
   }
 }

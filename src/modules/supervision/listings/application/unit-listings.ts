@@ -21,6 +21,7 @@ export class UnitListings implements OnModuleInit {
   onModuleInit(): void {
     this.followers.register({
       what: 'LISTING',
+      goesFirst: true,
       count: async (reader, change) => (await weighed(reader, change, false)).going.length,
       staying: async (reader, change) => (await weighed(reader, change, false)).staying,
       move,
