@@ -3,6 +3,7 @@ import { api } from '../../../api/client';
 import { useMe } from '../../../api/me';
 import { useToday } from '../../../parts/use-today';
 import { dateWords } from '../../../ui/dates';
+import { sentencesOf } from '../../../ui/sentences';
 import { pathOf, textOf } from './approval-path';
 import { groupOf } from './group';
 import { useInterviews } from './use-talks';
@@ -36,7 +37,7 @@ function useFacts(): (approval: Approval) => string | undefined {
       reason === null ? null : t('reason', { reason }),
       proposedByName == null ? null : t('proposedBy', { name: proposedByName }),
     ].filter((one) => one !== null);
-    return said.length === 0 ? undefined : said.join(t('stop'));
+    return said.length === 0 ? undefined : sentencesOf(said, t('stop'));
   };
 }
 

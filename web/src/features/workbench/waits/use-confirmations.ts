@@ -3,6 +3,7 @@ import { api, client } from '../../../api/client';
 import { may, useMe } from '../../../api/me';
 import { useToday } from '../../../parts/use-today';
 import { dateWords } from '../../../ui/dates';
+import { sentencesOf } from '../../../ui/sentences';
 import { groupOf } from './group';
 import type { Duty, Explanation, Wait, WaitGroup } from './wait';
 
@@ -51,12 +52,13 @@ export function useConfirmations(): WaitGroup {
     title: t('diary', { title: one.title }),
     to: `/obligations/${one.obligationId}`,
     whom: one.unitName,
-    note: [
-      one.text,
-      one.newDate == null ? null : t('redate', { from: dateWords(one.forDate), to: dateWords(one.newDate) }),
-    ]
-      .filter((text) => text !== null)
-      .join(t('stop')),
+    note: sentencesOf(
+      [
+        one.text,
+        ...(one.newDate == null ? [] : [t('redate', { from: dateWords(one.forDate), to: dateWords(one.newDate) })]),
+      ],
+      t('stop'),
+    ),
     date: { on: one.dueOn, originalOn: one.originalDueOn },
     act: {
       kind: 'tap',
