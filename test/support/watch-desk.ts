@@ -160,7 +160,7 @@ export class WatchDesk {
       state: 'SUBMITTED',
       firstFiledOn: facts.firstFiledOn ?? day,
       lightAtFiling: light,
-      refiledAfterGrace: facts.refiledAfterGrace || isAfterGrace(day, facts),
+      refiledAfterGrace: facts.refiledAfterGrace || (facts.state === 'RETURNED' && isAfterGrace(day, facts)),
     });
     this.pause(id, 'FILED');
   }

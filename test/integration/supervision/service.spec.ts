@@ -44,6 +44,15 @@ describe('the service of a notice', () => {
       [duty],
     );
 
+  it('silence is noticed on its morning, whatever somebody did to the interview before the sweep came to it', async () => {
+    await sign();
+    await walk.app.setClock('2026-10-29', '09:01');
+    const slot = { scheduledOn: '2026-11-04', scheduledTime: '15:00', reason: '公务' };
+    await walk.act('office-chief', `/interviews/${id}/schedule`, slot);
+    await walk.goTo('2026-10-29', '09:30');
+    expect(await walk.linesOf(duty)).toContain('10-29 RENOTICE');
+  });
+
   it('a post that falls vacant: UNSERVED at once, clocks stand, the office is told why; no silence is counted', async () => {
     await sign();
     await walk.goTo('2026-10-28', '10:00');

@@ -216,6 +216,9 @@ const TEXT_COLUMNS = [
 /** A list is kept as jsonb. */
 const stored = (value: unknown): unknown => (Array.isArray(value) ? JSON.stringify(value) : value);
 
+/** A look that is due has still to be taken, whatever came before it on the same morning. */
+const NEXT_LOOK = 'CASE WHEN $3::timestamptz IS NULL OR next_at > app_now() THEN $3 ELSE coalesce(next_at, $3) END';
+
 /** Saves the next state with the texts of the act. @returns whether nobody was faster */
 export async function saveInterview(
   tx: Tx,
@@ -236,7 +239,7 @@ export async function saveInterview(
     }),
   ];
   const touched = await tx.execute(
-    `UPDATE interview SET ${sets.join(', ')}, next_at = $3, version = version + 1 WHERE id = $1 AND version = $2`,
+    `UPDATE interview SET ${sets.join(', ')}, next_at = ${NEXT_LOOK}, version = version + 1 WHERE id = $1 AND version = $2`,
     [interview.id, seen.version, seen.nextAt, ...values],
   );
   return touched === 1;
