@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { WorkingDays } from '../../modules/calendar/index.js';
+import type { Storm } from '../../modules/supervision/index.js';
 import type { BusinessTime } from '../../platform/clock/business-clock.js';
 import { type Settings, SETTINGS } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/database.js';
@@ -20,6 +21,13 @@ export interface Journey {
   readonly time?: string | undefined;
   /** Whether scripted people act on the way. */
   readonly autopilot?: boolean | undefined;
+  /** Whether the surge breaker stops the clock where it would hold in earnest. */
+  readonly breaker?: boolean | undefined;
+}
+
+/** A storm of cases on the way: the breaker held it, or would have. */
+export interface MetStorm extends Storm {
+  readonly at: Instant;
 }
 
 /** The clock after the journey, and what happened on it. */
@@ -27,6 +35,9 @@ export interface Arrival {
   readonly now: Instant;
   readonly today: Day;
   readonly events: readonly Happening[];
+  /** A storm ended the journey: it waits for a person of the office. */
+  readonly held: boolean;
+  readonly storms: readonly MetStorm[];
 }
 
 const LONGEST_DAYS = 400;
@@ -49,10 +60,15 @@ export class AdvanceDemoClock {
     const departure = await this.timeMachine.now();
     const target = await this.targetOf(journey, departure);
     const mark = await markNow(this.database);
-    await this.timeMachine.advance(target, journey.autopilot === true ? this.autopilot : null);
+    const storms: MetStorm[] = [];
+    await this.timeMachine.advance(target, journey.autopilot === true ? this.autopilot : null, {
+      stops: journey.breaker === true,
+      seen: ({ wouldOpen, activeObligations }, at) => storms.push({ at, wouldOpen, activeObligations }),
+    });
     const { now, today } = await this.timeMachine.now();
     await this.timeMachine.record(actor, departure.now, now);
-    return { now, today, events: await happeningsSince(this.database, mark) };
+    const held = journey.breaker === true && storms.length > 0;
+    return { now, today, held, storms, events: await happeningsSince(this.database, mark) };
   }
 
   private async targetOf(

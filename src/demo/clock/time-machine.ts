@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { recordAct } from '../../modules/audit/index.js';
 import { PERIOD_PASSED } from '../../modules/indicators/index.js';
-import { SweepAll } from '../../modules/supervision/index.js';
+import { type Storm, SweepAll } from '../../modules/supervision/index.js';
 import { type BusinessTime, businessTime, setBusinessClock } from '../../platform/clock/business-clock.js';
 import { Database } from '../../platform/database/database.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -21,6 +21,14 @@ export interface Companion {
   nextAfter(instant: Instant, limit: Instant): Promise<Instant | null>;
   /** Acts at the present moment. */
   act(): Promise<void>;
+}
+
+/** What a traveller wants to know of storms of cases on his way. */
+export interface StormWatch {
+  /** Stops the clock where the breaker would: the storm is held, as it would be in earnest. Else it is let pass. */
+  readonly stops: boolean;
+  /** Told of each that the breaker holds, or would have held. */
+  readonly seen: (storm: Storm, at: Instant) => void;
 }
 
 const NEXT_DUE = `
@@ -60,13 +68,14 @@ export class TimeMachine {
   /**
    * Moves the clock to the target. Whether it goes on ticking there is as it was before.
    * @param companion acts at its own moments on the way
+   * @param storms left out, nobody looks for them and they are let pass
    */
-  async advance(target: Instant, companion: Companion | null = null): Promise<void> {
+  async advance(target: Instant, companion: Companion | null = null, storms: StormWatch | null = null): Promise<void> {
     // A connection of its own: what is done on the way commits step by step, and no ambient transaction may join it.
     const keeper = this.database.dataSource.createQueryRunner();
     try {
       await keeper.query('SELECT pg_advisory_lock($1)', [ADVANCE_LOCK]);
-      await this.travel(target, companion);
+      await this.travel(target, companion, storms);
     } finally {
       await keeper.query('SELECT pg_advisory_unlock($1)', [ADVANCE_LOCK]).catch(() => undefined);
       await keeper.release();
@@ -79,22 +88,28 @@ export class TimeMachine {
     return this.unitOfWork.run((tx) => recordAct(tx, actor, act));
   }
 
-  private async travel(target: Instant, companion: Companion | null): Promise<void> {
+  private async travel(target: Instant, companion: Companion | null, storms: StormWatch | null): Promise<void> {
     const running = await this.isRunning();
-    await this.workOff();
-    for (
-      let next = await this.nextMoment(target, companion);
-      next !== null;
-      next = await this.nextMoment(target, companion)
-    ) {
+    const stopped = (await this.workOff(storms)) || (await this.stopOnTheWay(target, companion, { running, storms }));
+    await this.setClock(stopped ? (await this.now()).now : target, { running, onJourney: false });
+    if (!stopped) await this.workOff(storms);
+  }
+
+  /** From moment to moment. @returns whether a storm ended the journey */
+  private async stopOnTheWay(
+    target: Instant,
+    companion: Companion | null,
+    { running, storms }: { readonly running: boolean; readonly storms: StormWatch | null },
+  ): Promise<boolean> {
+    for (;;) {
+      const next = await this.nextMoment(target, companion);
+      if (next === null) return false;
       await this.setClock(next.at, { running: false, onJourney: running });
-      await this.workOff();
+      if (await this.workOff(storms)) return true;
       if (!next.companions) continue;
       await companion?.act();
-      await this.workOff();
+      if (await this.workOff(storms)) return true;
     }
-    await this.setClock(target, { running, onJourney: false });
-    await this.workOff();
   }
 
   private async nextMoment(
@@ -108,17 +123,25 @@ export class TimeMachine {
     return at !== null && Date.parse(at) < Date.parse(own) ? { at, companions: false } : { at: own, companions: true };
   }
 
-  /** Does everything that is due now, and what that sets off, until it is quiet. */
-  private async workOff(): Promise<void> {
+  /** Does everything that is due now, and what that sets off, until it is quiet. @returns whether a storm stopped it */
+  private async workOff(storms: StormWatch | null): Promise<boolean> {
     for (let round = 0; round < ROUNDS; round += 1) {
       const [waiting] = await this.database.query<Waiting>(WAITING);
       const due = await this.watch.isDue(this.database);
-      if (waiting === undefined || !(due || Object.values(waiting).some(Boolean))) return;
+      if (waiting === undefined || !(due || Object.values(waiting).some(Boolean))) return false;
       await this.turns.take(waiting);
-      if (due) await this.watch.execute();
+      if (due && (await this.sweep(storms))) return true;
       if (waiting.news) await this.jobs.drain();
     }
     throw new Error('something stays due however often the watch looks at it');
+  }
+
+  /** @returns whether a storm is held */
+  private async sweep(storms: StormWatch | null): Promise<boolean> {
+    const breaker = storms?.stops === true;
+    const ahead = storms === null ? null : await this.watch.stormAhead(this.database, breaker);
+    if (ahead !== null) storms?.seen(ahead, (await this.now()).now);
+    return (await this.watch.execute({ breaker })).held;
   }
 
   private setClock(to: Instant, { running, onJourney }: { running: boolean; onJourney: boolean }): Promise<void> {

@@ -1,4 +1,4 @@
-import { CalendarDate, Id, Instant, NestedList, Text } from '../../platform/http/fields.js';
+import { CalendarDate, Flag, Id, Int, Instant, NestedList, Text } from '../../platform/http/fields.js';
 
 /** Somebody as whom a visitor may sign in. */
 export class PersonaAnswer {
@@ -28,7 +28,17 @@ export class HappeningAnswer {
   @Id({ optional: true, description: 'The obligation, or the thing acted on' }) subjectId!: string | null;
 }
 
+/** A storm of cases on the way: more at once than the rules let pass unseen. */
+export class StormAnswer {
+  @Instant() at!: string;
+  @Int({ min: 0, max: 10_000_000, description: 'Cases that would open at once' }) wouldOpen!: number;
+  @Int({ min: 0, max: 10_000_000, description: 'Of so many matters that are watched' }) activeObligations!: number;
+}
+
 /** The clock after a journey, and what happened on it, in order. */
 export class ArrivalAnswer extends DemoClockAnswer {
   @NestedList(() => HappeningAnswer, { max: 5000 }) events!: readonly HappeningAnswer[];
+  @Flag({ description: 'A storm ended the journey there; the office lets it go on.' }) held!: boolean;
+  @NestedList(() => StormAnswer, { max: 5000, description: 'Where the surge breaker held, or would have held.' })
+  storms!: readonly StormAnswer[];
 }

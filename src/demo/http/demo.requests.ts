@@ -25,4 +25,11 @@ export class JourneyRequest {
 
   @Flag({ optional: true, description: 'Scripted people act on the way: some at once, some late, some not at all.' })
   autopilot?: boolean;
+
+  @Flag({
+    optional: true,
+    description:
+      'The clock stops where the surge breaker would hold a storm of cases; left out, it is let pass and told.',
+  })
+  breaker?: boolean;
 }

@@ -1,4 +1,5 @@
 export { visibleListings } from './listings/persistence/visible-listings.js';
+export type { Storm } from './watch/application/surge-breaker.js';
 export { SweepAll } from './watch/application/sweep-all.use-case.js';
 export { supervisionJobs } from './watch/jobs/supervision-sweep.handler.js';
 export { SELF_CHECKS } from './self-audit/domain/self-checks.js';

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Checkbox, DatePicker, Drawer, Tooltip } from 'antd';
+import { Alert, Button, Checkbox, DatePicker, Drawer, Tooltip } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { dateWords, instantWords } from '../../ui/dates';
 import { useNarrow } from '../../ui/use-width';
 
 type Journey = components['schemas']['JourneyRequest'];
+type Arrival = components['schemas']['ArrivalAnswer'];
 type Happening = components['schemas']['HappeningAnswer'];
 
 interface ClockBarProps {
@@ -22,10 +23,10 @@ export function ClockBar({ now, today }: ClockBarProps) {
   const { t } = useTranslation('shell');
   const narrow = useNarrow();
   const [shown, setShown] = useState(!narrow);
-  const [events, setEvents] = useState<readonly Happening[] | null>(null);
+  const [arrival, setArrival] = useState<Arrival | null>(null);
   const journey = useMutation({
     mutationFn: (body: Journey) => client.POST('/api/v1/demo/clock', { body }),
-    onSuccess: ({ data }) => setEvents(data?.events ?? []),
+    onSuccess: ({ data }) => setArrival(data ?? null),
   });
   return (
     <aside className="clock" aria-label={t('clock.title')}>
@@ -41,15 +42,25 @@ export function ClockBar({ now, today }: ClockBarProps) {
       </div>
       {journey.error !== null && <ProblemNote error={journey.error} />}
       <Drawer
-        title={t('clock.happened', { count: events?.length ?? 0 })}
-        open={events !== null}
+        title={t('clock.happened', { count: arrival?.events.length ?? 0 })}
+        open={arrival !== null}
         size={narrow ? '100%' : 520}
-        onClose={() => setEvents(null)}
+        onClose={() => setArrival(null)}
       >
-        <Happenings events={events ?? []} />
+        <Storms arrival={arrival} />
+        <Happenings events={arrival?.events ?? []} />
       </Drawer>
     </aside>
   );
+}
+
+/** Where the surge breaker held, or would have held in earnest. */
+function Storms({ arrival }: { readonly arrival: Arrival | null }) {
+  const { t } = useTranslation('shell');
+  const word = arrival?.held === true ? 'clock.stormHeld' : 'clock.storm';
+  return arrival?.storms.map(({ at, wouldOpen }) => (
+    <Alert key={at} type="warning" showIcon title={t(word, { time: instantWords(at), cases: wouldOpen })} />
+  ));
 }
 
 const KEY = 'five-ones:others-act';

@@ -85,6 +85,9 @@ export const shell = {
     happened_one: 'What happened ({{count}})',
     happened_other: 'What happened ({{count}})',
     nothing: 'Nothing fell due in this time.',
+    storm:
+      '{{time}}: {{cases}} cases opened at once. In earnest this would have been held until somebody had looked at it.',
+    stormHeld: '{{time}}: {{cases}} cases would open at once. The clock stands there until the office lets them go on.',
     show: 'Show the clock',
     hide: 'Hide the clock',
   },

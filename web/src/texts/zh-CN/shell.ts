@@ -82,6 +82,8 @@ export const shell = {
     moving: '正在推进时间……',
     happened: '期间发生的事（{{count}}）',
     nothing: '这段时间没有到期的事。',
+    storm: '{{time}}一次新增督办{{cases}}件，正式运行时会暂停，由人核对后放行。',
+    stormHeld: '{{time}}因一次新增督办{{cases}}件暂停，演示时钟停在此时，待督察科核对后放行。',
     show: '展开演示时钟',
     hide: '收起演示时钟',
   },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Log } from '../../../../platform/observability/log.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import type { Tx } from '../../../../platform/database/tx.js';
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import { dayOf, timeOf } from '../../../../shared-kernel/dates.js';
 import { systemActor } from '../../../../shared-kernel/actor.js';
 import { administratorAccounts } from '../../../access/index.js';
@@ -20,6 +20,9 @@ import { loadPeople } from '../../cases/application/people.js';
 import { Policies } from '../../policy/application/policies.js';
 import { longDay, wordsOf } from '../../cases/application/wording.js';
 
+/** How many cases would open at once, and how many matters are watched. */
+export type Storm = Pick<SurgeHold, 'wouldOpen' | 'activeObligations'>;
+
 /** A wrong import or a jump of the clock looks like a storm of cases: it is held for a human before anything goes out. */
 @Injectable()
 export class SurgeBreaker {
@@ -33,22 +36,32 @@ export class SurgeBreaker {
   async holds(): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       if ((await findOpenSurge(tx)) !== null) return true;
-      const opening = await countOpening(tx, await lastRelease(tx));
-      const { policy } = await this.policies.inForce(tx);
-      if (opening <= policy.rules.surge.floor) return false;
-      const activeObligations = await countActive(tx);
-      if (!isSurge({ opening, activeObligations, usual: await usualVolume(tx) }, policy.rules.surge)) return false;
-      await this.hold(
-        tx,
-        opening,
-        activeObligations,
-        Math.max(policy.rules.surge.floor, Math.floor(activeObligations * policy.rules.surge.share)),
-      );
+      const storm = await this.measure(tx);
+      if (storm === null) return false;
+      await this.hold(tx, storm);
       return true;
     });
   }
 
-  private async hold(tx: Tx, wouldOpen: number, activeObligations: number, allowed: number): Promise<void> {
+  /** The storm that a sweep would hold now; null where it would go on. With the breaker, also one that is held already. Nothing is written. */
+  async ahead(reader: Reader, breaker: boolean): Promise<Storm | null> {
+    return (breaker ? await findOpenSurge(reader) : null) ?? (await this.measure(reader));
+  }
+
+  private async measure(reader: Reader): Promise<(Storm & { readonly allowed: number }) | null> {
+    const wouldOpen = await countOpening(reader, await lastRelease(reader));
+    const { surge } = (await this.policies.inForce(reader)).policy.rules;
+    if (wouldOpen <= surge.floor) return null;
+    const activeObligations = await countActive(reader);
+    const volume = { opening: wouldOpen, activeObligations, usual: await usualVolume(reader) };
+    const allowed = Math.max(surge.floor, Math.floor(activeObligations * surge.share));
+    return isSurge(volume, surge) ? { wouldOpen, activeObligations, allowed } : null;
+  }
+
+  private async hold(
+    tx: Tx,
+    { wouldOpen, activeObligations, allowed }: Storm & { readonly allowed: number },
+  ): Promise<void> {
     const surge = await insertSurge(tx, wouldOpen, activeObligations);
     if (surge === null) return;
     const { id } = surge;
