@@ -4,6 +4,7 @@ import { api, client } from '../../api/client';
 import type { components } from '../../api/schema';
 import { LoadMore } from '../../parts/load-more';
 import { Loaded } from '../../parts/loaded';
+import { pathOfSubject } from '../../parts/subject-path';
 import { usePages } from '../../parts/use-pages';
 import { type Column, DataTable } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
@@ -56,17 +57,22 @@ export function OfficeDelays() {
   );
 }
 
-function Matter({ delay: { id, title, kind, what } }: { readonly delay: Delay }) {
+function Matter({ delay }: { readonly delay: Delay }) {
+  const { title, kind, what } = delay;
   const { t } = useTranslation('words');
   return (
     <>
-      <Link to="/obligations/$obligationId" params={{ obligationId: id }} className="touch-link">
+      <Link to={placeOf(delay)} className="touch-link">
         {title}
       </Link>{' '}
       <span className="quiet">{what == null ? t(`obligationKind.${kind}`) : t(`officeWork.${what}`)}</span>
     </>
   );
 }
+
+/** The obligation itself, or what waits for the signature; where that has no page of its own it is decided on the desk. */
+const placeOf = ({ id, subjectType, subjectId }: Delay): string =>
+  subjectType == null || subjectId == null ? `/obligations/${id}` : (pathOfSubject(subjectType, subjectId) ?? '/');
 
 function Reminded({ delay: { remindedOn, reminded } }: { readonly delay: Delay }) {
   const { t } = useTranslation('holds');

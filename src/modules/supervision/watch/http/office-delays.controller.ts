@@ -4,6 +4,7 @@ import { CalendarDate, Id, Int, NestedList, OneOf, Text } from '../../../../plat
 import { PageOf, PageQuery } from '../../../../platform/http/page.js';
 import { Read } from '../../../../platform/http/routes.js';
 import { decodeCursor, limitOf, type Page, pageOf } from '../../../../platform/paging/page.js';
+import { SUBJECT_TYPES } from '../../../../shared-kernel/subjects.js';
 import { OFFICE_WORK_KINDS } from '../../../obligations/index.js';
 import { type OfficeDelay, ReadOfficeDelays } from '../application/read-office-delays.query.js';
 
@@ -20,9 +21,9 @@ export class RemindedAnswer {
   @Text({ max: 100, optional: true, description: 'Null: the post is vacant.' }) name!: string | null;
 }
 
-/** Something that the office owes and is late with. */
+/** Something that the office owes and is late with: an obligation, or a signature that waits. */
 export class OfficeDelayAnswer {
-  @Id({ description: 'Of the obligation.' }) id!: string;
+  @Id({ description: 'Of the obligation; of the approval where a signature is none.' }) id!: string;
   @OneOf(OFFICE_DUE) kind!: string;
   @OneOf(OFFICE_WORK_KINDS, { optional: true, description: 'Of the office’s own work, which.' }) what!: string | null;
   @Text({ max: 500 }) title!: string;
@@ -33,6 +34,9 @@ export class OfficeDelayAnswer {
   @CalendarDate({ optional: true, description: 'Null: its chain was not reminded yet.' }) remindedOn!: string | null;
   @NestedList(() => RemindedAnswer, { max: 10, description: 'Who has to act, then whoever stands above him.' })
   reminded!: readonly RemindedAnswer[];
+  @OneOf(SUBJECT_TYPES, { optional: true, description: 'What waits for a signature; null where it is an obligation.' })
+  subjectType!: string | null;
+  @Id({ optional: true }) subjectId!: string | null;
 }
 
 export class OfficeDelayCountsAnswer {
