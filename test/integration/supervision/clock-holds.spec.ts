@@ -1,4 +1,4 @@
-import { settleObligation } from '../../../src/modules/obligations/index.js';
+import { carryObligations, settleObligation } from '../../../src/modules/obligations/index.js';
 import { ledProject } from '../../support/third-tier.js';
 import { selfDifferences } from '../../support/self-differences.js';
 import { Walk } from '../../support/walk.js';
@@ -180,6 +180,30 @@ describe('a clock that the office lets stand', () => {
     });
     const told = await walk.noticesOf('department-chief');
     expect(told.filter((line) => line.includes('CLOCK_HOLD_OVER'))).toEqual(['10-23 CLOCK_HOLD_OVER']);
+  });
+
+  it('is told of to whoever comes under it while it stands: by what is registered, and by what goes over from another unit; each once', async () => {
+    const projectId = await ledProject(walk);
+    const id = await signed(hold({ target: 'PROJECT', targetId: projectId }, '2026-10-15', '2026-10-30'));
+    const own = await walk.register({ title: '电商服务', projectId });
+    await walk.sweep();
+    const told = async (seat: string) => (await walk.noticesOf(seat)).filter((line) => line.includes('CLOCK_HOLD'));
+    expect([await told('department-chief'), await told('county-chief')]).toEqual([['10-15 CLOCK_HOLD_BEGUN'], []]);
+    await walk.goTo('2026-10-16', '10:00');
+    await walk.register({ unit: 'county', title: '物流站点', projectId });
+    await walk.goTo('2026-10-19', '10:00');
+    expect([await told('county-chief'), await told('department2-chief')]).toEqual([['10-16 CLOCK_HOLD_BEGUN'], []]);
+    const over = { unitId: unit('department2'), postId: null, dueOn: null, said: null, restored: false };
+    await walk.app.unitOfWork.run((tx) => carryObligations(tx, [{ id: own, ...over }], '2026-10-19'));
+    await walk.goTo('2026-11-02', '10:00');
+    for (const [seat, day] of [
+      ['department', '10-15'],
+      ['department2', '10-19'],
+      ['county', '10-16'],
+    ] as const)
+      expect([seat, (await told(`${seat}-chief`))[0]]).toEqual([seat, `${day} CLOCK_HOLD_BEGUN`]);
+    expect(await told('department2-chief')).toEqual(['10-19 CLOCK_HOLD_BEGUN', '11-02 CLOCK_HOLD_OVER']);
+    expect(await read(id)).toMatchObject({ matters: 2 });
   });
 
   it('refused or taken back it holds nothing, and its unit never hears of it', async () => {

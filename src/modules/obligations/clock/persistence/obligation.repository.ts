@@ -43,8 +43,8 @@ export const DRAFT_COLUMNS =
 
 /** Whatever is registered while a hold stands, or before one that is signed, falls under it; of the ladder OFFICE nothing does. */
 const HELD_FROM_START = `, held AS (
-       INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id)
-       SELECT d.id, greatest(h.from_day, app_today()), h.last_day, h.cause, h.id FROM draft d CROSS JOIN ${HOLDS_AHEAD} AND ${fallsUnder('d')})`;
+       INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id, told)
+       SELECT d.id, greatest(h.from_day, app_today()), h.last_day, h.cause, h.id, NOT h.begun FROM draft d CROSS JOIN ${HOLDS_AHEAD} AND ${fallsUnder('d')})`;
 
 /**
  * Registers a set of obligations in one statement. One that is registered already overdue is held as 历史逾期 and has no

@@ -9,14 +9,14 @@ import { shortDayWords } from '../../../../shared-kernel/dates.js';
 import { noticeWords, words } from '../../../../texts/words.js';
 import { notify } from '../../../notifications/index.js';
 import { type ClockHold, holdsToTell } from '../persistence/clock-hold.repository.js';
-import { fallUnder, postsUnder, wakeHeld } from '../persistence/held.repository.js';
+import { fallUnder, markTold, postsUnder, wakeHeld } from '../persistence/held.repository.js';
 import { ClockHoldAccess, daysWords, targetWords } from './hold-access.js';
 import { saveHold } from './sign-hold.js';
 
 /** Whoever files for a unit, answers for the matter, and takes in its papers. */
 const TOLD: readonly PostRole[] = ['SECTION_CHIEF', 'LIAISON', 'UNIT_OFFICE'];
 
-/** What the clock does about holds: they begin and are over, and their units are told of both, once. */
+/** What the clock does about holds: they begin and are over, and their units are told of both, once; so is who comes under one later. */
 @Injectable()
 export class KeepClockHolds {
   constructor(
@@ -39,6 +39,8 @@ export class KeepClockHolds {
     if (hold.state !== 'SIGNED' || hold.over) return;
     const { today } = await businessTime(tx);
     const over = hold.endedOn !== null || hold.lastDay < today;
+    await markTold(tx, id);
+    if (hold.begun && !over) return tell(tx, hold, 'CLOCK_HOLD_BEGUN');
     if (!hold.begun) await this.begin(tx, hold);
     if (over) await tell(tx, hold, 'CLOCK_HOLD_OVER');
     const actor = systemActor('clock-holds');

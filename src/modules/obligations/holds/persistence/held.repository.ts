@@ -122,13 +122,21 @@ export async function fallUnder(tx: Tx, holdId: string): Promise<number> {
   return matters;
 }
 
-/** What comes under another unit or project while a hold of it stands, or is to come, stands from today too; so does what is doubted. */
+/**
+ * What comes under another unit or project while a hold of it stands, or is to come, stands from today too; so does what is doubted. Whoever
+ * owes it now is told with the next sweep, of what stood before as well.
+ */
 export async function standUnderHolds(tx: Tx, obligationIds: readonly string[]): Promise<void> {
   if (obligationIds.length === 0) return;
   const { held, under } = standing(tx);
   await tx.execute(
-    `INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id)
-     SELECT o.id, greatest(h.from_day, app_today()), h.last_day, h.cause, h.id FROM obligation o CROSS JOIN clock_hold h
+    `UPDATE obligation_pause p SET told = false FROM clock_hold h
+      WHERE p.obligation_id = ANY ($1::uuid[]) AND ${isHolds('p')} AND h.id = p.source_id AND h.begun AND NOT h.over`,
+    [obligationIds],
+  );
+  await tx.execute(
+    `INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id, told)
+     SELECT o.id, greatest(h.from_day, app_today()), h.last_day, h.cause, h.id, NOT h.begun FROM obligation o CROSS JOIN clock_hold h
       WHERE o.id = ANY ($1::uuid[]) AND ${held} AND h.state = 'SIGNED' AND NOT h.over AND h.last_day >= app_today()
         AND ${under}
         AND NOT EXISTS (SELECT FROM obligation_pause p WHERE p.obligation_id = o.id AND p.source_id = h.id AND ${isHolds('p')})`,
@@ -162,6 +170,11 @@ export async function endHeld(tx: Tx, holdId: string, lastDay: Day): Promise<voi
   const of = `p.source_id = $1 AND ${isHolds('p')}`;
   await tx.execute(`DELETE FROM obligation_pause p WHERE ${of} AND p.from_day > $2`, [holdId, lastDay]);
   await tx.execute(`UPDATE obligation_pause p SET to_day = $2 WHERE ${of} AND p.to_day > $2`, [holdId, lastDay]);
+}
+
+/** Everybody under the hold has been told. */
+export async function markTold(tx: Tx, holdId: string): Promise<void> {
+  await tx.execute('UPDATE obligation_pause SET told = true WHERE source_id = $1 AND NOT told', [holdId]);
 }
 
 /** A post of a unit that is told of a hold. */
