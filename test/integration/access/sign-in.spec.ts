@@ -47,6 +47,9 @@ describe('signing in', () => {
     expect(header).not.toMatch(/Secure/);
     const me = await clientOf(test.url, cookieOf(answer.headers)).get('/me');
     expect(me).toMatchObject({ status: 200, body: { name: '新人', posts: [], adminRole: null } });
+    // The office's day comes with it: no screen has to ask a list for it.
+    const { today } = await test.db.one<{ today: string }>('SELECT app_today() AS today');
+    expect(me.body).toMatchObject({ today });
   });
 
   it('keeps neither the password nor the token', async () => {

@@ -56,7 +56,6 @@ export function HoldForm({ obligationId, onClose }: HoldFormProps) {
   const { t } = useTranslation(['holds', 'words']);
   const fields = useFields(obligationId === undefined);
   const today = useToday();
-  if (today === null) return null;
   return (
     <RecordForm<Values>
       title={t('holds:form.title')}

@@ -53,7 +53,7 @@ export function SchedulingLine({ subjectType, subjectId }: SchedulingLineProps) 
         </ol>
       )}
       <LoadMore pages={pages} />
-      {open && today !== null && (
+      {open && (
         <NoteForm subjectType={subjectType} subjectId={subjectId} today={today} onClose={() => setOpen(false)} />
       )}
     </Section>

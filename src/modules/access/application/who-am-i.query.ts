@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { businessTime } from '../../../platform/clock/business-clock.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Actor, ActorPost, AdminRole, Scope } from '../../../shared-kernel/actor.js';
+import type { Day } from '../../../shared-kernel/dates.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { permissionsOf } from '../domain/may.js';
 import { listUnitNames } from '../persistence/account.repository.js';
@@ -14,6 +16,8 @@ export interface Me {
   readonly posts: readonly (ActorPost & { readonly unitName: string })[];
   readonly scope: Scope;
   readonly permissions: readonly string[];
+  /** The office’s day as the business clock has it: a screen asks for no list to know it. */
+  readonly today: Day;
 }
 
 /** Posts, scope and permissions of whoever asks, today. */
@@ -22,6 +26,7 @@ export class WhoAmI {
   constructor(private readonly database: Database) {}
 
   async execute(actor: Actor): Promise<Me> {
+    const { today } = await businessTime(this.database);
     const names = await listUnitNames(
       this.database,
       actor.posts.map((post) => post.unitId),
@@ -34,6 +39,7 @@ export class WhoAmI {
       posts: actor.posts.map((post) => ({ ...post, unitName: names.get(post.unitId) ?? '' })),
       scope: scopeOf(actor),
       permissions: permissionsOf(actor),
+      today,
     };
   }
 }

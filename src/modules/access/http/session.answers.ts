@@ -1,4 +1,15 @@
-import { Flag, Id, OneOf, Nested, NestedList, Answer, Text, Texts, Int } from '../../../platform/http/fields.js';
+import {
+  Answer,
+  CalendarDate,
+  Flag,
+  Id,
+  Int,
+  Nested,
+  NestedList,
+  OneOf,
+  Text,
+  Texts,
+} from '../../../platform/http/fields.js';
 import { ADMIN_ROLES, DELEGATION_SCOPES, POST_ROLES } from '../../../shared-kernel/actor.js';
 
 /** One post of whoever asks. */
@@ -33,6 +44,7 @@ export class MeAnswer {
   @NestedList(() => MyPost, { max: 100 }) posts!: MyPost[];
   @Nested(() => MyScope) scope!: MyScope;
   @Texts({ max: 100, maxItems: 500, description: 'Names of the permission policy' }) permissions!: string[];
+  @CalendarDate({ description: 'The office’s day' }) today!: string;
 }
 
 /** Whose password was set. */

@@ -54,12 +54,8 @@ export function CalendarPage() {
 }
 
 /** The year asked for, else the present one, else the last whose list is loaded. */
-function yearOf(
-  years: readonly CalendarYear[],
-  asked: number | undefined,
-  today: string | null,
-): CalendarYear | undefined {
-  const present = asked ?? (today === null ? undefined : Number(today.slice(0, 4)));
+function yearOf(years: readonly CalendarYear[], asked: number | undefined, today: string): CalendarYear | undefined {
+  const present = asked ?? Number(today.slice(0, 4));
   return (
     years.find(({ year }) => year === present) ?? years.filter(({ provisional }) => !provisional).at(-1) ?? years[0]
   );

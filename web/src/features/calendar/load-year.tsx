@@ -14,7 +14,7 @@ import { YearPreview } from './year-preview';
 
 interface LoadYearProps {
   readonly years: readonly CalendarYear[];
-  readonly today: string | null;
+  readonly today: string;
 }
 
 function bodyOf({ year, off, on = '' }: ListValues) {
@@ -29,7 +29,7 @@ export function LoadYear({ years, today }: LoadYearProps) {
   const navigate = useNavigate({ from: '/settings/calendar' });
   const { restored, keep, forget } = useDraft<ListValues>('calendar:load');
   const [asked, setAsked] = useState<ListValues | null>(null);
-  const open = years.filter(({ year }) => today === null || year >= Number(today.slice(0, 4)));
+  const open = years.filter(({ year }) => year >= Number(today.slice(0, 4)));
   const next = open.find(({ provisional }) => provisional) ?? open[0];
   const preview = useMutation({
     mutationFn: async (values: ListValues) =>

@@ -85,7 +85,7 @@ function useGaps() {
 function useCalendar() {
   const today = useToday();
   const years = api.useQuery('get', '/api/v1/calendar-years').data;
-  if (years === undefined || today === null) return null;
+  if (years === undefined) return null;
   const [year = 0, month = 0] = today.split('-').map(Number);
   const needed = month >= LIST_MONTH ? [year, year + 1] : [year];
   const missing = needed.filter((one) => years.find((row) => row.year === one)?.provisional !== false);

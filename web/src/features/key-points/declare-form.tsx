@@ -53,7 +53,7 @@ function useFields(declared: Declared): readonly Field<Partial<Body>>[] {
         { name: 'number', label: optional(t('declare.reply')), help: t('declare.replyHelp'), max: 100 },
         { name: 'answeredBy', label: optional(t('declare.answeredBy')), max: 50 },
         { name: 'answeredPost', label: optional(t('declare.answeredPost')), max: 100 },
-        { name: 'answeredOn', label: optional(t('declare.answeredOn')), input: 'day', to: today ?? undefined },
+        { name: 'answeredOn', label: optional(t('declare.answeredOn')), input: 'day', to: today },
       ];
     default:
       return [{ name: 'reason', label: t('declare.reason'), input: 'paragraph', required: true, max: 300 }];

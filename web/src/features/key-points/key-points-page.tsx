@@ -31,16 +31,16 @@ export function KeyPointsPage() {
   const { t } = useTranslation('keyPoints');
   const today = useToday();
   const search = useSearch({ from: '/inside/projects/key-points' });
-  const year = search.year ?? (today === null ? undefined : Number(today.slice(0, 4)));
+  const year = search.year ?? Number(today.slice(0, 4));
   const [adding, setAdding] = useState(false);
   const plans = api.useQuery('get', '/api/v1/higher-plans', {
-    params: { query: year === undefined ? {} : { year } },
+    params: { query: { year } },
   });
   const writes = may(useMe(), 'key-points.write');
   const add = writes && <Button onClick={() => setAdding(true)}>{t('plan.add')}</Button>;
   return (
     <>
-      <PageHead title={t('title')} note={year === undefined ? undefined : t('ofYear', { year })} actions={add} />
+      <PageHead title={t('title')} note={t('ofYear', { year })} actions={add} />
       <ProjectTabs />
       <Loaded query={plans}>
         {(found) => {

@@ -26,13 +26,12 @@ export function PlanForm({ plan, onClose }: PlanFormProps) {
   const { t } = useTranslation('keyPoints');
   const today = useToday();
   const fields = useFields();
-  if (plan === null && today === null) return null;
   return (
     <RecordForm<Partial<Body>>
       title={t(plan === null ? 'plan.add' : 'plan.edit')}
       draft={`higher-plan:${plan?.id ?? 'new'}`}
       version={plan?.version ?? 0}
-      initial={plan === null ? { level: 'PROVINCIAL', year: Number((today ?? '').slice(0, 4)) } : valuesOf(plan)}
+      initial={plan === null ? { level: 'PROVINCIAL', year: Number(today.slice(0, 4)) } : valuesOf(plan)}
       send={({ level = 'PROVINCIAL', year = 0, name = '', reportColumns = [], ...more }, headers) => {
         const own = { level, year, name, ...filled(more) };
         const body = { ...own, ...(reportColumns.length > 0 && { reportColumns }) };

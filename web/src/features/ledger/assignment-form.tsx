@@ -43,7 +43,7 @@ export function AssignmentForm({ onClose }: { readonly onClose: () => void }) {
           help: t('assign.dueHelp'),
           input: 'day',
           required: true,
-          from: today ?? undefined,
+          from: today,
         },
         { name: 'origin', label: t('assign.origin'), help: t('assign.originHelp'), required: true },
         { name: 'deliverable', label: noted(t('assign.deliverable'), t('common:field.optional')), max: 300 },

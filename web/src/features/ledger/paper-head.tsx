@@ -11,7 +11,7 @@ export function PaperHead({ year }: { readonly year: number | undefined }) {
   return (
     <p className="ledger-paper-head">
       <strong>{t('paper.title', { unit, year: year === undefined ? '' : t('year', { year }) })}</strong>
-      {today !== null && <span>{t('paper.printed', { date: dateWords(today) })}</span>}
+      <span>{t('paper.printed', { date: dateWords(today) })}</span>
     </p>
   );
 }

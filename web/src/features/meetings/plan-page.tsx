@@ -26,14 +26,9 @@ export function PlanTopicsPage() {
   const { t } = useTranslation('meetings');
   const { year: wanted } = useSearch({ from: '/inside/meetings/plan' });
   const today = useToday();
-  const year = wanted ?? Number((today ?? '2000').slice(0, 4));
+  const year = wanted ?? Number(today.slice(0, 4));
   const [editing, setEditing] = useState<Topic | 'new' | null>(null);
-  const query = api.useQuery(
-    'get',
-    '/api/v1/agenda-plan-items',
-    { params: { query: { year } } },
-    { enabled: today !== null },
-  );
+  const query = api.useQuery('get', '/api/v1/agenda-plan-items', { params: { query: { year } } });
   const writes = may(useMe(), 'agenda-plan.write');
   const columns = useColumns(writes ? setEditing : null);
   return (

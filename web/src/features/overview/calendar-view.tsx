@@ -51,7 +51,7 @@ export function CalendarView() {
           all.length === 0 ? (
             <Empty>{t('calendar.none')}</Empty>
           ) : (
-            partsOf(all, today ?? '').map(({ key, due }) => (
+            partsOf(all, today).map(({ key, due }) => (
               <Section
                 key={key}
                 title={key === OVERDUE ? t('calendar.overdue') : monthOf(key)}

@@ -36,11 +36,7 @@ export function OverviewPage() {
   const View = SHOWN[view];
   return (
     <>
-      <PageHead
-        title={t('title')}
-        note={today === null ? '\u00a0' : t('asOf', { date: dateWords(today) })}
-        actions={<PrintButton />}
-      />
+      <PageHead title={t('title')} note={t('asOf', { date: dateWords(today) })} actions={<PrintButton />} />
       {views.length > 0 && (
         <nav className="overview-views" aria-label={t('views')}>
           {views.map((one) => (

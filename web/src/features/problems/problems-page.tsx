@@ -28,8 +28,8 @@ export function ProblemsPage() {
   const pages = usePages<ListedProblem>(['problems', asked], (from, signal) =>
     client.GET('/api/v1/problems', { params: { query: { ...asked, limit: PAGE, ...from } }, signal }),
   );
-  const last = today === null ? null : Number(today.slice(0, 4));
-  const years = last === null ? [] : Array.from({ length: BACK }, (_, back) => last - back);
+  const last = Number(today.slice(0, 4));
+  const years = Array.from({ length: BACK }, (_, back) => last - back);
   return (
     <ListPage
       title={t('title')}

@@ -24,8 +24,8 @@ export function RulesPage() {
 }
 
 /** The newest that is in force today; those of a later day wait. */
-function inForceOf(policies: readonly Policy[], today: string | null): Policy | undefined {
-  return policies.find(({ effectiveFrom, withdrawn }) => !withdrawn && (today === null || effectiveFrom <= today));
+function inForceOf(policies: readonly Policy[], today: string): Policy | undefined {
+  return policies.find(({ effectiveFrom, withdrawn }) => !withdrawn && effectiveFrom <= today);
 }
 
 function Versions({ policies }: { readonly policies: readonly Policy[] }) {

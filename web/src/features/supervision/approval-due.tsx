@@ -7,7 +7,7 @@ import type { Interview } from './use-proposals';
 export function ApprovalDue({ interview: { state, approvalDueOn } }: { readonly interview: Interview }) {
   const { t } = useTranslation('interview');
   const today = useToday();
-  const passed = state === 'PROPOSED' && today !== null && approvalDueOn < today;
+  const passed = state === 'PROPOSED' && approvalDueOn < today;
   return (
     <span className="due">
       <DueDate dueOn={approvalDueOn} />

@@ -31,10 +31,7 @@ export function WorkbenchPage() {
   const leads = has(me, LEADS);
   return (
     <>
-      <PageHead
-        title={t('title')}
-        note={today === null ? '\u00a0' : t('today', { name: me.name, date: dateWords(today) })}
-      />
+      <PageHead title={t('title')} note={t('today', { name: me.name, date: dateWords(today) })} />
       <Summary groups={groups} />
       {leads && <LedBoard />}
       <div aria-busy={pending}>

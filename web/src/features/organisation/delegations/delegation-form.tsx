@@ -25,7 +25,6 @@ export function DelegationForm({ onClose }: { readonly onClose: () => void }) {
   const outcome = useOutcome();
   const today = useToday();
   const own = me.posts[0];
-  if (today === null) return null;
   return (
     <RecordForm<Values>
       title={t('delegations.arrange')}

@@ -67,6 +67,8 @@ export function DivisionForm({ again, onPreview, onClose }: DivisionFormProps) {
       draft="division-order"
       initial={again === null ? { assignments: [{}] } : valuesOf(again)}
       note={t('divisions.formHelp')}
+      // Nothing is done yet: what would move is shown.
+      done={() => null}
       send={async (values) => {
         const draft = draftOf(values);
         const { data } = await client.POST('/api/v1/division-orders/preview', { body: draft });
@@ -86,7 +88,7 @@ export function DivisionForm({ again, onPreview, onClose }: DivisionFormProps) {
           help: t('divisions.orderedOnHelp'),
           input: 'day',
           required: true,
-          to: today ?? undefined,
+          to: today,
         },
       ]}
       onClose={onClose}

@@ -81,8 +81,8 @@ function OnDay() {
           {t('divisions.on')}
           <DayPicker
             aria-label={t('divisions.on')}
-            value={on ?? today ?? null}
-            to={today ?? undefined}
+            value={on ?? today}
+            to={today}
             onChange={(day) => change({ on: day == null || day === today ? undefined : day })}
           />
         </label>

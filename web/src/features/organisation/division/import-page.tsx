@@ -116,7 +116,7 @@ function DayOfRows({ count, value, onChange }: DayOfRowsProps) {
           <DayPicker
             aria-label={t('divisions.import.orderedOn')}
             value={value}
-            to={today ?? undefined}
+            to={today}
             onChange={(day) => onChange(day ?? null)}
           />
         </label>

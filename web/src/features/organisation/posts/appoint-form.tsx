@@ -38,7 +38,6 @@ export function AppointForm({ unit, post, onClose }: AppointFormProps) {
     });
   };
   const fields = useFields();
-  if (today === null) return null;
   return (
     <RecordForm<Values>
       title={`${t('postActs.appoint')} · ${unit.name} ${post.title}`}

@@ -20,7 +20,6 @@ export function VacateForm({ post, onClose }: VacateFormProps) {
   const { t } = useTranslation('organisation');
   const outcome = useOutcome();
   const today = useToday();
-  if (today === null) return null;
   return (
     <RecordForm<Values>
       title={`${t('postActs.vacate')} · ${post.title} ${post.personName ?? ''}`}

@@ -27,6 +27,8 @@ export function TransferForm({ again, onPreview, onClose }: TransferFormProps) {
       title={t('transfers.ask')}
       submit={t('transfers.preview')}
       draft="unit-transfer"
+      // Nothing is done yet: what would move is shown.
+      done={() => null}
       initial={again === null ? { kind: 'MERGE' } : again.said}
       send={async (values) => {
         const draft = draftOf(values);
@@ -58,7 +60,7 @@ export function TransferForm({ again, onPreview, onClose }: TransferFormProps) {
           when: ({ kind }) => kind === 'SPLIT',
         },
         { name: 'basis', label: t('transfers.basis'), required: true, max: 200, placeholder: t('transfers.basisLike') },
-        { name: 'orderedOn', label: t('transfers.orderedOn'), input: 'day', required: true, to: today ?? undefined },
+        { name: 'orderedOn', label: t('transfers.orderedOn'), input: 'day', required: true, to: today },
       ]}
       onClose={onClose}
     />

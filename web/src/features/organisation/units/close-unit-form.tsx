@@ -42,7 +42,7 @@ export function CloseUnitForm({ unit, onClose }: CloseUnitFormProps) {
           label: t('closeUnit.on'),
           help: t('closeUnit.onHelp'),
           input: 'day',
-          to: today ?? undefined,
+          to: today,
         },
       ]}
       onClose={onClose}

@@ -28,7 +28,7 @@ export function SheetPaper({ sheet: { led, asks, coordinate, approvals, said, re
     <article className="sheet" aria-label={t('view.sheet')}>
       <header className="sheet-head">
         <h2>{t('sheet.title', { name })}</h2>
-        {today !== null && <span>{dateWords(today)}</span>}
+        <span>{dateWords(today)}</span>
       </header>
       <p className="sheet-sum">
         {t('sheet.sum', {

@@ -47,7 +47,7 @@ interface SheetReading {
 function usePresentCycle() {
   const today = useToday();
   const cycles = api.useQuery('get', '/api/v1/cycles');
-  return { cycles, cycle: today === null ? undefined : presentCycle(cycles.data?.items ?? [], today) };
+  return { cycles, cycle: presentCycle(cycles.data?.items ?? [], today) };
 }
 
 function useDuties(cycle: Cycle | undefined) {

@@ -51,7 +51,7 @@ export const toRectify = ({ items }: Interview): readonly InterviewItem[] =>
 export const toVerify = ({ items }: Interview): readonly InterviewItem[] =>
   items.filter(({ state, suspendedSince }) => state === 'RECTIFIED' && suspendedSince == null);
 
-type Fits = (interview: Interview, today: string | null) => boolean;
+type Fits = (interview: Interview, today: string) => boolean;
 
 const FITS: Readonly<Record<ActName, Fits>> = {
   approve: ({ state, interviewee }) => state === 'PROPOSED' && interviewee.name != null,
@@ -61,8 +61,7 @@ const FITS: Readonly<Record<ActName, Fits>> = {
   explain: ({ state }) => NOTICED.includes(state) || state === 'UNSERVED',
   schedule: ({ state }) => NOTICED.includes(state),
   record: ({ state }) => NOTICED.includes(state),
-  notHeld: ({ state, scheduledOn }, today) =>
-    NOTICED.includes(state) && scheduledOn != null && today !== null && scheduledOn <= today,
+  notHeld: ({ state, scheduledOn }, today) => NOTICED.includes(state) && scheduledOn != null && scheduledOn <= today,
   confirm: ({ recordCheck }) => recordCheck === 'OPEN',
   object: ({ recordCheck }) => recordCheck === 'OPEN',
   rectify: (interview) => TALKED.includes(interview.state) && toRectify(interview).length > 0,
@@ -92,7 +91,7 @@ const SIGNATURES: readonly ActName[] = ['approve', 'reject'];
 export function actsOf(
   me: Me,
   interview: Interview,
-  today: string | null,
+  today: string,
   signature: Approval | undefined,
 ): readonly ActName[] {
   const rests = interview.suspendedSince != null;

@@ -10,8 +10,7 @@ export function HoldForm({ duty, onLeave }: { readonly duty: DutyPageData; reado
   const { t } = useTranslation('todo');
   const today = useToday();
   const { id, plannedOn, version } = duty;
-  const held = useHeldField(duty, today ?? undefined);
-  if (today === null) return null;
+  const held = useHeldField(duty, today);
   return (
     <RecordForm<{ heldOn?: string }>
       frame="section"

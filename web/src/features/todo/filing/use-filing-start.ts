@@ -28,7 +28,7 @@ export function useFilingStart(duty: DutyPageData): FilingStart | null {
   const today = useToday();
   const project = api.useQuery('get', '/api/v1/projects/{id}', { params: { path: { id: duty.projectId } } });
   const posts = api.useQuery('get', '/api/v1/posts', { params: { query: { role: 'LEADING_OFFICIAL', limit: 200 } } });
-  if (today === null || project.isPending || posts.isPending) return null;
+  if (project.isPending || posts.isPending) return null;
   const { parties = [] } = project.data ?? {};
   return {
     today,

@@ -50,7 +50,7 @@ function useDueOfInterview(wanted: boolean): (approval: Approval) => Wait['date'
   return ({ kind, facts }) => {
     const on = kind === 'INTERVIEW' ? dueOf.get(textOf(facts['interviewId']) ?? '') : undefined;
     if (on === undefined) return undefined;
-    return { name: t('date.decide'), on, late: today !== null && on < today };
+    return { name: t('date.decide'), on, late: on < today };
   };
 }
 

@@ -29,7 +29,7 @@ export function useConfirmations(): WaitGroup {
   );
   const today = useToday();
   const ahead = ({ kind, plannedOn, planConfirmed }: Duty): boolean =>
-    ATTENDED.has(kind) && !planConfirmed && plannedOn != null && today !== null && plannedOn >= today;
+    ATTENDED.has(kind) && !planConfirmed && plannedOn != null && plannedOn >= today;
   const plan = (duty: Duty): Wait => ({
     id: duty.id,
     title: `${duty.projectName} · ${t(`words:kind.${duty.kind}`)}`,

@@ -46,7 +46,7 @@ export function useOfficeYear(): readonly WaitGroup[] {
         title: one.matter,
         to,
         whom: one.unitName ?? '',
-        date: { on: one.dueOn, late: today !== null && one.dueOn < today },
+        date: { on: one.dueOn, late: one.dueOn < today },
         light: { light: one.light, state: one.taskState ?? '' },
         act: { kind: 'open', label: t('act.view'), to },
       },

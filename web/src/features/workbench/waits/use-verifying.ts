@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
-import { isOffice, useMe } from '../../../api/me';
 import type { components } from '../../../api/schema';
 import { pathOfSubject } from '../../../parts/subject-path';
 import { groupOf } from './group';
@@ -33,15 +32,18 @@ interface AllFiled {
   readonly pending: boolean;
 }
 
+/** Whether anything about that kind of thing waits: what has nothing waiting is not asked for. */
+type Waits = (about: string) => boolean;
+
 /** Everything filed that waits for the office, by its id. */
-function useFiled(enabled: boolean): AllFiled {
+function useFiled(waits: Waits): AllFiled {
   const { t } = useTranslation(['workbench', 'words']);
   const query = { state: 'SUBMITTED' as const, limit: LIMIT };
-  const duties = api.useQuery('get', '/api/v1/duties', { params: { query } }, { enabled });
-  const tasks = api.useQuery('get', '/api/v1/tasks', { params: { query } }, { enabled });
-  const asked = { state: 'PENDING' as const, limit: LIMIT };
-  const explained = api.useQuery('get', '/api/v1/explanations', { params: { query: asked } }, { enabled });
-  const rectified = useInterviews('RECTIFIED', enabled);
+  const duties = api.useQuery('get', '/api/v1/duties', { params: { query } }, { enabled: waits('DUTY') });
+  const tasks = api.useQuery('get', '/api/v1/tasks', { params: { query } }, { enabled: waits('TASK') });
+  const asked = { params: { query: { state: 'PENDING' as const, limit: LIMIT } } };
+  const explained = api.useQuery('get', '/api/v1/explanations', asked, { enabled: waits('OBLIGATION') });
+  const rectified = useInterviews('RECTIFIED', waits('INTERVIEW'));
   const filed = new Map<string, Filed>();
   for (const { id, projectName, kind, unitName } of itemsOf(duties))
     filed.set(id, { title: `${projectName} · ${t(`words:kind.${kind}`)}`, whom: unitName, to: `/duties/${id}` });
@@ -77,10 +79,12 @@ function useEntries(enabled: boolean): {
 /** What was filed and waits for the office's reading, each with the day by which the office answers; and 待审核报送, a line for each register. */
 export function useVerifying(): readonly [WaitGroup, WaitGroup] {
   const { t } = useTranslation(['workbench', 'words']);
-  const office = isOffice(useMe());
   const due = useOfficeDues();
-  const filed = useFiled(office);
-  const { kindOf, pending } = useEntries(office);
+  const verifications = itemsOf(due).filter(({ kind }) => kind === 'VERIFICATION');
+  const about = new Set(verifications.map(({ aboutType }) => aboutType));
+  const filed = useFiled((type) => about.has(type));
+  const entries = useEntries(about.has('REGISTER_ENTRY'));
+  const pending = filed.pending || entries.pending;
   const date = ({ dueOn, lateness }: Due): Wait['date'] => ({
     // The deadline is the office's own: what the unit has filed is never a lag of the unit.
     name: t('date.review'),
@@ -88,7 +92,7 @@ export function useVerifying(): readonly [WaitGroup, WaitGroup] {
     overdue: lateness > 0 ? t('reviewLate', { count: lateness }) : undefined,
   });
   const isEntry = ({ aboutType }: Due): boolean => aboutType === 'REGISTER_ENTRY';
-  const known = filed.pending || pending ? [] : itemsOf(due).filter(({ kind }) => kind === 'VERIFICATION');
+  const known = pending ? [] : verifications;
   const waits = known
     .filter((one) => !isEntry(one))
     .map((one): Wait => {
@@ -99,7 +103,7 @@ export function useVerifying(): readonly [WaitGroup, WaitGroup] {
     });
   const byKind = new Map<string, Due[]>();
   for (const one of known.filter(isEntry)) {
-    const name = kindOf(one.aboutId ?? '') ?? '';
+    const name = entries.kindOf(one.aboutId ?? '') ?? '';
     byKind.set(name, [...(byKind.get(name) ?? []), one]);
   }
   // The nearest day comes first.
@@ -114,7 +118,8 @@ export function useVerifying(): readonly [WaitGroup, WaitGroup] {
       act: { kind: 'open', label: t('act.verify'), to: QUEUE },
     };
   });
-  return [groupOf('verify', [due], waits), groupOf('reports', [due], reports)];
+  const readings = [due, { ...due, isLoading: pending }];
+  return [groupOf('verify', readings, waits), groupOf('reports', readings, reports)];
 }
 
 const QUEUE = '/registers/queue';
