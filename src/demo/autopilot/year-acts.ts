@@ -45,17 +45,15 @@ const nameOwner: Performance = ({ id, key, parentId }, { today, calendar }) => (
 });
 
 const WRITTEN = `
-SELECT e.version, p.role FROM register_entry e JOIN register_revision r ON r.entry_id = e.id AND r.number = e.revision
+SELECT e.version, e.kind, p.role FROM register_entry e JOIN register_revision r ON r.entry_id = e.id AND r.number = e.revision
   LEFT JOIN post p ON p.id = r.post_id WHERE e.id = $1`;
 
-/** Whoever did not write it. */
+/** Whoever did not write it. A claim he looks at alone: a batch would leave it waiting for its issuer's level. */
 const confirmEntry: Performance = async ({ id }, { database }) => {
-  const [entry] = await database.query<{ version: number; role: string | null }>(WRITTEN, [id]);
-  return {
-    as: entry?.role === CLERK.role ? CHIEF : CLERK,
-    path: '/register-entries/confirm-batch',
-    body: { entries: [{ id, version: entry?.version ?? 1 }] },
-  };
+  const [entry] = await database.query<{ version: number; kind: string; role: string | null }>(WRITTEN, [id]);
+  const as = entry?.role === CLERK.role ? CHIEF : CLERK;
+  if (entry?.kind === 'FRONT_RUNNER_CLAIM') return { as, path: `/front-runner-claims/${id}/confirm`, body: {} };
+  return { as, path: '/register-entries/confirm-batch', body: { entries: [{ id, version: entry?.version ?? 1 }] } };
 };
 
 interface ReadSoFar {

@@ -70,6 +70,7 @@ export const registersTexts = {
     POSITION_BEYOND: 'The position is greater than the number of those ranked. Check both.',
     CLAIM_UNPROVEN:
       'This claim is not proven: it neither goes out nor counts. Add a document of its level, and let the confirmer say the level.',
+    PROOF_LEVEL_UNSAID: 'Whoever confirms it says the issuer’s level: confirm it on its own.',
     CLAIM_SOURCE_MISSING: 'Only a medium says so. Correct the entry to name the medium’s own source first.',
     RELEASE_NEEDS_EXECUTIVE: 'What only a medium says goes out by the executive deputy director or the director.',
     MERGE_UNFIT: 'An entry can only be merged into another one of its register that is not withdrawn.',

@@ -57,6 +57,7 @@ export const registersTexts = {
     BEFORE_REPORTED: '日期早于报送日期，请核对。',
     POSITION_BEYOND: '位次大于参与排名数，请核对。',
     CLAIM_UNPROVEN: '该事项待证明，不得公开，也不计入公开总数；请先补充相应层级的证明文件，并由审核人认定层级。',
+    PROOF_LEVEL_UNSAID: '须由审核人认定出具单位层级，请单独审核。',
     CLAIM_SOURCE_MISSING: '仅有媒体报道，请先更正补充媒体消息来源。',
     RELEASE_NEEDS_EXECUTIVE: '仅有媒体报道、依据较弱的事项，须由常务副主任或主任确定公开范围。',
     MERGE_UNFIT: '只能并入同一登记簿中未撤销的另一条目，请重新选择。',

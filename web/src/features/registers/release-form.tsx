@@ -1,9 +1,9 @@
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
 import type { components } from '../../api/schema';
 import { RecordForm } from '../../parts/form/record-form';
 import { type Entry, titleOf, type Words } from './register';
+import { useTellLeft } from './use-tell-left';
 
 type Publicity = Exclude<Entry['publicity'], 'FACT'>;
 
@@ -16,8 +16,7 @@ interface ReleaseFormProps {
 /** 确定公开范围 of several, each seen by name; what may not go is left out and named. */
 export function ReleaseForm({ entries, words, onClose }: ReleaseFormProps) {
   const { t } = useTranslation('registers');
-  const { notification } = App.useApp();
-  const nameOf = (id: string): string => titleOf(entries.find((one) => one.id === id) ?? { title: null });
+  const tellLeft = useTellLeft(entries);
   return (
     <RecordForm<{ readonly publicity: Publicity }>
       frame="dialog"
@@ -26,12 +25,7 @@ export function ReleaseForm({ entries, words, onClose }: ReleaseFormProps) {
         const { data } = sent as { readonly data?: components['schemas']['ReleasedBatchAnswer'] };
         const left = data?.left ?? [];
         if (left.length === 0) return t('release.done', { count: data?.released.length ?? 0 });
-        notification.warning({
-          title: t('release.left', { count: left.length }),
-          description: left.map(({ id }) => nameOf(id)).join('；'),
-          duration: 0,
-          role: 'alert',
-        });
+        tellLeft(t('release.left', { count: left.length }), left);
         return null;
       }}
       send={({ publicity }) =>

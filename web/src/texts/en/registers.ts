@@ -140,6 +140,8 @@ export const registers = {
     empty: 'No report waits.',
     batchDone_one: '{{count}} confirmed.',
     batchDone_other: '{{count}} confirmed.',
+    batchLeft_one: '{{count}} goes on waiting: say the issuer’s level and confirm it on its own',
+    batchLeft_other: '{{count}} go on waiting: say the issuer’s level and confirm each on its own',
     notMine: 'Another person confirms it.',
   },
   stages: {

@@ -132,6 +132,7 @@ export const registers = {
     list: '报送清单',
     empty: '没有待审核的报送。',
     batchDone: '已审核通过{{count}}项。',
+    batchLeft: '有{{count}}项须认定出具单位层级，仍待审核，请逐项审核',
     notMine: '由其他人员审核。',
   },
   stages: {

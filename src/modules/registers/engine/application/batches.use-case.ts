@@ -11,7 +11,7 @@ import { actFault, outwardFault } from '../domain/rights.js';
 import { type EntryRecord, rowOf } from '../persistence/entry-columns.js';
 import { findEntries } from '../persistence/entry.repository.js';
 import { confirmOne } from './confirm-entry.use-case.js';
-import { deriveNaming } from './derive-rows.js';
+import { deriveNaming, hangingOnLevel } from './derive-rows.js';
 import { factsOf } from './entry-facts.js';
 import { RegisterCatalogue } from './register-catalogue.js';
 import { releaseOne } from './release-entry.use-case.js';
@@ -36,8 +36,16 @@ export class EntryBatches {
     private readonly registers: RegisterCatalogue,
   ) {}
 
-  /** Confirms all of them, or none and names those that stand in the way. @throws BATCH_REFUSED */
-  confirm(actor: Actor, ticked: readonly Ticked[], words: string | null): Promise<readonly string[]> {
+  /**
+   * Confirms all of them, or none and names those that stand in the way. What somebody must say the issuer's level of goes on
+   * waiting and is named: he says it of each alone.
+   * @throws BATCH_REFUSED
+   */
+  confirm(
+    actor: Actor,
+    ticked: readonly Ticked[],
+    words: string | null,
+  ): Promise<{ readonly confirmed: readonly string[]; readonly left: readonly LeftOut[] }> {
     return this.unitOfWork.run(async (tx) => {
       const found = await inHand(tx, actor, ticked);
       const faults = ticked.flatMap((one, place) => {
@@ -45,11 +53,15 @@ export class EntryBatches {
         return code === null ? [] : [named(place, code)];
       });
       if (faults.length > 0) throw refuse('BATCH_REFUSED', {}, faults);
+      const hanging = await this.hangingOnLevel(tx, [...found.values()]);
+      const confirmed: string[] = [];
       for (const [place, record] of [...found.values()].entries()) {
+        if (hanging.has(record.id)) continue;
         await this.confirmNamed(tx, actor, record, { words, place });
+        confirmed.push(record.id);
       }
-      await deriveNaming(tx, this.registers.all, [...found.keys()]);
-      return [...found.keys()];
+      await deriveNaming(tx, this.registers.all, confirmed);
+      return { confirmed, left: [...hanging].map((id) => ({ id, code: 'PROOF_LEVEL_UNSAID' })) };
     });
   }
 
@@ -71,6 +83,15 @@ export class EntryBatches {
       }
       return { released, left };
     });
+  }
+
+  private async hangingOnLevel(tx: Tx, records: readonly EntryRecord[]): Promise<ReadonlySet<string>> {
+    const hanging = new Set<string>();
+    for (const kind of new Set(records.map((record) => record.kind))) {
+      const own = records.filter((record) => record.kind === kind);
+      for (const id of await hangingOnLevel(tx, this.registers.of(kind), own)) hanging.add(id);
+    }
+    return hanging;
   }
 
   private async confirmNamed(

@@ -4,8 +4,8 @@ import { scopeOf } from '../../../../shared-kernel/scope.js';
 import { linksOf } from '../domain/entry-links.js';
 import { hangsOnLevel } from '../domain/hangs-on-level.js';
 import type { AnyRow, Register } from '../domain/register.js';
-import { contentColumns, rowOf } from '../persistence/entry-columns.js';
-import { changeEntry, findEntries, idsNaming } from '../persistence/entry.repository.js';
+import { contentColumns, type EntryRecord, rowOf } from '../persistence/entry-columns.js';
+import { changeEntry, findEntries, idsNaming, revisionRow } from '../persistence/entry.repository.js';
 import { entriesNamed } from '../persistence/reference.repository.js';
 
 /** Whatever the actor sees: what follows from a row follows for everybody. */
@@ -18,22 +18,38 @@ export async function derivedRow(reader: Reader, register: Register, row: AnyRow
   return { ...row, ...register.derive(row, [...linked.values()]) };
 }
 
-/** Which of these rows, by their places, hang on a level that whoever confirms them says of each alone. */
+/** Which of these entries hang on a level that whoever confirms them says of each alone: no decision on many takes them. */
 export async function hangingOnLevel(
-  reader: Reader,
+  tx: Tx,
   register: Register,
-  rows: readonly AnyRow[],
-): Promise<readonly boolean[]> {
-  if (register.all.every(({ derived }) => derived !== true)) return rows.map(() => false);
+  records: readonly EntryRecord[],
+): Promise<ReadonlySet<string>> {
+  if (register.all.every(({ derived }) => derived !== true)) return new Set();
+  const rows = await waitingRows(tx, register, records);
   const links = rows.map((row) => linksOf(register, row).map(({ id }) => id));
-  const known = await entriesNamed(reader, WHOLE, links.flat());
-  return rows.map((row, place) =>
-    hangsOnLevel(
-      register,
-      row,
-      (links[place] ?? []).flatMap((id) => known.get(id) ?? []),
-    ),
-  );
+  const known = await entriesNamed(tx, WHOLE, links.flat());
+  const hanging = records.filter((_, place) => {
+    const [row, ids] = [rows[place], links[place] ?? []];
+    return (
+      row !== undefined &&
+      hangsOnLevel(
+        register,
+        row,
+        ids.flatMap((id) => known.get(id) ?? []),
+      )
+    );
+  });
+  return new Set(hanging.map(({ id }) => id));
+}
+
+/** What would stand once these are confirmed: their corrections where they wait for one. */
+async function waitingRows(tx: Tx, register: Register, records: readonly EntryRecord[]): Promise<readonly AnyRow[]> {
+  const rows: AnyRow[] = [];
+  for (const record of records) {
+    const { id, waitingRevision } = record;
+    rows.push(waitingRevision === null ? rowOf(register, record) : await revisionRow(tx, id, waitingRevision));
+  }
+  return rows;
 }
 
 /**

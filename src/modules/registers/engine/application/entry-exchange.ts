@@ -8,7 +8,7 @@ import { openOfficeObligation } from '../../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
 import type { AnyRow, Register } from '../domain/register.js';
 import { actFault, filingOf } from '../domain/rights.js';
-import { contentColumns, type EntryRecord, rowOf } from '../persistence/entry-columns.js';
+import { contentColumns, type EntryRecord } from '../persistence/entry-columns.js';
 import { confirmEntries, nextRevisions, waitingOf } from '../persistence/entry-exchange.repository.js';
 import {
   changeEntries as saveEntries,
@@ -17,7 +17,6 @@ import {
   insertEntries,
   insertRevisions,
   newIds,
-  revisionRow,
 } from '../persistence/entry.repository.js';
 import { confirmOne } from './confirm-entry.use-case.js';
 import { deriveNaming, hangingOnLevel } from './derive-rows.js';
@@ -226,8 +225,8 @@ export async function confirmImported(
   const second = { ...actor, personId: decider ?? actor.personId };
   const records = await findEntries(tx, scopeOf(actor), await waitingOf(tx, importId), { lock: true });
   const own = records.filter((record) => actFault(register, second, factsOf(record), 'confirm') === null);
-  const hanging = await hangingOnLevel(tx, register, await waitingRows(tx, register, own));
-  const fit = own.filter((_, place) => hanging[place] !== true);
+  const hanging = await hangingOnLevel(tx, register, own);
+  const fit = own.filter(({ id }) => !hanging.has(id));
   const reported = fit.filter(({ waitingRevision }) => waitingRevision === null);
   const { personId } = second;
   const numbers = reported.map(({ id, revision: number }) => ({ id, number }));
@@ -254,14 +253,4 @@ export async function confirmImported(
     fit.map(({ id }) => id),
   );
   await closeVerifications(tx, records);
-}
-
-/** What would stand once these are confirmed: their corrections where they wait for one. */
-async function waitingRows(tx: Tx, register: Register, records: readonly EntryRecord[]): Promise<readonly AnyRow[]> {
-  const rows: AnyRow[] = [];
-  for (const record of records) {
-    const { id, waitingRevision } = record;
-    rows.push(waitingRevision === null ? rowOf(register, record) : await revisionRow(tx, id, waitingRevision));
-  }
-  return rows;
 }

@@ -20,6 +20,7 @@ export const REGISTER_PROBLEMS = {
   IMPORT_OVERTAKEN: 'conflict',
   UNIT_WORD_MISSING: 'conflict',
   CLAIM_UNPROVEN: 'conflict',
+  PROOF_LEVEL_UNSAID: 'conflict',
   CLAIM_SOURCE_MISSING: 'conflict',
   RELEASE_NEEDS_EXECUTIVE: 'forbidden',
   NAMES_NEEDED: 'conflict',

@@ -15,15 +15,16 @@ import { RegisterEntryAnswer, showEntry } from './entry.answers.js';
 import { ConfirmBatchRequest, MOST_TICKED, RegisterEntriesQuery, ReleaseBatchRequest } from './entry.requests.js';
 import { RegistersAnswer, showRegister } from './registers.answers.js';
 
-/** What was confirmed at once. */
-export class ConfirmedBatchAnswer {
-  @Answer({ type: [String], format: 'uuid' }) confirmed!: readonly string[];
-}
-
-/** An entry that may not go out. */
+/** An entry that a decision on many left as it was. */
 export class LeftOutAnswer {
   @Id() id!: string;
   @Text({ max: 60, description: 'Why: the code of the refusal.' }) code!: string;
+}
+
+/** What was confirmed at once, and what goes on waiting for somebody to say its issuer’s level. */
+export class ConfirmedBatchAnswer {
+  @Answer({ type: [String], format: 'uuid' }) confirmed!: readonly string[];
+  @NestedList(() => LeftOutAnswer, { max: MOST_TICKED }) left!: readonly LeftOutAnswer[];
 }
 
 /** What was released at once, and what was left out. */
@@ -91,12 +92,13 @@ export class RegisterEntriesController {
 
   @Act('confirm-batch', {
     permission: 'registers.confirm',
-    summary: 'Confirm several entries: all of them, or none and those that stand in the way are named',
+    summary:
+      'Confirm several entries: all of them, or none and those that stand in the way are named; what needs the issuer’s level said goes on waiting',
     returns: ConfirmedBatchAnswer,
     refuses: ['BATCH_REFUSED'],
   })
-  async confirm(@Who() actor: Actor, @Body() { entries, words }: ConfirmBatchRequest): Promise<ConfirmedBatchAnswer> {
-    return { confirmed: await this.batches.confirm(actor, entries, words ?? null) };
+  confirm(@Who() actor: Actor, @Body() { entries, words }: ConfirmBatchRequest): Promise<ConfirmedBatchAnswer> {
+    return this.batches.confirm(actor, entries, words ?? null);
   }
 
   @Act('release-batch', {
