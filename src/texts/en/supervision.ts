@@ -117,19 +117,20 @@ export const supervisionTexts = {
       'Of what is only reminded: {days} working days before its date liaison and section chief are reminded.',
     REMINDER_LAPSE:
       'Where silence is no objection: {days} working days before its date liaison and section chief are reminded, once.',
-    OVERDUE_REMINDER: 'At lateness {at} the unit is asked to file or to explain.',
+    OVERDUE_REMINDER: 'On working day {at} after the due date the unit is asked to file or to explain.',
     OVERDUE_ONLY:
-      'Of what is only reminded: at lateness {at} it is reminded once more; no notice and no interview follow.',
+      'Of what is only reminded: on working day {at} after its date it is reminded once more; no notice and no interview follow.',
     CHAIN_REMINDER:
-      'An official’s own matter is overdue at lateness {at}: his chain is reminded; nothing happens to the unit.',
+      'An official’s own matter is not done by working day {at} after its date: his chain is reminded; nothing happens to the unit.',
     LAPSED:
       'Nothing was said until its last day was over: no objection, met by itself. Reminded once, one working day before; never afterwards, never late, never under supervision.',
-    SLIP_PREPARED: 'At lateness {at} a follow-up notice is prepared, for the office to telephone or to hold.',
+    SLIP_PREPARED:
+      'On working day {at} after the due date a follow-up notice is prepared, for the office to telephone or to hold.',
     SLIP_SENT: 'The follow-up notice goes out on the next working day, or on the day until which it was held.',
     SLIP_DROPPED:
       'The unit has filed, the matter is over, or its date has changed: the follow-up notice not yet out is dropped.',
     TIER_BY_LADDER:
-      'At lateness {at}, and {sent} working days after the follow-up notice, the section chief’s interview is proposed.',
+      'On working day {at} after the due date, and {sent} working days after the follow-up notice, the section chief’s interview is proposed.',
     TIER_BY_COUNT:
       '{count} or more obligations of one unit are more than {late} working days late: the deputy leader’s interview is proposed.',
     TIER_BY_OUTCOME: 'The interview’s outcome was not met: the next tier is proposed.',
@@ -174,17 +175,17 @@ export const supervisionTexts = {
     lapseOnly:
       'Checks of facts, calls for material: one reminder {before} working days before; silence is no objection, and it is never late.',
     remindOnly:
-      'Quarter plans and rectifications are reminded {before} working days before their date and again at lateness {after}; nothing more follows.',
+      'Quarter plans and rectifications are reminded {before} working days before their date and again on working day {after} after it; nothing more follows.',
     /** Of the third tier, where the approval names who talks. */
     namedTalker: 'the official named in the approval',
     /** Between several numbers in one place. */
     numbersJoint: ' and ',
     /** After the clause of a case that ended by a date of a ledger. */
-    saidBrought: ' The new date was saidBrought by {personName} with row {row} of the ledger “{fileName}”.',
+    saidBrought: ' The new date was brought by {personName} with row {row} of the ledger “{fileName}”.',
     rulesMoved:
       ' From version {fromVersion} to version {toVersion}; proposed by {proposedBy}, approved by {decidedBy}.',
     saidDecided:
-      ' The new date was saidBrought by {personName} with row {row} of the ledger “{fileName}” and granted by {decidedByName}.',
+      ' The new date was brought by {personName} with row {row} of the ledger “{fileName}” and granted by {decidedByName}.',
   },
   words: {
     step: {

@@ -23,7 +23,7 @@ export const ledgerTexts = {
     UPON_DATE_ASKED: '{name}：后一次导入已涉及其时限，请先撤销后一次导入。',
     UPON_REQUESTED: '{name}：责任单位已提出说明或者申请。',
     UPON_TASK_ADDED: '{name}：导入之后加入的任务，请先撤销加入该任务的导入或者取消该任务。',
-    UPON_DUTY_OPEN: '{name}：季度履职任务已经下达。',
+    UPON_DUTY_OPEN: '{name}：本季度“五个一”事项已经下达。',
     UPON_SUBPROJECT: '{name}：之后已设下级项目。',
     UPON_NOTED: '{name}：之后已有调度记录。',
     UPON_ON_AGENDA: '{name}：之后已列入会议议题。',

@@ -56,7 +56,7 @@ describe('the words of 查看依据 under a second rule set', () => {
     const steps = await timeline(obligation!.id, 'en');
     expect(steps.find((step) => step.kind === 'SLIP_PREPARED')).toMatchObject({
       name: 'Follow-up notice prepared',
-      rule: 'At lateness 5 a follow-up notice is prepared, for the office to telephone or to hold.',
+      rule: 'On working day 5 after the due date a follow-up notice is prepared, for the office to telephone or to hold.',
     });
     expect(steps.map((step) => step.rule).join('\n')).not.toMatch(/[{}]/);
   });

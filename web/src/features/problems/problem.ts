@@ -1,4 +1,5 @@
 import type { components } from '../../api/schema';
+import { listed } from '../../ui/marks';
 
 export type Problem = components['schemas']['ProblemPageAnswer'];
 export type ListedProblem = components['schemas']['ListedProblemAnswer'];
@@ -13,4 +14,4 @@ export const toneOfProblem = (state: Problem['state']) =>
 
 /** What was reached, in words: “63户、2个窗口”. */
 export const effectWords = (effects: ListedProblem['effects']): string =>
-  effects.map(({ value, unitOfMeasure }) => `${value}${unitOfMeasure}`).join('、');
+  listed(effects.map(({ value, unitOfMeasure }) => `${value}${unitOfMeasure}`));

@@ -8,6 +8,7 @@ import { ListPage } from '../../parts/list/list-page';
 import { usePages } from '../../parts/use-pages';
 import { dateWords, instantWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
+import { listed } from '../../ui/marks';
 import { StateTag } from '../../ui/state-tag';
 import type { TrialRow } from './policy';
 import { TrialForm } from './trial-form';
@@ -80,7 +81,7 @@ export function Tried({ row: { ownRules, baseVersion } }: { readonly row: TrialR
 export function Scope({ row: { unitName, projectName, kind } }: { readonly row: TrialRow }) {
   const { t } = useTranslation(['rules', 'words']);
   const parts = [unitName, projectName, kind == null ? null : t(`words:obligationKind.${kind as 'DUTY'}`)].filter(
-    Boolean,
+    (part) => part != null,
   );
-  return parts.length === 0 ? t('trial.everything') : parts.join('、');
+  return parts.length === 0 ? t('trial.everything') : listed(parts);
 }

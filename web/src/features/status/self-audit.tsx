@@ -7,6 +7,7 @@ import { may, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
 import { ProblemNote } from '../../parts/problem-note';
 import { instantWords } from '../../ui/dates';
+import { listed } from '../../ui/marks';
 import { Section } from '../../ui/section';
 
 type Run = components['schemas']['SelfAuditAnswer'];
@@ -53,7 +54,7 @@ function LastRun({ run }: { readonly run: Run | undefined }) {
               {t(`words:selfCheck.${check}`)}（{found}）
               <div className="quiet">
                 {t('selfAudit.examples')}
-                {examples.map(({ id, what }) => (what === '' ? id : what)).join('、')}
+                {listed(examples.map(({ id, what }) => (what === '' ? id : what)))}
               </div>
             </li>
           ))}

@@ -14,6 +14,7 @@ import { SchedulingLine } from '../../parts/scheduling-line';
 import { ToConfirm } from '../../parts/to-confirm';
 import { dateWords } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
+import { listed } from '../../ui/marks';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
 import { ListingTags } from './listings';
@@ -89,7 +90,13 @@ function ListingFacts({ listing }: { readonly listing: Page }) {
         {items.map(({ id, title, fact, done, movedTo }) => (
           <li key={id}>
             {title}{' '}
-            <span className="quiet">{movedTo != null ? t('movedTo', { unit: movedTo }) : done ? t('done') : fact}</span>
+            {movedTo == null && !done ? (
+              <span className="quiet" lang="zh-CN">
+                {fact}
+              </span>
+            ) : (
+              <span className="quiet">{movedTo != null ? t('movedTo', { unit: movedTo }) : t('done')}</span>
+            )}
           </li>
         ))}
       </ol>
@@ -142,7 +149,7 @@ function Entered({ listing: { id, version, steps } }: { readonly listing: Page }
   const entered = steps.filter(({ onBehalf, entryConfirmedAt }) => onBehalf && entryConfirmedAt == null);
   return (
     <ToConfirm
-      what={entered.map(({ act }) => t(`listingStep.${act}`)).join('、')}
+      what={listed(entered.map(({ act }) => t(`listingStep.${act}`)))}
       confirm={() =>
         client.POST('/api/v1/listings/{id}/confirm-entry', {
           params: { path: { id } },

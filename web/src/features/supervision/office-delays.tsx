@@ -10,6 +10,7 @@ import { type Column, DataTable } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
 import { DueDate } from '../../ui/due-date';
 import { Empty } from '../../ui/empty';
+import { listed } from '../../ui/marks';
 
 type Delay = components['schemas']['OfficeDelayAnswer'];
 const KINDS = ['VERIFICATION', 'APPROVAL', 'OFFICE_WORK'] as const;
@@ -79,7 +80,7 @@ function Reminded({ delay: { remindedOn, reminded } }: { readonly delay: Delay }
   if (remindedOn == null) return <span className="quiet">{t('delay.notReminded')}</span>;
   return (
     <>
-      {reminded.map(({ title, name }) => [title, name].filter(Boolean).join(' ')).join('、')}{' '}
+      {listed(reminded.map(({ title, name }) => [title, name].filter(Boolean).join(' ')))}{' '}
       <span className="quiet">{dateWords(remindedOn)}</span>
     </>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../ui/data-table';
 import { Empty } from '../../ui/empty';
+import { listed } from '../../ui/marks';
 import { Section } from '../../ui/section';
 import { StateTag } from '../../ui/state-tag';
 import { List } from '../list/list-page';
@@ -56,7 +57,7 @@ export function ImportRows<Row extends ImportRow>(props: ImportRowsProps<Row>) {
   const outcome = ({ verdict }: Row) => (
     <StateTag tone={TONES[verdict]}>{t(`words:importVerdict.${verdict}`)}</StateTag>
   );
-  const inColumn = ({ faults }: Row) => faults.flatMap(({ column }) => column ?? []).join('、');
+  const inColumn = ({ faults }: Row) => listed(faults.flatMap(({ column }) => column ?? []));
   const told = (row: Row) => (
     <>
       {row.name != null && <span className="import-name">{row.name}</span>}

@@ -54,6 +54,7 @@ export const organisation = {
     help: 'When units are merged or divided, projects, work due, supervision and interviews go over in one step by two people. What is late stays late; supervision goes on at its tier.',
     none: 'No units were reorganised yet.',
     what: 'Reorganisation',
+    named: { MERGE: '{{from}} merged into {{to}}', SPLIT: 'Projects of {{from}} go to {{to}}' },
     basis: 'Ordering document',
     basisLike: 'Number or title',
     orderedOn: 'Its day',

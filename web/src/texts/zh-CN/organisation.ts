@@ -48,6 +48,7 @@ export const organisation = {
     help: '单位合并、职能划转时，项目、待办、督办和约谈一步转入承接单位，两人办理。逾期仍为逾期，督办按原层级接续。',
     none: '还没有机构调整。',
     what: '调整事项',
+    named: { MERGE: '{{from}}整体并入{{to}}', SPLIT: '{{from}}的部分项目划转{{to}}' },
     basis: '批准文件',
     basisLike: '文号或者文件名称',
     orderedOn: '文件日期',

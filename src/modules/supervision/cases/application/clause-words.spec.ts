@@ -66,8 +66,8 @@ it.each([
   ],
   [
     'en',
-    'At lateness 8, and 4 working days after the follow-up notice, the section chief’s interview is proposed.',
-    'At lateness 39, and 41 working days after the follow-up notice, the section chief’s interview is proposed.',
+    'On working day 8 after the due date, and 4 working days after the follow-up notice, the section chief’s interview is proposed.',
+    'On working day 39 after the due date, and 41 working days after the follow-up notice, the section chief’s interview is proposed.',
   ],
 ] as const)('in %s the first tier reads %s, under other rules %s', (language, now, then) => {
   expect([

@@ -5,6 +5,7 @@ import { useAddress } from '../../../parts/list/use-address';
 import { usePages } from '../../../parts/use-pages';
 import type { Column } from '../../../ui/data-table';
 import { dateWords } from '../../../ui/dates';
+import { listed } from '../../../ui/marks';
 import { StateTag } from '../../../ui/state-tag';
 import type { Import } from '../imports-page';
 import { dueParts } from './due-parts';
@@ -103,7 +104,7 @@ function More({ held, row }: { readonly held: Import; readonly row: Row }) {
         </span>
       ))}
       {row.newUnits.length > 0 && (
-        <span className="import-look">{t('row.newUnits', { units: row.newUnits.join('、') })}</span>
+        <span className="import-look">{t('row.newUnits', { units: listed(row.newUnits) })}</span>
       )}
       {told?.marks.map((mark) => (
         <StateTag key={mark}>{t(`words:rowMark.${mark}`)}</StateTag>

@@ -5,6 +5,7 @@ import { ProblemNote } from '../../../parts/problem-note';
 import { Section } from '../../../ui/section';
 import type { components } from '../../../api/schema';
 import type { Import } from '../imports-page';
+import { listed } from '../../../ui/marks';
 import { placeOf, useAnswers } from './use-answers';
 
 const TAKEABLE: readonly string[] = ['STRUCK', 'CANCELLED', 'LEFT_OUT', 'PAST'];
@@ -54,7 +55,7 @@ function byRow(items: readonly One[]): readonly One[] {
   for (const one of items) {
     const key = `${one.sheet}!${String(one.row)}`;
     const before = rows.get(key);
-    rows.set(key, before === undefined ? one : { ...before, words: `${before.words}、${one.words}` });
+    rows.set(key, before === undefined ? one : { ...before, words: listed([before.words, one.words]) });
   }
   return [...rows.values()];
 }

@@ -55,7 +55,7 @@ export function TransferPreview({ asked: { draft, preview }, onChange, onClose }
   const { fromUnitName, toUnitName, projects, matters, interviews, others, staying } = preview;
   const facts = { projects: projects.length, matters: matters.length, interviews };
   return (
-    <Section title={`${fromUnitName} ${t(`words:transferKind.${draft.kind}`)} ${toUnitName}`}>
+    <Section title={t(`transfers.named.${draft.kind}`, { from: fromUnitName, to: toUnitName })}>
       <p>{t('transfers.wouldMove', facts)}</p>
       {others.length > 0 && (
         <p className="quiet">
@@ -108,7 +108,7 @@ function Matters({ matters }: { readonly matters: readonly Matter[] }) {
       cell: ({ dueOn, newDueOn }) =>
         newDueOn == null ? dateWords(dueOn) : t('transfers.later', { from: dateWords(dueOn), to: dateWords(newDueOn) }),
       card: 'quiet',
-      width: '220px',
+      width: '260px',
     },
     {
       key: 'ground',

@@ -54,7 +54,7 @@ function Transfers({ transfers }: { readonly transfers: readonly Transfer[] }) {
       key: 'what',
       title: t('transfers.what'),
       heads: true,
-      cell: ({ kind, fromUnitName, toUnitName }) => `${fromUnitName} ${t(`words:transferKind.${kind}`)} ${toUnitName}`,
+      cell: ({ kind, fromUnitName: from, toUnitName: to }) => t(`transfers.named.${kind}`, { from, to }),
     },
     {
       key: 'basis',
