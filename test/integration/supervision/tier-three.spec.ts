@@ -284,6 +284,52 @@ describe('a proposal about a project that somebody leads', () => {
   });
 });
 
+/** Another official comes to lead a project while a talk about it is proposed. */
+describe('a leading official who comes after a proposal', () => {
+  let walk: Walk;
+  let id: string;
+
+  beforeAll(async () => {
+    walk = await Walk.start();
+    const projectId = await ledProject(walk);
+    const duty = await walk.register({ projectId });
+    await walk.goTo('2026-10-14');
+    id = await raiseTo(walk, duty, 2, 'office-chief');
+    await walk.act('leader-secretary', `/interviews/${id}/note`);
+    const leadingPostId = walk.app.town.seats['leading-official-2']?.postId;
+    const changed = await (
+      await walk.as('office-clerk')
+    ).put(`/projects/${projectId}`, {
+      ...{ name: '乡村e镇建设', category: 'KEY', level: 'MUNICIPAL' },
+      ...{ leadUnitId: walk.app.town.units['department'], leadingPostId },
+    });
+    expect(changed.status).toBe(200);
+  });
+  afterAll(() => walk.close());
+
+  const sign = () => walk.tryAct('office-executive-deputy', `/interviews/${id}/approve`);
+  const seenBy = async (seat: string) => (await walk.read(seat, `/interviews/${id}`)).status;
+
+  it('is waited for before anybody has told him, though the former one had marked it as known', async () => {
+    const refused = await sign();
+    expect(codeOf(refused)).toEqual([409, 'LEADER_NOT_HEARD']);
+    expect(refused.body['detail']).toContain('10月15日');
+  });
+
+  it('is told by the next look, once, and sees the proposal; the former one does no more', async () => {
+    await walk.sweep();
+    await walk.sweep();
+    expect(await walk.noticesOf('leading-official-2')).toEqual(['10-14 LEADER_TOLD']);
+    expect([await seenBy('leading-official-2'), await seenBy('leading-official')]).toEqual([200, 404]);
+    expect(codeOf(await sign())).toEqual([409, 'LEADER_NOT_HEARD']);
+  });
+
+  it('has his working day, or says that he knows: then it is signed', async () => {
+    await walk.act('leading-official-2', `/interviews/${id}/note`);
+    expect((await sign()).status).toBe(200);
+  });
+});
+
 /** The third tier of a project that is led: nobody marks it, and the next working day is enough. */
 it('unmarked, a third tier of a led project is signed from the next working day', async () => {
   const walk = await Walk.start();

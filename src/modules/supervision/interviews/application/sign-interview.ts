@@ -2,9 +2,7 @@ import type { Day } from '../../../../shared-kernel/dates.js';
 import { words } from '../../../../texts/words.js';
 import type { InterviewDecision } from '../domain/interview.js';
 import { approve } from '../domain/interview-signing.js';
-import { assertLeadersHeard } from '../domain/leader-told.js';
 import { revealCases } from '../../cases/persistence/raised.repository.js';
-import { listTold } from '../persistence/leader-told.repository.js';
 import { defaultTalk, type TalkSlot } from '../domain/talk-dates.js';
 import type { Party } from '../../policy/domain/choose-parties.js';
 import { assertMayTalk, needsEntrustment } from '../domain/talk-guards.js';
@@ -14,6 +12,7 @@ import { carryOutDecision } from './carry-out-decision.js';
 import { serialOf } from './interview-notices.js';
 import { type Naming, withInterviewer } from './name-interviewer.js';
 import { personOf } from './person-of.js';
+import { assertPresentLeadersHeard } from './present-leaders.js';
 import { actingOf, type InterviewContext, type MatterContext } from './act-context.js';
 import { withdrawApprovals } from '../../../approvals/index.js';
 
@@ -62,7 +61,7 @@ export async function signInterview(proposed: InterviewContext, signing: Signing
   const { tx, people, locked, now } = context;
   const signer = people.seat(signing.by.postId);
   guardParties(context, { personId: signing.by.personId, rank: signer?.rank ?? 0 });
-  assertLeadersHeard(await listTold(tx, locked.dossier.interview.id), signing.signedOn);
+  await assertPresentLeadersHeard(context, signing.signedOn);
   const addressee = people.seat(locked.file.intervieweePostId);
   const placed = placedTurn(context, signing, addressee);
   await revealCases(

@@ -19,6 +19,7 @@ import {
 import { listRectifications } from '../../interviews/persistence/item-obligation.repository.js';
 import { listPauses } from '../../cases/persistence/watched.repository.js';
 import { carryOutDecision } from '../../interviews/application/carry-out-decision.js';
+import { tellPresentLeaders } from '../../interviews/application/present-leaders.js';
 import { peopleOf } from '../../interviews/application/interview-acts.js';
 import { actingOf, caseBooks, type InterviewContext } from '../../interviews/application/act-context.js';
 import { instantOf, readMoment } from '../../policy/application/moment.js';
@@ -93,6 +94,7 @@ export class SweepInterviews {
         now: await readMoment(tx),
         people: await peopleOf(tx, locked),
       };
+      await tellPresentLeaders(context);
       const plan = nextInterviewStep(locked.dossier, await surroundings(context), context.now, book);
       const [first] = plan.steps;
       if (first === undefined) return setInterviewLook(tx, id, instantOf(plan.nextAt));

@@ -3,7 +3,19 @@ import type { Reader, Tx } from '../../../../platform/database/tx.js';
 /** The earliest look of all, by the index: however much is watched, this reads one row. */
 const OBLIGATION_DUE = `coalesce((SELECT min(next_at) FROM obligation WHERE next_at IS NOT NULL AND quarantined_at IS NULL) <= app_now(), false)`;
 
-/** Interviews whose time has come, and those whose post fell vacant, changed hands, or is held again. */
+/**
+ * A matter of the proposal `i` that somebody leads by now who was not told of it, though he or his secretary would read it; nobody is told
+ * of a talk with himself, who is `h`.
+ */
+const LEADER_UNTOLD = `EXISTS (SELECT FROM interview_item t JOIN obligation o ON o.id = t.obligation_id JOIN project p ON p.id = o.project_id
+    JOIN post l ON l.id = p.leading_post_id AND l.abolished_on IS NULL
+    LEFT JOIN tenure lh ON lh.post_id = l.id AND daterange(lh.from_day, lh.to_day) @> app_today()
+   WHERE t.interview_id = i.id AND t.ended_on IS NULL AND t.leader_post_id IS DISTINCT FROM l.id
+     AND CASE WHEN lh.person_id IS NULL THEN EXISTS (SELECT FROM post s JOIN tenure sh ON sh.post_id = s.id AND daterange(sh.from_day, sh.to_day) @> app_today()
+                WHERE s.serves_post_id = l.id AND s.abolished_on IS NULL)
+              ELSE lh.person_id IS DISTINCT FROM h.person_id END)`;
+
+/** Interviews whose time has come, those whose post fell vacant, changed hands, or is held again, and proposals about what another leads by now. */
 const INTERVIEWS_DUE = `
   FROM interview i
   LEFT JOIN tenure h ON h.post_id = i.interviewee_post_id AND daterange(h.from_day, h.to_day) @> app_today()
@@ -11,7 +23,8 @@ const INTERVIEWS_DUE = `
  WHERE i.ended_on IS NULL AND i.quarantined_at IS NULL
    AND (i.next_at <= app_now()
      OR (i.state IN ('ISSUED','ACKNOWLEDGED') AND i.addressee_id IS DISTINCT FROM h.person_id)
-     OR (i.state = 'UNSERVED' AND a.id IS NOT NULL))`;
+     OR (i.state = 'UNSERVED' AND a.id IS NOT NULL)
+     OR (i.state = 'PROPOSED' AND i.tier > 1 AND ${LEADER_UNTOLD}))`;
 
 /** Rules whose day has come, under which nothing was looked at yet. */
 const NEW_RULES = `FROM rule_proposal WHERE state = 'APPROVED' AND woken_at IS NULL AND effective_from <= app_today()`;
