@@ -267,10 +267,16 @@ export class WatchDesk {
       const matters = [...this.matters.values()].filter((matter) => isDue(matter.nextAt, this.now));
       const talks = this.talks.filter((talk) => isDue(talk.nextAt, this.now));
       if (matters.length + talks.length === 0) return;
-      for (const matter of matters) this.sweepMatter(matter);
+      const rests = new Set(matters.filter((matter) => this.comesToRest(matter)));
+      for (const matter of [...rests, ...matters.filter((one) => !rests.has(one))]) this.sweepMatter(matter);
       for (const talk of talks) this.sweepTalk(talk);
     }
     throw new Error(`never at rest on ${this.now.day}: ${this.log.slice(-5).join(' | ')}`);
+  }
+
+  private comesToRest(matter: Matter): boolean {
+    const { openItem, obligation } = this.inputOf(matter);
+    return openItem?.suspendedSince === null && obligation.suspendedSince !== null;
   }
 
   /** The rules of a matter: its case's, else those in force. */

@@ -1,4 +1,9 @@
-import { fileObligation, redateObligation, settleObligation } from '../../../src/modules/obligations/index.js';
+import {
+  fileObligation,
+  redateObligation,
+  returnObligation,
+  settleObligation,
+} from '../../../src/modules/obligations/index.js';
 import { Walk } from '../../support/walk.js';
 
 /** What a unit has just filed counts at once, although the watch has not yet looked: nobody signs or talks past it. */
@@ -84,5 +89,22 @@ describe('filed a moment ago, before the watch has looked', () => {
       items: [{ itemId: items[0]?.id, demand: '按期报送' }],
     };
     expect(await refusal('office-chief', `/interviews/${id}/record`, record)).toEqual([409, 'INTERVIEW_SUSPENDED']);
+  });
+
+  it.each([
+    ['the first', 0],
+    ['the second', 1],
+  ])('a day on which one item still rests and another rests already is given, where %s goes on', async (_which, at) => {
+    const other = await walk.register({ title: '第二项', kind: 'TASK', dueOn: '2026-10-27', actBy: null });
+    await walk.goTo('2026-11-09', '10:00');
+    await walk.act('office-deputy', `/interviews/${id}/approve`);
+    expect(await walk.interview(duty)).toMatchObject({ scheduledOn: '2026-11-16' });
+    const [goesOn, rests] = at === 0 ? [duty, other] : [other, duty];
+    await file(goesOn);
+    await walk.goTo('2026-11-11', '10:00');
+    await walk.app.unitOfWork.run((tx) => returnObligation(tx, goesOn));
+    await file(rests);
+    await walk.sweep();
+    expect(await walk.interview(duty)).toMatchObject({ scheduledOn: '2026-11-17' });
   });
 });

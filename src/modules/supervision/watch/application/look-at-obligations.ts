@@ -104,12 +104,16 @@ export class LookAtObligations {
   }
 }
 
-/** Every worker comes to the interviews in the same order, by whom they talk to; else two would wait for each other. */
+/**
+ * Every worker comes to the interviews in the same order, by whom they talk to; else two would wait for each other. Of one interview's
+ * items those that come to rest go first: on a day that touches the rests of all, the interview rests too, whatever the order of the rows.
+ */
 function inOneOrder(people: People, planned: readonly Planned[]): readonly Planned[] {
-  const keyed = planned.map((one) => ({
-    one,
-    key: one.watched.intervieweePostId ?? people.sectionChief(one.watched.row)?.postId ?? '',
-  }));
+  const keyed = planned.map((one) => {
+    const post = one.watched.intervieweePostId ?? people.sectionChief(one.watched.row)?.postId ?? '';
+    const rests = one.plan.steps.some(({ kind }) => kind === 'ITEM_SUSPENDED');
+    return { one, key: `${post} ${rests ? '1' : '2'}` };
+  });
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ one }) => one);
 }
 
