@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../../../shared-kernel/dates.js';
 import type { ObligationStep } from '../../cases/domain/steps.js';
 import type { CaseFacts, FiredRung, SlipFacts, WatchedObligation, WatchInput } from '../../cases/domain/watched.js';
 import type { Rulebook } from '../../policy/domain/policy.js';
-import { nextStep } from '../../watch/domain/next-obligation-step.js';
+import { endsCase, nextStep } from '../../watch/domain/next-obligation-step.js';
 
 /** An obligation as it stands today, and its clock read on any later day. */
 export interface Trialled {
@@ -52,7 +52,7 @@ export function play(
     input = plan.steps.reduce((next, step) => after(next, step, day), on);
     caseBook = input.openCase === null ? null : under;
     ended = plan.steps.some(({ kind }) => kind === 'TIER_PROPOSAL' || kind === 'LAPSED');
-    lookOn = ended || plan.nextAt === null ? null : laterThan(plan.nextAt.day, day);
+    lookOn = ended || plan.nextAt === null ? null : endsCase(plan) ? day : laterThan(plan.nextAt.day, day);
   }
   return { steps, end: { input, caseBook, lookOn, ended } };
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Moment } from '../../policy/domain/moments.js';
-import { nextStep } from '../domain/next-obligation-step.js';
+import { endsCase, nextStep } from '../domain/next-obligation-step.js';
 import { type Claim, claimDue, lockOpenCases } from '../../cases/persistence/watched.repository.js';
 import { newIds, takeSerials } from '../../cases/persistence/writes.repository.js';
 import { readMoment } from '../../policy/application/moment.js';
@@ -68,7 +68,7 @@ export class LookAtObligations {
     for (const watched of all) {
       try {
         const plan = nextStep(watched.input, now, watched.book);
-        if (plan.nextAt !== null && plan.nextAt.day + plan.nextAt.time <= now.day + now.time)
+        if (plan.nextAt !== null && !endsCase(plan) && plan.nextAt.day + plan.nextAt.time <= now.day + now.time)
           throw new Error('the next look is not later than now');
         planned.push({ watched, plan });
       } catch (error) {

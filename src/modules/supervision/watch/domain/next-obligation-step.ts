@@ -21,23 +21,29 @@ import { isHeld } from '../../../../shared-kernel/hold.js';
 /**
  * Plans an obligation's watch at one moment: first what follows from its present state (a case closes, pauses, resumes; a slip is
  * dropped), then at most one rung of its ladder. Pure: the same input gives the same plan, and a plan that was carried out leads to an
- * empty one on the same day.
+ * empty one on the same day. Where a case closes, nothing else follows: what is left is looked at anew, at the same moment.
  *
  * Source: "The default ladder", "Lateness, pauses, lights" and "The case" of the domain page.
  */
 export function nextStep(input: WatchInput, now: Moment, book: Rulebook): Plan {
   const { obligation } = input;
+  if (isQuestioned(input)) return questionedPlan(input, now, book);
   const outcome = outcomeOf(input);
   const closing = outcome === null ? [] : closingSteps(input, outcome, book);
-  if (isQuestioned(input)) return questionedPlan(input, now, book);
-  if (isOver(obligation) || isHeld(obligation))
-    return { steps: [...closing, ...droppedSlip(input, book)], nextAt: null };
+  const ended = [...closing, ...droppedSlip(input, book)];
+  if (isOver(obligation) || isHeld(obligation)) return { steps: ended, nextAt: null };
+  // Without its case it goes by the rules and the calendar in force, no longer by those that the case was opened under.
+  if (outcome !== null) return { steps: ended, nextAt: now };
   if (obligation.ladder === 'LAPSE') return lapsePlan(input, now, book);
-  const open: WatchInput = outcome === null ? input : { ...input, openCase: null, openItem: null };
   const rung =
-    obligation.pause === null && mayFire(now, book.policy.rules, book.calendar) ? rungSteps(open, now.day, book) : [];
-  const steps = [...closing, ...droppedSlip(input, book), ...standing(open, now.day, book), ...rung];
-  return { steps, nextAt: nextAtOf(open, steps, now, book) };
+    obligation.pause === null && mayFire(now, book.policy.rules, book.calendar) ? rungSteps(input, now.day, book) : [];
+  const steps = [...ended, ...standing(input, now.day, book), ...rung];
+  return { steps, nextAt: nextAtOf(input, steps, now, book) };
+}
+
+/** Whether the plan ends a case; then its matter is looked at again at once. */
+export function endsCase({ steps }: Plan): boolean {
+  return steps.some(({ kind }) => kind === 'CASE_CLOSED');
 }
 
 function isOver(obligation: WatchedObligation): boolean {

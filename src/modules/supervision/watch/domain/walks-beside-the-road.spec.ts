@@ -1,4 +1,5 @@
 import { check, report, sign, talkAll, untilProposal } from '../../../../../test/support/walk-acts.js';
+import { PUBLISHED } from '../../../../../test/support/simulation/script.js';
 import { DUTY, WatchDesk } from '../../../../../test/support/watch-desk.js';
 import { acknowledge } from '../../interviews/domain/interview-service.js';
 
@@ -177,5 +178,25 @@ describe('walk (g): the post falls vacant', () => {
     desk.goTo('2026-11-06');
     expect(desk.linesOf('I1', '2026-11-05')).toEqual(['2026-11-06 RENOTICE']);
     expect(DUTY.originalDate).toBe(desk.matter('D1').facts.originalDate);
+  });
+});
+
+describe('a matter whose case has closed', () => {
+  it('goes by the calendar in force from that moment, no longer by the one that its case was opened under', () => {
+    const desk = new WatchDesk('2027-01-04');
+    desk.register({ id: 'D1', originalDate: '2027-01-25', currentDate: '2027-01-25' });
+    desk.goTo('2027-01-27');
+    expect(desk.linesOf('D1', '2027-01-26')).toEqual(['2027-01-26 CASE_OPENED', '2027-01-26 OVERDUE_REMINDER']);
+    // The list of days off that comes out meanwhile makes the Sunday after a working day.
+    desk.rulebook = { ...desk.rulebook, calendar: PUBLISHED };
+    desk.goTo('2027-01-29', '10:00');
+    desk.redate('D1', '2027-01-29');
+    desk.goTo('2027-02-01');
+    expect(desk.linesOf('D1', '2027-01-29')).toEqual([
+      '2027-01-29 SLIP_SENT',
+      '2027-01-29 CASE_CLOSED REDATED',
+      '2027-01-31 CASE_OPENED',
+      '2027-01-31 OVERDUE_REMINDER',
+    ]);
   });
 });
