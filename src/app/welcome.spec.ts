@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import fs, { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadSettings } from '../platform/config/index.js';
@@ -32,4 +32,25 @@ describe('the words of the console after a start', () => {
     expect(existsSync(path)).toBe(false);
     rmSync(folder, { recursive: true });
   });
+
+  it.each(['writeFileSync', 'renameSync'] as const)(
+    'of two processes of one folder that keep theirs at the same moment, before %s of the first, both go on, and one whole link is left',
+    (step) => {
+      const folder = mkdtempSync(join(tmpdir(), 'first-link-'));
+      const keep = (link: string) => keepFirstLink(folder, { link, expiresAt: '2026-10-10T09:00' });
+      const own = fs[step] as (...given: unknown[]) => void;
+      const first = jest.spyOn(fs, step as 'renameSync').mockImplementationOnce((...given: unknown[]) => {
+        first.mockRestore();
+        keep('http://x/#other');
+        own(...given);
+      });
+      const path = keep('http://x/#one') ?? '';
+      expect([readdirSync(folder), readFileSync(path, 'utf8')]).toEqual([
+        ['first-administrator.txt'],
+        'http://x/#one\n',
+      ]);
+      expect(statSync(path).mode & 0o777).toBe(0o600);
+      rmSync(folder, { recursive: true });
+    },
+  );
 });

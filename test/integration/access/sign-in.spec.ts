@@ -1,4 +1,7 @@
 import { FirstAdministrator } from '../../../src/modules/access/index.js';
+import { loadSettings } from '../../../src/platform/config/index.js';
+import type { Tx } from '../../../src/platform/database/tx.js';
+import type { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Client, clientOf } from '../../support/client.js';
 
@@ -214,6 +217,31 @@ describe('signing in', () => {
       body: JSON.stringify({ login: 'zhang', password: PASSWORD }),
     });
     expect(answer.status).toBe(403);
+  });
+
+  it('two processes that start at once on a fresh installation make one administrator, and each its link', async () => {
+    let [found, go] = [(): void => undefined, (): void => undefined];
+    const looked = new Promise<void>((resolve) => (found = resolve));
+    const other = new Promise<void>((resolve) => (go = resolve));
+    const slow = {
+      run: <T>(work: (tx: Tx) => Promise<T>) =>
+        test.unitOfWork.run(async (tx) => {
+          const made = await work(tx);
+          found();
+          await other;
+          return made;
+        }),
+    } as UnitOfWork;
+    const first = new FirstAdministrator(slow, loadSettings({ DATABASE_URL: 'postgres://five@db/ones' })).execute();
+    await looked;
+    // The first has made the account, and nobody sees it yet.
+    const second = test.get(FirstAdministrator).execute();
+    const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    while ((await test.db.query(waiting)).length === 0);
+    go();
+    const links = await Promise.all([first, second]);
+    expect(new Set(links.map((one) => one?.link)).size).toBe(2);
+    expect(await test.db.query(`SELECT login FROM account WHERE login = 'administrator'`)).toHaveLength(1);
   });
 
   it('lets the first administrator in by a one-time link, and never again', async () => {

@@ -206,6 +206,51 @@ describe('a clock that the office lets stand', () => {
     expect(await read(id)).toMatchObject({ matters: 2 });
   });
 
+  it('signed on paper it stands by his word who signed, once a registrar and another of the office have said so', async () => {
+    const asked = await propose(ofUnit('department', '2026-10-15', '2026-10-20'));
+    const approval = `/approvals/${asked.approvalId ?? ''}`;
+    const offline = { by: '常务副主任', on: '2026-10-15', words: '同意', number: '改办签〔2026〕9号' };
+    await walk.act('office-deputy', `${approval}/approve`, { offline });
+    expect([await read(asked.id), (await walk.shown(matter))['pauses']]).toMatchObject([{ state: 'PROPOSED' }, []]);
+    await walk.act('office-clerk', `${approval}/confirm-paper`);
+    expect(await walk.app.db.query('SELECT state, signed_by_person AS by FROM clock_hold')).toEqual([
+      { state: 'SIGNED', by: walk.app.town.seats['office-executive-deputy']?.personId },
+    ]);
+    expect(await walk.shown(matter)).toMatchObject({
+      pauses: [{ reason: 'FORCE_MAJEURE', from: '2026-10-15', to: '2026-10-20' }],
+    });
+  });
+
+  it('on paper no more than online is it the word of him whom it concerns', async () => {
+    const projectId = await ledProject(walk, 'office-executive-deputy');
+    await walk.register({ title: '乡村e镇任务', projectId });
+    const { id, approvalId } = await propose(ofUnit('department', '2026-10-15', '2026-10-20'));
+    const offline = { by: '常务副主任', on: '2026-10-15', words: '同意', number: '改办签〔2026〕9号' };
+    await walk.act('office-deputy', `/approvals/${approvalId ?? ''}/approve`, { offline });
+    const confirmed = await walk.tryAct('office-clerk', `/approvals/${approvalId ?? ''}/confirm-paper`);
+    expect([confirmed.status, confirmed.body['code']]).toEqual([403, 'CLOCK_HOLD_CONCERNS_YOU']);
+    expect(await read(id)).toMatchObject({ state: 'PROPOSED' });
+  });
+
+  it('of a unit holds what another unit’s project brings it, from that day on; what leaves it keeps the days that it was given', async () => {
+    const projectId = await ledProject(walk);
+    const led = await walk.register({ title: '移交任务', projectId, kind: 'TASK', dueOn: '2026-10-30', actBy: null });
+    await signed(ofUnit('department2', '2026-10-15', '2026-10-22'));
+    const lead = async (key: string): Promise<unknown> => {
+      const chain = { name: '乡村e镇建设', category: 'KEY', level: 'MUNICIPAL', leadUnitId: unit(key) };
+      const leadingPostId = walk.app.town.seats['leading-official']?.postId;
+      const { status } = await (
+        await walk.as('office-clerk')
+      ).put(`/projects/${projectId}`, { ...chain, leadingPostId });
+      const { unitName, pauses } = await walk.shown(led);
+      return [status, unitName, pauses];
+    };
+    await walk.goTo('2026-10-19', '10:00');
+    const held = [expect.objectContaining({ reason: 'FORCE_MAJEURE', from: '2026-10-19', to: '2026-10-22' })];
+    expect(await lead('department2')).toEqual([200, '市教育局', held]);
+    expect(await lead('department')).toEqual([200, '市商务局', held]);
+  });
+
   it('refused or taken back it holds nothing, and its unit never hears of it', async () => {
     const refused = await propose(ofUnit('department', '2026-10-16', '2026-10-22'));
     await walk.act('office-executive-deputy', `/approvals/${refused.approvalId ?? ''}/reject`, { words: '影响不大' });

@@ -83,6 +83,28 @@ describe('rules', () => {
     ]);
   });
 
+  it('that ask for fewer late matters at the second tier, and sooner, ask it of what opened under them; of a case that runs as ever', async () => {
+    const sooner = { ...(await inForce()), secondTier: { count: 2, lateness: 8 } };
+    await walk.register({ title: '第二项' });
+    await walk.register({ title: '第三项', dueOn: '2026-10-19', actBy: null, kind: 'TASK' });
+    await walk.goTo('2026-10-14', '10:00');
+    await putRulesInForce(walk, sooner, '2026-10-15');
+    const later = { unit: 'department2', dueOn: '2026-10-15', actBy: null, kind: 'TASK' } as const;
+    const [one, other] = [await walk.register(later), await walk.register({ ...later, title: '又一项' })];
+    await walk.goTo('2026-10-28', '10:00');
+    for (const matter of [duty, one])
+      await walk.act('office-deputy', `/interviews/${(await walk.interview(matter)).id}/reject`, {
+        ...{ words: '先沟通', until: '2026-10-30' },
+      });
+    await walk.goTo('2026-10-30');
+    // Two matters of nine days are enough under the new rules; under the old ones two of eleven beside one of nine are not.
+    expect([(await walk.shown(duty))['lateness'], (await walk.shown(one))['lateness']]).toEqual([11, 9]);
+    expect(await walk.interview(one, 2)).toMatchObject({ state: 'PROPOSED', cause: 'COUNT', items: [{}, {}] });
+    expect((await walk.interview(other, 2)).id).toBe((await walk.interview(one, 2)).id);
+    await expect(walk.interview(duty, 2)).rejects.toThrow('no interview');
+    expect(await walk.interview(duty, 1)).toMatchObject({ state: 'PROPOSED', items: [{}, {}, {}] });
+  });
+
   it('withdrawn before their day were never in force, and the office is told; those that stand ask from their first day for what comes due under them', async () => {
     const far = await walk.register({
       unit: 'department2',
