@@ -41,16 +41,26 @@ export function ClockBar({ now, today }: ClockBarProps) {
         {journey.isPending && <span role="status">{t('clock.moving')}</span>}
       </div>
       {journey.error !== null && <ProblemNote error={journey.error} />}
-      <Drawer
-        title={t('clock.happened', { count: arrival?.events.length ?? 0 })}
-        open={arrival !== null}
-        size={narrow ? '100%' : 520}
-        onClose={() => setArrival(null)}
-      >
-        <Storms arrival={arrival} />
-        <Happenings events={arrival?.events ?? []} />
-      </Drawer>
+      <Arrived arrival={arrival} onClose={() => setArrival(null)} />
     </aside>
+  );
+}
+
+/** What happened on the way. */
+function Arrived({ arrival, onClose }: { readonly arrival: Arrival | null; readonly onClose: () => void }) {
+  const { t } = useTranslation('shell');
+  const narrow = useNarrow();
+  const events = arrival?.events ?? [];
+  return (
+    <Drawer
+      title={t('clock.happened', { count: events.length })}
+      open={arrival !== null}
+      size={narrow ? '100%' : 520}
+      onClose={onClose}
+    >
+      <Storms arrival={arrival} />
+      <Happenings events={events} />
+    </Drawer>
   );
 }
 

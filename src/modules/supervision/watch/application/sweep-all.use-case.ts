@@ -6,7 +6,7 @@ import { ticksToSkip } from '../domain/setback.js';
 import { isAnythingDue } from '../persistence/due.repository.js';
 import { mayPass } from './set-aside.js';
 import { SettleSetbacks } from './settle-setbacks.js';
-import { type Storm, SurgeBreaker } from './surge-breaker.js';
+import type { Storm } from './surge-breaker.js';
 import { SweepInterviews } from './sweep-interviews.use-case.js';
 import { SweepObligations, type SweepOptions, type SweepReport } from './sweep-obligations.use-case.js';
 import { Tick } from './tick.js';
@@ -24,7 +24,6 @@ export class SweepAll {
     private readonly obligations: SweepObligations,
     private readonly interviews: SweepInterviews,
     private readonly setbacks: SettleSetbacks,
-    private readonly breaker: SurgeBreaker,
     private readonly log: Log,
   ) {}
 
@@ -35,7 +34,7 @@ export class SweepAll {
 
   /** The storm at which a sweep with the breaker would stop now, or where it is off would have stopped; null where it would go on. */
   stormAhead(reader: Reader, breaker: boolean): Promise<Storm | null> {
-    return this.breaker.ahead(reader, breaker);
+    return this.obligations.stormAhead(reader, breaker);
   }
 
   /** Without options a storm is let pass and rows in others' hands are waited for: the clock is moved on purpose. */

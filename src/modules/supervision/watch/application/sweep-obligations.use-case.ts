@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Reader } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { KeepClockHolds } from '../../../obligations/index.js';
 import { isObligationDue, wakeForNewRules } from '../persistence/due.repository.js';
 import { isContention } from './contention.js';
 import { type Looked, LookAtObligations } from './look-at-obligations.js';
 import { mayPass, SetAside, wordsOfError } from './set-aside.js';
-import { SurgeBreaker } from './surge-breaker.js';
+import { type Storm, SurgeBreaker } from './surge-breaker.js';
 import { Tick } from './tick.js';
 
 /** How many rows one transaction takes in hand. */
@@ -50,6 +51,11 @@ export class SweepObligations {
   /** On the first day of rules: what theirs would look at earlier is looked at once. */
   async wakeForNewRules(): Promise<void> {
     await this.unitOfWork.run(wakeForNewRules);
+  }
+
+  /** As `SweepAll` says. */
+  stormAhead(reader: Reader, breaker: boolean): Promise<Storm | null> {
+    return this.breaker.ahead(reader, breaker);
   }
 
   /** Several workers may sweep at once; each row is one worker's. Never inside a transaction: it has several of its own. */
