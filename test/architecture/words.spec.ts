@@ -53,6 +53,7 @@ const ABOUT_VALUES = [
   'quarter.opening.gapEffect',
   'quarter.refusal',
   'registers.vouched',
+  'supervision.letter.note',
   'todo.form.basisKind',
   'todo.open',
 ];

@@ -62,6 +62,8 @@ import { SurgeBreaker } from './watch/application/surge-breaker.js';
 import { SweepAll } from './watch/application/sweep-all.use-case.js';
 import { SweepInterviews } from './watch/application/sweep-interviews.use-case.js';
 import { SweepObligations } from './watch/application/sweep-obligations.use-case.js';
+import { KeepLetters } from './watch/application/keep-letters.use-case.js';
+import { LettersController } from './watch/http/letters.controller.js';
 import { CasesController } from './watch/http/cases.controller.js';
 import { NoticeController } from './interviews/http/interview-notices.controller.js';
 import { RectificationController } from './interviews/http/interview-rectifications.controller.js';
@@ -89,6 +91,7 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     RuleMovesController,
     TrialsController,
     CasesController,
+    LettersController,
     SlipsController,
     QuarantinesController,
     SelfAuditsController,
@@ -111,6 +114,7 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     HoldSlip,
     InterviewActs,
     InterviewApprovals,
+    KeepLetters,
     KeepListings,
     KeepMoves,
     KeepProposals,

@@ -54,6 +54,26 @@ export const supervisionDocuments = {
       title: '领衔领导已知悉：{unit}{tierName}建议',
       body: '{by}已知悉{unit}的{tierName}建议（{matter}），可以签批。',
     },
+    WORK_LETTER_DUE: {
+      title: '改发工作函：{unit}{matter}',
+      body: '{unit}{matter}，截至{today}仍未完成，按规则已到{tierName}层级。该单位不作约谈（垂管等单位，或者没有职级相当的约谈人），请在督办事项中打印工作函，送其上级主管单位或者该单位；发出后登记文号和日期。',
+    },
+    LEADER_NOTE_DUE: {
+      title: '不作约谈，请报告领导：{unit}{matter}',
+      body: '{unit}{matter}，截至{today}仍未完成，按规则已到{tierName}层级。该单位由市领导兼任主要负责人，或者该项目由书记、市长亲自领衔，不作主要领导约谈。请在督办事项中打印情况报告，呈领衔领导；报送后登记。',
+    },
+    WORK_LETTER: {
+      title: '关于商请督促落实改革工作的函',
+      body: `{superior}：\n{unit}负责的{matter}，应于{dueOn}前完成，经提示{reminders}次、催办{slips}次，截至{todayLong}仍未完成，已逾期{lateness}个工作日。\n请督促抓紧办理，并将主要原因、工作措施和完成时限函告我办；需要协调支持的问题，请一并提出。对所列事实有异议的，请函告。\n${CONTACT}\n{issuer}　{todayLong}`,
+    },
+    LEADER_NOTE: {
+      title: '关于有关改革工作进展情况的报告',
+      body: `{leader}：\n{unit}负责的{matter}，应于{dueOn}前完成，经提示{reminders}次、催办{slips}次，截至{todayLong}仍未完成，已逾期{lateness}个工作日。\n按照有关规定，该事项不作主要领导约谈。现将情况报告如上，请阅示。\n${CONTACT}\n{issuer}　{todayLong}`,
+    },
+    WORK_LETTER_SENT: {
+      title: '已就{matter}发出工作函',
+      body: '{unit}：\n你单位负责的{matter}仍未完成。改革办已于{sentOn}就此向{to}发函（{documentNumber}）。请抓紧办理；已办理的，请在系统中报送。',
+    },
     CASE_EXHAUSTED: {
       title: '待研究：{unit}{matter}',
       body: '{unit}{matter}，经主要领导约谈、整改，截至{today}仍未完成，现列入改革办待研究事项，请研究是否挂牌督导。作出决定之前，该事项照常督办，不作任何对外提示。',
@@ -154,5 +174,7 @@ export const supervisionDocuments = {
     serialInterview: '约谈{year}-{number}',
     lateService: '送达时间不足规定提前天数',
     addressee: '{unit}委改革办',
+    superior: '{unit}上级主管单位',
+    committee: '市委改革委',
   },
 } as const;

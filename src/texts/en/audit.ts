@@ -322,7 +322,7 @@ export const auditTexts = {
       },
       'office-work': { opened: 'Put work on the office’s desk', finished: 'Finished work of the office' },
       slip: { held: 'Held a follow-up notice', called: 'Noted a telephone call' },
-      case: { raised: 'Raised a case' },
+      case: { raised: 'Raised a case', 'letter-sent': 'Registered a letter' },
       surge: { held: 'Held a storm', released: 'Released a storm' },
       interview: {
         proposed: 'Proposed an interview',

@@ -39,6 +39,8 @@ export const notificationsTexts = {
       INTERVIEW_WITHDRAWN: 'Interview withdrawn',
       LEADER_TOLD: 'Interview proposed, for your information',
       LEADER_NOTED: 'Known to the leading official',
+      LETTER_DUE: 'Letter instead of an interview',
+      WORK_LETTER_SENT: 'Letter sent',
       INTERVIEW_WAIVED: 'Interview waived',
       RECORD_TO_CHECK: 'Record to check',
       RECTIFICATION_REPORTED: 'Rectification reported',

@@ -96,6 +96,7 @@ export const supervisionTexts = {
     RULES_TRIAL_UNREAD: 'Open the result of the trial first, read it, and say so there.',
     RULES_NOBODY_DECIDES:
       'These rules would give every head of the office something to say, so that nobody may approve them. Change them in two steps.',
+    LETTER_NOT_DUE: 'An interview is possible here, or no tier was reached yet: no letter is due.',
     MOVE_NOT_FOUND: 'There is no such move of running cases, or it was decided or taken back already.',
     MOVE_NOTHING: 'No running case of this scope is under other rules than those in force.',
     MOVE_SCOPE: 'Choose a unit or a project, not both.',
@@ -216,6 +217,8 @@ export const supervisionTexts = {
       TIER_WAITS: 'Waits for the talk under way to end',
       TIER_GIVES_WAY: 'The interview that waited gives way to a higher one',
       TIER_BARRED: 'No interview is possible by the rules',
+      WORK_LETTER_SENT: 'Letter sent',
+      LEADER_NOTE_SENT: 'Reported to the leader',
       SIGNED: 'Signed, notice issued',
       REJECTED: 'Put off',
       RESCHEDULED: 'Rescheduled',
@@ -293,6 +296,7 @@ export const supervisionTexts = {
       LISTED: 'Listed oversight',
       CLOSED: 'Closed',
     },
+    letterKind: { WORK_LETTER: 'Letter', LEADER_NOTE: 'Report to the leader' },
     ruleMoveState: { PROPOSED: 'Waiting', CARRIED_OUT: 'Carried out', REJECTED: 'Rejected', WITHDRAWN: 'Withdrawn' },
     ruleProposalState: {
       DRAFT: 'Draft',

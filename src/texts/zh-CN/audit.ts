@@ -312,7 +312,7 @@ export const auditTexts = {
       },
       'office-work': { opened: '列入改革办工作', finished: '办结改革办工作' },
       slip: { held: '缓发催办提醒', called: '登记电话沟通' },
-      case: { raised: '提请约谈' },
+      case: { raised: '提请约谈', 'letter-sent': '登记发函' },
       surge: { held: '集中触发，暂缓发出', released: '核实后放行' },
       interview: {
         proposed: '提请约谈',

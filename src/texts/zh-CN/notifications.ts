@@ -39,6 +39,8 @@ export const notificationsTexts = {
       INTERVIEW_WITHDRAWN: '撤回约谈',
       LEADER_TOLD: '约谈建议，请知悉',
       LEADER_NOTED: '领衔领导已知悉',
+      LETTER_DUE: '改发工作函',
+      WORK_LETTER_SENT: '已发工作函',
       INTERVIEW_WAIVED: '免予约谈',
       RECORD_TO_CHECK: '约谈记录待核对',
       RECTIFICATION_REPORTED: '整改已报送',

@@ -210,6 +210,11 @@ export const TABLE: Readonly<Record<string, Cells>> = {
     { tier: 1, reason: '两次退回，整改流于形式' },
     'office-deputy',
   ),
+  'POST /supervision/cases/{id}/letter': office('case.OPEN', 'case.CLOSED', {
+    documentNumber: '商改函〔2026〕7号',
+    sentOn: '2026-07-02',
+    to: '省税务局',
+  }),
   'POST /supervision/obligations/{id}/raise': {
     ...office(
       'obligation.OPEN',

@@ -131,6 +131,13 @@ export const READY: Readonly<Record<string, Ready>> = {
     ],
     live: 'ready.case',
   },
+  'POST /supervision/cases/{id}/letter': {
+    sql: [
+      `UPDATE supervision_case SET state = 'OPEN', outcome = NULL WHERE id = {{case.OPEN}}`,
+      `INSERT INTO case_step (obligation_id, case_id, kind, clause, date_run, policy_version, calendar_version, why, actor_name)
+         SELECT obligation_id, id, 'TIER_BARRED', 'TIER_BY_LADDER', date_run, 1, calendar_version, '{"bar":"UNIT_NOT_INTERVIEWED"}', '督办' FROM supervision_case WHERE id = {{case.OPEN}}`,
+    ],
+  },
   'POST /supervision/obligations/{id}/raise': {
     sql: [
       `UPDATE supervision_case SET state = 'CLOSED', outcome = 'VOID' WHERE obligation_id = {{obligation.MET}}`,

@@ -501,6 +501,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /supervision/cases/{id}': EVERY_POST,
   'POST /supervision/cases/{id}/raise': SUPERVISORS,
   'POST /supervision/obligations/{id}/raise': SUPERVISORS,
+  'GET /supervision/cases/{id}/letter': THE_OFFICE,
+  'POST /supervision/cases/{id}/letter': THE_OFFICE,
   'GET /supervision/slips': THE_OFFICE,
   'POST /supervision/slips/{id}/called': THE_OFFICE,
   'POST /supervision/slips/{id}/hold': SUPERVISORS,

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client } from '../api/client';
+import { api, client } from '../api/client';
 import { may, useMe } from '../api/me';
 import type { components } from '../api/schema';
 import { RecordForm } from './form/record-form';
@@ -21,14 +21,16 @@ interface RaiseFormProps {
   readonly of:
     | { readonly caseId: string; readonly version: number; readonly tier: number }
     | { readonly obligationId: string };
+  /** Tiers at which nobody of its unit is talked to. */
+  readonly barred?: readonly number[];
   readonly onClose: () => void;
 }
 
 /** 提请约谈 by a person: quality not up to standard, or a tier that the clock would not reach by itself; with reason and facts. */
-export function RaiseForm({ of, onClose }: RaiseFormProps) {
+export function RaiseForm({ of, barred = [], onClose }: RaiseFormProps) {
   const { t } = useTranslation(['supervision', 'words', 'common']);
   const present = 'caseId' in of ? of.tier : 0;
-  const higher = TIERS.filter((tier) => Number(tier) > present);
+  const higher = TIERS.filter((tier) => Number(tier) > present && !barred.includes(Number(tier)));
   const id = 'caseId' in of ? of.caseId : of.obligationId;
   return (
     <RecordForm<RaiseValues>
@@ -84,15 +86,18 @@ export function RaiseForm({ of, onClose }: RaiseFormProps) {
   );
 }
 
-type Due = Pick<components['schemas']['ObligationAnswer'], 'id' | 'ladder' | 'state' | 'hold'>;
+type Due = Pick<components['schemas']['ObligationAnswer'], 'id' | 'unitId' | 'ladder' | 'state' | 'hold'>;
 
 /** 提请约谈 on the page of anything that the full ladder watches, also of what was met: quality not up to standard (质效不高). */
-export function RaiseQuality({ due: { id, ladder, state, hold } }: { readonly due: Due }) {
+export function RaiseQuality({ due: { id, unitId, ladder, state, hold } }: { readonly due: Due }) {
   const { t } = useTranslation('supervision');
   const me = useMe();
   const [raising, setRaising] = useState(false);
   const raisable = ladder === 'FULL' && state !== 'EXEMPT' && state !== 'CANCELLED' && hold == null;
-  if (!raisable || !may(me, 'supervision-cases.raise')) return null;
+  const offered = raisable && may(me, 'supervision-cases.raise');
+  const unit = api.useQuery('get', '/api/v1/units/{id}', { params: { path: { id: unitId } } }, { enabled: offered });
+  // Nobody of a unit that answers to a higher level is talked to: a letter is written instead.
+  if (!offered || unit.data === undefined || unit.data.kind === 'VERTICAL') return null;
   return (
     <>
       <Button onClick={() => setRaising(true)}>{t('case.raiseQuality')}</Button>

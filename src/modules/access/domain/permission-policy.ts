@@ -202,6 +202,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'self-audits.run': also(posts(SUPERVISORS), 'SYSTEM_ADMIN'),
   'supervision-cases.raise': posts(SUPERVISORS),
   'supervision-cases.read': posts(EVERY_POST),
+  'supervision-letters.read': posts(OFFICE),
+  'supervision-letters.register': posts(OFFICE),
   'supervision-moves.propose': posts(OFFICE),
   'supervision-moves.read': posts(OFFICE),
   'supervision-policies.create': posts(SUPERVISORS),

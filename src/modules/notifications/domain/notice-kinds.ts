@@ -57,6 +57,8 @@ export const NOTICE_KINDS = {
   LISTING_RETURNED: { subject: 'LISTING' },
   LISTING_WITHDRAWN: { subject: 'LISTING' },
   MEETING_CALLED: { subject: 'MEETING' },
+  LETTER_DUE: { subject: 'CASE' },
+  WORK_LETTER_SENT: { subject: 'CASE', alsoTo: 'SUPERVISION' },
   OFFICE_OBJECTION: { subject: 'INTERVIEW' },
   OFFICE_SERVE_BY_HAND: { subject: 'INTERVIEW' },
   OFFICE_TALK_TERM_OVER: { subject: 'INTERVIEW' },

@@ -12,6 +12,7 @@ import { StepTimeline } from '../../parts/step-timeline';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
 import { StateTag } from '../../ui/state-tag';
+import { CaseLetter, useLetter } from './case-letter';
 import { CaseFacts } from './case-facts';
 import { stateTone } from './state-tone';
 import { tierOf, useWhom } from './whom';
@@ -33,10 +34,36 @@ export function CasePage() {
 }
 
 function Opened({ item }: { readonly item: CaseWithTimeline }) {
+  const { t } = useTranslation('supervision');
+  const letter = useLetter(item);
+  return (
+    <>
+      <Head item={item} barred={letter?.barredTiers ?? []} />
+      <CaseFacts item={item} />
+      {letter?.kind != null && <CaseLetter item={item} letter={letter} kind={letter.kind} />}
+      <Interviews caseId={item.id} />
+      <Section title={t('case.timeline')}>
+        <p className="quiet">{t('case.timelineNote')}</p>
+        <StepTimeline label={t('case.timeline')} steps={item.timeline} />
+      </Section>
+      <SchedulingLine subjectType="OBLIGATION" subjectId={item.obligationId} />
+    </>
+  );
+}
+
+interface HeadProps {
+  readonly item: CaseWithTimeline;
+  /** Tiers at which nobody of its unit is talked to. */
+  readonly barred: readonly number[];
+}
+
+function Head({ item, barred }: HeadProps) {
   const { t } = useTranslation(['supervision', 'words']);
   const me = useMe();
   const [raising, setRaising] = useState(false);
-  const raises = may(me, 'supervision-cases.raise') && item.state !== 'CLOSED' && item.tier < 3;
+  const { id, state, tier, version } = item;
+  const higher = [1, 2, 3].some((one) => one > tier && !barred.includes(one));
+  const raises = may(me, 'supervision-cases.raise') && state !== 'CLOSED' && higher;
   return (
     <>
       <PageHead
@@ -44,25 +71,15 @@ function Opened({ item }: { readonly item: CaseWithTimeline }) {
         note={
           <span className="row">
             {item.unitName}
-            <StateTag tone={item.state === 'CLOSED' ? 'good' : item.state === 'PAUSED' ? 'calm' : 'warn'}>
-              {t(`words:caseState.${item.state}`)}
+            <StateTag tone={state === 'CLOSED' ? 'good' : state === 'PAUSED' ? 'calm' : 'warn'}>
+              {t(`words:caseState.${state}`)}
             </StateTag>
           </span>
         }
         actions={raises && <Button onClick={() => setRaising(true)}>{t('case.raise')}</Button>}
       />
-      <CaseFacts item={item} />
-      <Interviews caseId={item.id} />
-      <Section title={t('case.timeline')}>
-        <p className="quiet">{t('case.timelineNote')}</p>
-        <StepTimeline label={t('case.timeline')} steps={item.timeline} />
-      </Section>
-      <SchedulingLine subjectType="OBLIGATION" subjectId={item.obligationId} />
       {raising && (
-        <RaiseForm
-          of={{ caseId: item.id, version: item.version ?? 1, tier: item.tier }}
-          onClose={() => setRaising(false)}
-        />
+        <RaiseForm of={{ caseId: id, version: version ?? 1, tier }} barred={barred} onClose={() => setRaising(false)} />
       )}
     </>
   );

@@ -85,6 +85,19 @@ export const supervision = {
     callDone: 'Registered.',
     holdDone: 'Held.',
   },
+  letter: {
+    print: 'Print',
+    register: 'Register as sent',
+    number: 'Document number',
+    sentOn: 'Sent on',
+    to: 'Received by',
+    note: {
+      WORK_LETTER:
+        'Nobody of this unit is talked to: a letter goes to whoever it answers to, or to the unit. Register it when it has gone out; the unit is told then.',
+      LEADER_NOTE:
+        'No interview of the principal leader here: a report goes to the leading official. Register it when it has gone out; the unit is not told.',
+    },
+  },
   case: {
     unit: 'Unit',
     project: 'Project',
@@ -162,6 +175,7 @@ export const supervision = {
     date: 'Date relied on',
     rungDay: 'Day of the rule',
     sendOn: 'Goes out',
+    sentOn: 'Letter sent',
     preparedOn: 'Follow-up notice prepared',
     slipSentOn: 'Follow-up notice sent',
     until: 'Held until',

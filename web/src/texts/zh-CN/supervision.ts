@@ -83,6 +83,17 @@ export const supervision = {
     callDone: '已登记。',
     holdDone: '已缓发。',
   },
+  letter: {
+    print: '打印',
+    register: '登记发出',
+    number: '文号',
+    sentOn: '发出日期',
+    to: '收文单位或者领导',
+    note: {
+      WORK_LETTER: '该单位不作约谈，改发工作函，送其上级主管单位或者该单位；发出后登记，单位随即收到通知。',
+      LEADER_NOTE: '该事项不作主要领导约谈，改为书面报告领导；报送后登记，不通知单位。',
+    },
+  },
   case: {
     unit: '单位',
     project: '改革项目',
@@ -155,6 +166,7 @@ export const supervision = {
     date: '所依据的日期',
     rungDay: '规则触发日',
     sendOn: '发出日',
+    sentOn: '发函日',
     preparedOn: '催办提醒生成日',
     slipSentOn: '催办提醒发出日',
     until: '暂缓至',

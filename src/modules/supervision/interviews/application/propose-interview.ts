@@ -13,6 +13,7 @@ import { type Place, placeProposals, type Wait } from './place-proposals.js';
 import { type Candidate, isToBeNamed, type PinnedProposal, type Proposal } from './proposal.js';
 import type { ActContext, MatterContext } from './act-context.js';
 import { partiesOf } from './parties.js';
+import { type BarredProposal, tellBarred } from './tell-barred.js';
 import { tellApprovers } from './tell-approvers.js';
 
 /** PROPOSED: in an interview now. WAITING: pending until the talk with this leader has ended. BARRED: none is possible with this unit. */
@@ -45,6 +46,10 @@ export async function proposeInterviews(
     context.actor,
     settled.filter((one) => !(one.outcome.kind === 'WAITING' && !news.has(one.proposal.caseId))).map((one) => one.step),
   );
+  await tellBarred(
+    context,
+    judged.flatMap((one) => (isCandidate(one) ? [] : [one])),
+  );
   await tellApprovers(
     context,
     [...places].flatMap(([candidate, place]) =>
@@ -60,14 +65,9 @@ export async function proposeInterviews(
   return settled.map((one) => one.outcome);
 }
 
-interface Barred {
-  readonly proposal: PinnedProposal;
-  readonly bar: string;
-}
+const isCandidate = (one: Candidate | BarredProposal): one is Candidate => 'interviewee' in one;
 
-const isCandidate = (one: Candidate | Barred): one is Candidate => 'interviewee' in one;
-
-function judge(context: ActContext, proposal: PinnedProposal): Candidate | Barred {
+function judge(context: ActContext, proposal: PinnedProposal): Candidate | BarredProposal {
   const bar = barOf(context, proposal);
   if (bar !== null) return { proposal, bar };
   const parties = partiesOf(context, proposal);
@@ -91,7 +91,7 @@ interface Settled {
 }
 
 /** One leader, one talk: a case without a place stays open and is proposed when the talk that is under way has ended. */
-function settle(judged: Candidate | Barred, place: Place | Wait | undefined): Settled {
+function settle(judged: Candidate | BarredProposal, place: Place | Wait | undefined): Settled {
   const { proposal } = judged;
   if (!isCandidate(judged)) {
     const step = timeline(proposal, 'TIER_BARRED', null, [], { bar: judged.bar });

@@ -71,6 +71,7 @@ export const SUPERVISION_PROBLEMS = {
   RULES_TRIAL_MISSING: 'conflict',
   RULES_TRIAL_UNREAD: 'conflict',
   RULES_NOBODY_DECIDES: 'unprocessable',
+  LETTER_NOT_DUE: 'conflict',
   MOVE_NOT_FOUND: 'not-found',
   MOVE_NOTHING: 'unprocessable',
   MOVE_SCOPE: 'unprocessable',
