@@ -38,8 +38,9 @@ export async function buildRules(tx: Tx, { seats }: Town): Promise<Record<string
   const ids = await buildProposals(tx, seats['office-chief']?.personId ?? '');
   for (const [state, values] of Object.entries(TRIAL)) {
     const { id } = await tx.one<{ id: string }>(
-      `INSERT INTO rule_trial (base_version, from_day, to_day, cancelled_at, ended_at, obligations, outcome)
-       VALUES (1, '2026-07-03', '2026-07-31', ${values}) RETURNING id`,
+      `INSERT INTO rule_trial (asked_by_person, base_version, from_day, to_day, cancelled_at, ended_at, obligations, outcome)
+       VALUES ($1, 1, '2026-07-03', '2026-07-31', ${values}) RETURNING id`,
+      [seats['office-chief']?.personId],
     );
     ids[`trial.${state}`] = id;
   }

@@ -2,17 +2,15 @@ import { AsyncResource } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DomainError } from '../../shared-kernel/domain-error.js';
-import { refuse } from '../errors/platform-problems.js';
 import { asDomainError } from '../errors/as-domain-error.js';
 import { Log } from '../observability/log.js';
 import { JobCatalogue } from './job-catalogue.js';
 import { type JobIds, JobHandler } from './job.js';
 import { RUN_WORK } from './platform-jobs.js';
-import { WorkInterrupted } from './work.js';
+import { abandoned, MAX_ATTEMPTS, WorkInterrupted } from './work.js';
 import { type ClaimedWork, WorkStore } from './work-store.js';
 
 const RENEW_MS = 15_000;
-const MAX_ATTEMPTS = 5;
 const RETRY_PAUSE_S = 10;
 const LONGEST_PAUSE_S = 300;
 /** How often we try to give work back to a database that takes nothing. */
@@ -49,7 +47,7 @@ export class WorkRunner extends JobHandler implements OnModuleDestroy {
 
   private async giveUp(work: ClaimedWork): Promise<void> {
     await this.catalogue.work(work.kind)?.abandon(work.subjectId);
-    await this.store.finish(work, { problem: problemOf(refuse('WORK_ABANDONED', { attempts: MAX_ATTEMPTS })) });
+    await this.store.finish(work, { problem: problemOf(abandoned()) });
   }
 
   private async attempt(work: ClaimedWork): Promise<void> {

@@ -1,4 +1,6 @@
+import type { DomainError } from '../../shared-kernel/domain-error.js';
 import type { Tx } from '../database/tx.js';
+import { refuse } from '../errors/platform-problems.js';
 import { emit } from '../outbox/emit.js';
 import { WorkRow } from './work.row.js';
 
@@ -44,6 +46,12 @@ export abstract class WorkHandler {
     return Promise.resolve();
   }
 }
+
+/** So often work is begun that breaks off each time. */
+export const MAX_ATTEMPTS = 5;
+
+/** Why work was given up that broke off too often. */
+export const abandoned = (): DomainError => refuse('WORK_ABANDONED', { attempts: MAX_ATTEMPTS });
 
 /** Registers long work in the transaction of the act that asks for it. @returns its id */
 export async function startWork(tx: Tx, { kind, subjectId, input, requestedBy }: WorkRequest): Promise<string> {

@@ -84,6 +84,8 @@ export const supervisionTexts = {
     TRIAL_SCOPE_UNKNOWN: 'There is no such unit or project; choose what is to be tried anew.',
     TRIAL_NOT_DONE: 'The trial has not ended yet; read it when it has.',
     TRIAL_ENDED: 'This trial has ended already; there is nothing to give up.',
+    TRIAL_TOO_MANY: '{most} trials of yours wait or run already. Let them end, or give up one that is not needed.',
+    TRIAL_NOT_YOURS: 'Somebody else asked for this trial; only that person or the director can give it up.',
     POLICY_NOT_FORWARD: 'Rules take effect after today, and after every version approved already. Choose a later day.',
     POLICY_UNCHANGED: 'These rules say what those in force say; there is nothing to approve.',
     RULES_NOT_FOUND: 'There are no such rules, or they lie outside what you may see.',

@@ -74,6 +74,8 @@ export const supervisionTexts = {
     TRIAL_SCOPE_UNKNOWN: '所选的单位或者项目不存在，请重新选择试算范围。',
     TRIAL_NOT_DONE: '试算尚未完成，请待完成后再阅看结果。',
     TRIAL_ENDED: '该次试算已经结束，无需取消。',
+    TRIAL_TOO_MANY: '您已有{most}次试算正在等待或者进行，请待完成后再试，或者先取消其中不需要的。',
+    TRIAL_NOT_YOURS: '该次试算由他人发起，只有发起人和办公室主任可以取消。',
     POLICY_NOT_FORWARD: '督办规则应自今天以后施行，且晚于已批准的其他版本，请改定施行日期。',
     POLICY_UNCHANGED: '与现行规则相同，没有需要批准的修改。',
     RULES_NOT_FOUND: '未找到该拟订规则，可能不存在，或者不在您的查看范围内。',

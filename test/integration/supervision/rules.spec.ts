@@ -207,15 +207,68 @@ describe('a trial of the rules', () => {
 
   it('is given up before it ends and leaves nothing; is looked at a year ahead at most', async () => {
     const id = await asked('office-clerk', { to: '2026-10-30' });
-    await walk.act('office-chief', `/supervision/trials/${id}/cancel`);
+    expect(await refusal('office-chief', `/supervision/trials/${id}/cancel`)).toEqual([403, 'TRIAL_NOT_YOURS']);
+    expect(await shown(id)).toMatchObject({ mayCancel: true });
+    expect((await walk.read('office-chief', `/supervision/trials/${id}`)).body).toMatchObject({ mayCancel: false });
+    await walk.act('office-clerk', `/supervision/trials/${id}/cancel`);
+    const another = await asked('office-chief', { to: '2026-10-30' });
+    await walk.act('office-director', `/supervision/trials/${another}/cancel`);
     await drained();
     expect(await shown(id)).toMatchObject({ state: 'CANCELLED', outcome: null });
     expect(await unitsOf(id)).toEqual([]);
-    expect(await refusal('office-chief', `/supervision/trials/${id}/cancel`)).toEqual([409, 'TRIAL_ENDED']);
+    expect(await refusal('office-clerk', `/supervision/trials/${id}/cancel`)).toEqual([409, 'TRIAL_ENDED']);
     expect(await refusal('office-chief', `/supervision/trials/${id}/read`)).toEqual([409, 'TRIAL_NOT_DONE']);
     const from = '2026-09-30';
     for (const window of [{ to: '2027-10-15' }, { from, to: '2026-10-30' }, { to: '2026-09-30' }])
       expect((await walk.tryAct('office-chief', '/supervision/trials', window)).body['code']).toBe('TRIAL_WINDOW');
+  });
+
+  it('goes by the rules in force day by day, and counts what of a unit is late on each', async () => {
+    await putRulesInForce(walk, await laterSlip(), '2026-10-15');
+    for (const title of ['另一事项', '第三事项']) await walk.register({ title });
+    const later = await walk.register({ unit: 'department2', dueOn: '2026-10-14', actBy: null, kind: 'TASK' });
+    await walk.goTo('2026-10-14', '10:00');
+    await walk.app.unitOfWork.run((tx) =>
+      tx.execute('UPDATE supervision_case SET tier = 1 WHERE obligation_id = $1', [duty]),
+    );
+    const whole = await asked('office-chief', { to: '2026-11-06' });
+    const other = walk.app.town.units['department2'];
+    const part = await asked('office-chief', { to: '2026-11-06', unitId: other });
+    await drained();
+    const daysOf = async (id: string, kind: string): Promise<unknown[]> =>
+      ((await shown(id))['outcome'] as { days: { day: string; present: Record<string, number> }[] }).days.flatMap(
+        ({ day, present }) => (present[kind] === undefined ? [] : [`${day} ${String(present[kind])}`]),
+      );
+    expect(await daysOf(part, 'SLIP_PREPARED')).toEqual(['2026-10-21 1']);
+    // Three by the ladder, the last by the new rules; and with it the one at the first tier, when three of its unit are later than ten days.
+    expect(await daysOf(whole, 'TIER_PROPOSAL')).toEqual(['2026-10-23 2', '2026-10-28 2']);
+    await walk.goTo('2026-10-22');
+    expect((await walk.linesOf(later)).find((line) => line.includes('SLIP'))).toBe('10-21 SLIP_PREPARED');
+  });
+
+  it('that could not be played to its end says why, also when its work has been let go of', async () => {
+    const id = await asked('office-clerk', { to: '2026-10-30' });
+    await walk.app.unitOfWork.run((tx) => tx.execute(`UPDATE work SET attempts = 9`));
+    await drained();
+    const failed = { state: 'FAILED', mayCancel: false, failure: expect.stringContaining('5') as string };
+    expect(await shown(id)).toMatchObject(failed);
+    await walk.app.unitOfWork.run((tx) => tx.execute('DELETE FROM work'));
+    expect(await shown(id)).toMatchObject(failed);
+    const broken = await asked('office-clerk', { to: '2026-10-30' });
+    await walk.app.unitOfWork.run((tx) => tx.execute(`UPDATE rule_trial SET rules = '{}' WHERE id = $1`, [broken]));
+    await drained();
+    await walk.app.unitOfWork.run((tx) => tx.execute('DELETE FROM work'));
+    expect(await shown(broken)).toMatchObject({ state: 'FAILED', failure: expect.any(String) as string });
+  });
+
+  it('waits or runs three at a time for one person', async () => {
+    for (const to of ['2026-10-09', '2026-10-12', '2026-10-13']) await asked('office-chief', { to });
+    const one = { to: '2026-10-14' };
+    const refused = await walk.tryAct('office-chief', '/supervision/trials', one);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'TRIAL_TOO_MANY', params: { most: 3 } } });
+    await asked('office-clerk', one);
+    await drained();
+    await asked('office-chief', one);
   });
 
   it('is kept for ninety days; who has read it is on record', async () => {

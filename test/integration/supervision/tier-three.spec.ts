@@ -168,9 +168,26 @@ describe('signing the third tier', () => {
       codeOf(await walk.tryAct('office-chief', path, { tier: 3, reason: '整改走过场', skipReason: '影响全市进度' })),
     ).toEqual([422, 'NO_INTERVIEWER']);
   });
+
+  it('what he leads is marked as known by whoever acts for him, and the record says on whose behalf', async () => {
+    const id = await proposed({ projectId: await ledProject(walk) });
+    const seats = walk.app.town.seats;
+    const leader = seats['leading-official']?.postId;
+    await walk.app.unitOfWork.run((tx) =>
+      tx.execute(
+        `INSERT INTO delegation (post_id, deputy_post_id, from_day, to_day, reason) VALUES ($1, $2, app_today(), app_today() + 5, '出访')`,
+        [leader, seats['leading-official-2']?.postId],
+      ),
+    );
+    await walk.act('leading-official-2', `/interviews/${id}/note`);
+    const kept = await walk.app.db.query(
+      `SELECT person_id AS "personId", on_behalf_of_post_id AS "postId" FROM audit_event WHERE action = 'interview.leader_noted' AND subject_id = $1`,
+      [id],
+    );
+    expect(kept).toEqual([{ personId: seats['leading-official-2']?.personId, postId: leader }]);
+  });
 });
 
-/** 领衔领导先知悉: of the second and third tier he and his secretary are told when it is proposed, and it waits a day for them. */
 describe('a proposal about a project that somebody leads', () => {
   let walk: Walk;
   let duty: string;

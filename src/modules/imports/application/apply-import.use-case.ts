@@ -7,7 +7,7 @@ import type { ImportName, ImportView } from '../domain/import.js';
 import { refuse } from '../domain/problems.js';
 import { findConfirmed, findImport, findRead, moveImport, saveConfirmed } from '../persistence/import.repository.js';
 import { ImportKinds, type Report } from './import-kinds.js';
-import { isFinal } from './is-final.js';
+import { isFinal } from '../../../platform/queue/is-final.js';
 
 /** Carries a confirmed import out in one transaction; carrying it out twice changes nothing. */
 @Injectable()

@@ -7,7 +7,7 @@ import type { ImportName, ImportView } from '../domain/import.js';
 import { refuse } from '../domain/problems.js';
 import { findImport, lockUndo, moveImport, saveUndone } from '../persistence/import.repository.js';
 import { ImportKinds, type Report } from './import-kinds.js';
-import { isFinal } from './is-final.js';
+import { isFinal } from '../../../platform/queue/is-final.js';
 
 /** Takes an import back in one transaction; taking it back twice changes nothing. */
 @Injectable()

@@ -10,7 +10,7 @@ import type { ImportName, ImportView } from '../domain/import.js';
 import { packedBook } from '../persistence/packed-book.js';
 import { findFile, findImport, saveRead, saveRefused } from '../persistence/import.repository.js';
 import { ImportKinds, type Report } from './import-kinds.js';
-import { isFinal } from './is-final.js';
+import { isFinal } from '../../../platform/queue/is-final.js';
 import { within } from './within.js';
 
 /** Between these the rows come, in percent of the whole. */

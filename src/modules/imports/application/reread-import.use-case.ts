@@ -6,7 +6,7 @@ import { recordAct } from '../../audit/index.js';
 import type { ImportName, ImportView } from '../domain/import.js';
 import { findBook, findImport, type HeldBook, moveImport, saveReread } from '../persistence/import.repository.js';
 import { ImportKinds, type ReadOptions, type Report } from './import-kinds.js';
-import { isFinal } from './is-final.js';
+import { isFinal } from '../../../platform/queue/is-final.js';
 import { within } from './within.js';
 
 /** Looks at the file of a preview anew with what was answered. Safe to repeat after an interruption. */

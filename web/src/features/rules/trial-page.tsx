@@ -51,7 +51,7 @@ export function TrialPage() {
 
 function TrialFacts({ trial }: { readonly trial: Trial }) {
   const { t } = useTranslation(['rules', 'words']);
-  const { from, to, state, askedByName, askedAt, obligations, movesRunning } = trial;
+  const { from, to, state, failure, askedByName, askedAt, obligations, movesRunning } = trial;
   return (
     <Section title={t('trial.what')}>
       <Facts
@@ -61,6 +61,7 @@ function TrialFacts({ trial }: { readonly trial: Trial }) {
           { name: t('trial.scope'), value: <Scope row={trial} /> },
           { name: t('trial.running'), value: trial.ownRules && t(movesRunning ? 'trial.moved' : 'trial.kept0') },
           { name: t('trial.state'), value: t(`words:trialState.${state}`) },
+          { name: t('trial.failure'), value: failure },
           { name: t('trial.played'), value: obligations },
           { name: t('trial.asked'), value: [askedByName, instantWords(askedAt)].filter(Boolean).join('　') },
         ]}
@@ -69,16 +70,15 @@ function TrialFacts({ trial }: { readonly trial: Trial }) {
   );
 }
 
-function UnderWay({ trial: { id, progress } }: { readonly trial: Trial }) {
+function UnderWay({ trial: { id, progress, mayCancel } }: { readonly trial: Trial }) {
   const { t } = useTranslation(['rules', 'common']);
-  const me = useMe();
   const act = useAct();
   const cancel = () => client.POST('/api/v1/supervision/trials/{id}/cancel', { params: { path: { id } } });
   return (
     <div role="status" className="section">
       <Progress percent={progress} status="active" aria-label={t('trial.title')} />
       <p className="quiet">{t('trial.leave')}</p>
-      {may(me, 'supervision-trials.create') && <Button onClick={() => void act(cancel)}>{t('trial.cancel')}</Button>}
+      {mayCancel && <Button onClick={() => void act(cancel)}>{t('trial.cancel')}</Button>}
     </div>
   );
 }

@@ -157,6 +157,7 @@ export const rules = {
     moved: 'By the drafted rules, too',
     kept0: 'By the rules they opened under',
     state: 'State',
+    failure: 'Why it did not end',
     asked: 'Asked for by',
     run: 'Start the trial',
     cancel: 'Give it up',

@@ -146,6 +146,7 @@ export const rules = {
     moved: '改按拟订规则',
     kept0: '仍按立项时的规则',
     state: '进度',
+    failure: '未能完成的原因',
     asked: '试算人',
     run: '开始试算',
     cancel: '取消试算',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../../shared-kernel/actor.js';
+import type { Actor, ActorPost } from '../../../../shared-kernel/actor.js';
 import { words as said } from '../../../../texts/words.js';
 import { recordAct } from '../../../audit/index.js';
 import { notify } from '../../../notifications/index.js';
@@ -26,9 +26,7 @@ export class NoteProposal {
     return this.unitOfWork.run(async (tx) => {
       const context = await this.acts.open(tx, actor, id, seen);
       assertState(context.locked.dossier, ['PROPOSED']);
-      const his = (await listTold(tx, id)).filter(({ leaderPostId }) =>
-        actor.posts.some((post) => post.postId === leaderPostId || post.servesPostId === leaderPostId),
-      );
+      const his = (await listTold(tx, id)).filter((told) => actor.posts.some((post) => speaksFor(post, [told])));
       if (his.length === 0 || actor.personId === null) throw refuse('NOT_THE_LEADER');
       const news = his.filter(({ notedOn }) => notedOn === null);
       if (news.length === 0) return;
@@ -41,6 +39,10 @@ export class NoteProposal {
     });
   }
 }
+
+/** Whether a post leads one of the matters, or serves who does. */
+const speaksFor = (post: ActorPost, matters: readonly ToldMatter[]): boolean =>
+  matters.some(({ leaderPostId }) => post.postId === leaderPostId || post.servesPostId === leaderPostId);
 
 /** Whoever signs hears that he can. @returns the notice's keys */
 async function tellApprover(
@@ -99,6 +101,7 @@ async function keep(
     subjectType: 'INTERVIEW',
     subjectId: dossier.interview.id,
     unitId: file.unitId,
+    onBehalfOfPostId: actor.posts.find((post) => post.delegated && speaksFor(post, news))?.postId ?? null,
     facts: { items: news.map(({ itemId }) => itemId), tier: dossier.interview.tier },
   });
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../../platform/database/tx.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
 import { WorkingDays } from '../../../calendar/index.js';
+import { type InForce, inForceThrough } from '../domain/in-force.js';
 import type { Policy, PolicyRules, Rulebook } from '../domain/policy.js';
-import { findPolicy, versionInForce } from '../persistence/policy.repository.js';
+import { findPolicy, versionInForce, versionsThrough } from '../persistence/policy.repository.js';
 
 /** Rule sets with the calendar that they are read with; versions never change, so each is read once per process. */
 @Injectable()
@@ -30,6 +32,14 @@ export class Policies {
   /** A version with the calendar of today. */
   async version(reader: Reader, version: number): Promise<Rulebook> {
     return { policy: await this.at(reader, version), calendar: await this.workingDays.current(reader) };
+  }
+
+  /** What is in force from one day through another, as it stands now, each with the calendar of today. */
+  async through(reader: Reader, from: Day, to: Day): Promise<InForce> {
+    const [first, ...then] = await versionsThrough(reader, from, to);
+    const books: { from: Day; book: Rulebook }[] = [];
+    for (const one of then) books.push({ from: one.from, book: await this.version(reader, one.version) });
+    return inForceThrough(await this.version(reader, first?.version ?? 1), books);
   }
 
   /** The rules of several versions, each as it is kept for ever. */

@@ -83,6 +83,8 @@ export const SUPERVISION_PROBLEMS = {
   TRIAL_SCOPE_UNKNOWN: 'unprocessable',
   TRIAL_NOT_DONE: 'conflict',
   TRIAL_ENDED: 'conflict',
+  TRIAL_TOO_MANY: 'conflict',
+  TRIAL_NOT_YOURS: 'forbidden',
 } as const;
 
 export const refuse = problemsOf(SUPERVISION_PROBLEMS);

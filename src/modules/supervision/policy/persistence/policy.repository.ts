@@ -54,6 +54,20 @@ export async function versionOn(reader: Reader, day: Day): Promise<number> {
   return row?.version ?? 1;
 }
 
+/** The versions in force from one day through another, each with its first day: that of the first is the first of all. */
+export function versionsThrough(
+  reader: Reader,
+  from: Day,
+  to: Day,
+): Promise<{ readonly from: Day; readonly version: number }[]> {
+  return reader.query(
+    `SELECT d.day AS "from", coalesce((SELECT max(v.version) FROM supervision_policy v WHERE v.effective_from <= d.day AND ${STANDS}), 1) AS version
+       FROM (SELECT $1::date AS day UNION SELECT v.effective_from FROM supervision_policy v WHERE v.effective_from > $1 AND v.effective_from <= $2 AND ${STANDS}) d
+      ORDER BY d.day`,
+    [from, to],
+  );
+}
+
 /** The same today. */
 export async function versionInForce(reader: Reader): Promise<number> {
   const [row] = await reader.query<{ version: number | null }>(

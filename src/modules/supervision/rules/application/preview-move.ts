@@ -18,6 +18,7 @@ import {
 import { readMoment } from '../../policy/application/moment.js';
 import type { Policies } from '../../policy/application/policies.js';
 import { allowedFrom, type Moment, nextMorning } from '../../policy/domain/moments.js';
+import { steady } from '../../policy/domain/in-force.js';
 import { refuse } from '../../policy/domain/problems.js';
 import { versionInForce } from '../../policy/persistence/policy.repository.js';
 import { play } from '../../trials/domain/play.js';
@@ -108,7 +109,12 @@ const firstDay = ({ book }: Watched, today: Day): Day => allowedFrom(addDays(tod
 function nextRung({ input, clock, book }: Watched, now: Moment): NextRung | null {
   const lookOn = nextMorning(now, book.policy.rules, book.calendar).day;
   const readOn = (day: Day) => readClock(clock, day, book.calendar);
-  const { steps } = play({ readOn }, { input, caseBook: book, lookOn, ended: false }, addDays(now.day, AHEAD), book);
+  const { steps } = play(
+    { readOn, lateOn: () => input.unitLateCount },
+    { input, caseBook: book, lookOn, ended: false },
+    addDays(now.day, AHEAD),
+    steady(book),
+  );
   const found = steps.find(({ step }) => 'rung' in step);
   if (found === undefined) return null;
   const { day, step } = found;

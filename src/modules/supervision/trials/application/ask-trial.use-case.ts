@@ -11,10 +11,11 @@ import type { TrialScope } from '../../cases/persistence/watched.repository.js';
 import { refuse } from '../../policy/domain/problems.js';
 import { readPolicy } from '../../policy/domain/read-policy.js';
 import { versionOn } from '../../policy/persistence/policy.repository.js';
-import { assertWindow } from '../domain/trial.js';
+import { assertFewWaiting, assertWindow, mayCancel } from '../domain/trial.js';
 import {
   addTrialReader,
   cancelTrial,
+  countWaiting,
   dropOldTrials,
   findTrial,
   setTrialWork,
@@ -35,7 +36,7 @@ export interface TrialAsked {
   readonly movesRunning: boolean;
 }
 
-/** 规则试算: anybody of the office asks for one, gives one up, and says that he has read what came of it. */
+/** 规则试算: anybody of the office asks for one, gives up his own, and says that he has read what came of it. */
 @Injectable()
 export class AskTrial {
   constructor(
@@ -43,7 +44,7 @@ export class AskTrial {
     private readonly workingDays: WorkingDays,
   ) {}
 
-  /** @throws POLICY_INVALID, TRIAL_WINDOW, TRIAL_SCOPE_UNKNOWN */
+  /** @throws POLICY_INVALID, TRIAL_WINDOW, TRIAL_SCOPE_UNKNOWN, TRIAL_TOO_MANY */
   execute(actor: Actor, asked: TrialAsked): Promise<{ readonly id: string; readonly jobId: string }> {
     return this.unitOfWork.run(async (tx) => {
       const rules = asked.rules === undefined ? null : readPolicy(asked.rules);
@@ -51,6 +52,7 @@ export class AskTrial {
       const window = { from: asked.from ?? today, to: asked.to };
       assertWindow(window, today, await this.workingDays.current(tx));
       await assertScope(tx, asked.scope);
+      assertFewWaiting(await countWaiting(tx, actor.personId));
       await dropOldTrials(tx);
       const id = await tx.insert(RuleTrialRow, {
         ...{ askedByPerson: actor.personId, rules, baseVersion: await versionOn(tx, window.from) },
@@ -68,10 +70,10 @@ export class AskTrial {
     });
   }
 
-  /** Gives up what has not ended. @throws TRIAL_NOT_FOUND, TRIAL_ENDED */
+  /** Gives up what has not ended. @throws TRIAL_NOT_FOUND, TRIAL_NOT_YOURS, TRIAL_ENDED */
   cancel(actor: Actor, id: string): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      await trialById(tx, id);
+      if (!mayCancel(actor, await trialById(tx, id))) throw refuse('TRIAL_NOT_YOURS');
       if (!(await cancelTrial(tx, id))) throw refuse('TRIAL_ENDED');
       await recordAct(tx, actor, { action: 'supervision-trial.cancelled', subjectType: 'RULE_TRIAL', subjectId: id });
     });

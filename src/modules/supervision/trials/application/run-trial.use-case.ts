@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import { Database } from '../../../../platform/database/database.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import { asDomainError } from '../../../../platform/errors/as-domain-error.js';
 import type { Work } from '../../../../platform/queue/work.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { readClock } from '../../../obligations/index.js';
@@ -20,7 +21,8 @@ import { refuse } from '../../policy/domain/problems.js';
 import { loadWatched, type Watched } from '../../watch/application/load-watched.js';
 import { type Comparison, playBoth } from '../domain/play.js';
 import { countSteps, emptyTally, type Tally, unitOf } from '../domain/tally.js';
-import { findTrial, finishTrial, isCancelled, type Trial } from '../persistence/rule-trial.repository.js';
+import { failTrial, findTrial, finishTrial, isCancelled, type Trial } from '../persistence/rule-trial.repository.js';
+import { type LateOfUnits, loadLate } from './late-of-units.js';
 import { missedPosts } from './reach.js';
 
 /** So many obligations are in memory at once, and as many again while those before them are played. */
@@ -30,6 +32,7 @@ const BATCH = 2_000;
 interface Loaded {
   readonly watched: readonly Watched[];
   readonly people: People;
+  readonly late: LateOfUnits;
   readonly last: string | null;
 }
 
@@ -63,7 +66,7 @@ export class RunTrial {
       const next = loaded.last === null ? null : this.load(running, loaded.last);
       // Should playing fail, nobody waits for the next one any more.
       next?.catch(() => undefined);
-      for (const one of loaded.watched) playOne(tally, one, loaded.people, running);
+      for (const one of loaded.watched) playOne(tally, one, loaded, running);
       if (await isCancelled(this.database, trial.id)) return null;
       await report(Math.min(99, (tally.obligations / Math.max(all, 1)) * 100));
       if (next === null) break;
@@ -73,13 +76,21 @@ export class RunTrial {
     return tally.obligations;
   }
 
+  /** It came to no end: why stays with it. */
+  fail(trialId: string | null, error: unknown): Promise<void> {
+    const { kind, code, params, errors } = asDomainError(error);
+    return this.unitOfWork.run((tx) => failTrial(tx, trialId ?? '', { kind, code, params, errors }));
+  }
+
   private async begin(trial: Trial): Promise<Running> {
     const { fromDay: from, toDay: to, movesRunning, rules, unitId, projectId, kind } = trial;
     const now = await readMoment(this.database);
-    const present = await this.policies.version(this.database, trial.baseVersion);
-    const start = nextMorning(now, present.policy.rules, present.calendar).day;
-    const others = rules === null || isDeepStrictEqual(rules, present.policy.rules) ? null : rules;
-    const tried: Rulebook | null = others && { ...present, policy: { version: 0, rules: others } };
+    const present = await this.policies.through(this.database, now.day, to);
+    const today = present.on(now.day);
+    const start = nextMorning(now, today.policy.rules, today.calendar).day;
+    const beside = present.on(from);
+    const same = isDeepStrictEqual(rules, beside.policy.rules) && !present.changes.some((day) => day > from);
+    const tried: Rulebook | null = rules === null || same ? null : { ...beside, policy: { version: 0, rules } };
     return {
       scope: { unitId, projectId, kind },
       compared: { present, tried, from, to, firstLook: start, movesRunning },
@@ -88,23 +99,31 @@ export class RunTrial {
     };
   }
 
-  private async load({ scope, today }: Running, after: string | null): Promise<Loaded> {
+  private async load({ scope, today, compared }: Running, after: string | null): Promise<Loaded> {
     const rows = await listInTrial(this.database, scope, { after, limit: BATCH });
     const ids = rows.map((row) => row.id);
-    const [people, watched] = await Promise.all([
+    const cases = await listOpenCases(this.database, ids);
+    const [people, watched, late] = await Promise.all([
       loadPeople(this.database, rows),
-      loadWatched(this.database, this.policies, rows, await listOpenCases(this.database, ids), today),
+      loadWatched(this.database, this.policies, rows, cases, today),
+      loadLate(this.database, rows, cases, compared.to),
     ]);
-    return { watched, people, last: rows.length < BATCH ? null : (ids.at(-1) ?? null) };
+    return { watched, people, late, last: rows.length < BATCH ? null : (ids.at(-1) ?? null) };
   }
 }
 
-function playOne(tally: Tally, { row, clock, input, openCase, book }: Watched, people: People, running: Running): void {
+function playOne(
+  tally: Tally,
+  { row, clock, input, openCase, book }: Watched,
+  { people, late }: Loaded,
+  running: Running,
+): void {
   const unit = unitOf(tally, row.ownerUnitId);
   const readOn = (day: Day, under: Rulebook) => readClock(clock, day, under.calendar);
+  const lateOn = (day: Day, under: Rulebook) => late(row.ownerUnitId, day, under);
   const caseBook = openCase === null ? null : book;
   const begin = { input, caseBook, lookOn: running.start, ended: false };
-  const pair = playBoth({ input, readOn }, begin, running.compared);
+  const pair = playBoth({ input, readOn, lateOn }, begin, running.compared);
   for (const side of ['present', 'tried'] as const)
     countSteps(tally, unit, side, { steps: pair[side], missedBy: (step) => missedPosts(people, row, step) });
 }

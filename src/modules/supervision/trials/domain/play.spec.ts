@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { DUTY, WatchDesk, book, calendar } from '../../../../../test/support/watch-desk.js';
 import { readClock } from '../../../obligations/clock/domain/clock-reading.js';
-import type { WatchInput } from '../../cases/domain/watched.js';
+import type { CaseFacts, WatchInput } from '../../cases/domain/watched.js';
+import { inForceThrough, steady } from '../../policy/domain/in-force.js';
 import type { PolicyRules, Rulebook } from '../../policy/domain/policy.js';
 import { type Comparison, play, playBoth, type Standing, type TrialStep } from './play.js';
 
@@ -15,14 +16,18 @@ const under = (change: Partial<PolicyRules>): Rulebook => ({
 });
 const laterSlip = under({ slip: { at: 5, holdDefault: 3 }, firstTier: { ...book.policy.rules.firstTier, at: 12 } });
 
-function standing(change: Facts = {}): { start: Standing; readOn: (day: string) => ReturnType<typeof readClock> } {
+function standing(change: Facts = {}): {
+  start: Standing;
+  readOn: (day: string) => ReturnType<typeof readClock>;
+  lateOn: () => number;
+} {
   const facts = { ...DUTY, ...change };
   const readOn = (day: string) => readClock(facts, day, calendar);
   const input: WatchInput = {
     ...{ obligation: { ...facts, ...readOn(TODAY) }, openCase: null, openItem: null, firedRungs: [], slip: null },
     unitLateCount: 0,
   };
-  return { start: { input, caseBook: null, lookOn: TODAY, ended: false }, readOn };
+  return { start: { input, caseBook: null, lookOn: TODAY, ended: false }, readOn, lateOn: () => 0 };
 }
 const linesOf = (steps: readonly TrialStep[]) => steps.map(({ day, step }) => `${day} ${step.kind}`);
 
@@ -50,8 +55,8 @@ describe('a play', () => {
     fc.assert(
       fc.property(matter, (given) => {
         const change = { ...given, originalDate: given.currentDate, dateSetOn: '2026-07-01' };
-        const { start, readOn } = standing({ ...change, id: 'D1' });
-        expect(linesOf(play({ readOn }, start, LAST, book).steps)).toEqual(watched(change));
+        const { start, readOn, lateOn } = standing({ ...change, id: 'D1' });
+        expect(linesOf(play({ readOn, lateOn }, start, LAST, steady(book)).steps)).toEqual(watched(change));
       }),
       { numRuns: 150, seed: 20261001 },
     );
@@ -59,7 +64,7 @@ describe('a play', () => {
 
   it('looks at a matter far off once or twice, however long the window', () => {
     let looks = 0;
-    const { start, readOn } = standing({
+    const { start, readOn, lateOn } = standing({
       currentDate: '2027-06-01',
       originalDate: '2027-06-01',
       actBy: null,
@@ -69,19 +74,66 @@ describe('a play', () => {
       looks += 1;
       return readOn(on);
     };
-    play({ readOn: counted }, start, '2027-05-01', book);
+    play({ readOn: counted, lateOn }, start, '2027-05-01', steady(book));
     expect(looks).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('rules that change within the window', () => {
+  const from = '2026-10-14';
+  const through = (change: Partial<PolicyRules>, facts: Facts): string[] => {
+    const { start, readOn, lateOn } = standing(facts);
+    const rules = inForceThrough(book, [{ from, book: under(change) }]);
+    return linesOf(play({ readOn, lateOn }, start, LAST, rules).steps);
+  };
+  const due = (currentDate: string): Facts => ({
+    currentDate,
+    originalDate: currentDate,
+    actBy: null,
+    plannedOn: null,
+  });
+
+  it.each([
+    ['what comes due under the new ones goes by them', '2026-10-13', '2026-10-20'],
+    ['a case keeps those that it opened under', '2026-10-12', '2026-10-15'],
+  ])('%s', (_which, dueOn, slipOn) => {
+    const slip = { slip: { at: 5, holdDefault: 3 } };
+    expect(through(slip, due(dueOn)).find((line) => line.endsWith('SLIP_PREPARED'))).toBe(`${slipOn} SLIP_PREPARED`);
+  });
+
+  it('ask from their first day for what the old ones would not look at for long', () => {
+    expect(through({ reminders: [{ base: 'DUE', days: 40 }] }, due('2026-11-27'))[0]).toBe('2026-10-14 REMINDER');
+  });
+});
+
+describe('a case at the first tier', () => {
+  it('is proposed for the second on the day on which enough of its unit is late, by the rules that it goes by', () => {
+    const { start, readOn } = standing({ currentDate: '2026-08-03', originalDate: '2026-08-03', actBy: null });
+    const openCase: CaseFacts = {
+      ...{ id: 'c', tier: 1, state: 'OPEN', pauseReason: null, dateRun: 1, pending: null, exhaustedOn: null },
+      ...{ afterMet: false, movedOn: null },
+    };
+    const firedRungs = [{ key: '1:OVERDUE', on: '2026-08-04' }];
+    const begin = { ...start, input: { ...start.input, openCase, firedRungs }, caseBook: book };
+    const asked: Rulebook[] = [];
+    const lateOn = (day: string, by: Rulebook): number => {
+      asked.push(by);
+      return day < '2026-09-16' ? 2 : 3;
+    };
+    const lines = linesOf(play({ readOn, lateOn }, begin, LAST, steady(laterSlip)).steps);
+    expect(lines.at(-1)).toBe('2026-09-16 TIER_PROPOSAL');
+    expect(new Set(asked)).toEqual(new Set([book]));
   });
 });
 
 describe('two rule sets over one window', () => {
   const compared = (change: Partial<Comparison> = {}): Comparison => ({
-    ...{ present: book, tried: laterSlip, from: '2026-10-14', to: LAST, firstLook: TODAY, movesRunning: false },
+    ...{ present: steady(book), tried: laterSlip, from: '2026-10-14', to: LAST, firstLook: TODAY, movesRunning: false },
     ...change,
   });
   const both = (change: Partial<Comparison> = {}, facts: Facts = {}) => {
-    const { start, readOn } = standing(facts);
-    const pair = playBoth({ input: start.input, readOn }, start, compared(change));
+    const { start, readOn, lateOn } = standing(facts);
+    const pair = playBoth({ input: start.input, readOn, lateOn }, start, compared(change));
     return { present: linesOf(pair.present), tried: linesOf(pair.tried) };
   };
 
@@ -114,11 +166,11 @@ describe('two rule sets over one window', () => {
   });
 
   it('begin with the same look: what the watch has done on the first day of the window is done', () => {
-    const { readOn, start } = standing({ currentDate: '2026-08-30', originalDate: '2026-08-30', actBy: null });
+    const { readOn, start, lateOn } = standing({ currentDate: '2026-08-30', originalDate: '2026-08-30', actBy: null });
     const begun = { ...start, lookOn: '2026-09-02' };
     const early = under({ reminders: [{ base: 'DUE', days: 30 }], slip: { at: 1, holdDefault: 3 } });
     const window = compared({ tried: early, from: TODAY, firstLook: '2026-09-02' });
-    const pair = playBoth({ input: begun.input, readOn }, begun, window);
+    const pair = playBoth({ input: begun.input, readOn, lateOn }, begun, window);
     expect([pair.present[0]?.day, pair.tried[0]?.day]).toEqual(['2026-09-02', '2026-09-02']);
   });
 

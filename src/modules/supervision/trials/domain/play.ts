@@ -1,8 +1,9 @@
 import { addDays, type Day } from '../../../../shared-kernel/dates.js';
 import type { ObligationStep } from '../../cases/domain/steps.js';
 import type { CaseFacts, FiredRung, SlipFacts, WatchedObligation, WatchInput } from '../../cases/domain/watched.js';
+import { type InForce, steady } from '../../policy/domain/in-force.js';
 import type { Rulebook } from '../../policy/domain/policy.js';
-import { endsCase, nextStep } from '../../watch/domain/next-obligation-step.js';
+import { endsCase, nextStep, type Plan } from '../../watch/domain/next-obligation-step.js';
 
 /** An obligation as it stands today, and its clock read on any later day. */
 export interface Trialled {
@@ -11,6 +12,8 @@ export interface Trialled {
     day: Day,
     book: Rulebook,
   ) => Pick<WatchedObligation, 'lateness' | 'pausedDays' | 'pause' | 'suspendedSince' | 'suspendedUntil' | 'ranSince'>;
+  /** How many obligations of its unit count for the second tier on a day. */
+  readonly lateOn: (day: Day, book: Rulebook) => number;
 }
 
 /** A step that the rules would take on a day, and the rules that it would be taken under. */
@@ -33,32 +36,50 @@ export interface Standing {
 /**
  * What the rules would do with a matter from the day of its next look through the last day, if nobody did anything
  * meanwhile. Nothing is written. It is looked at on the days on which the watch would look, so that a quiet matter costs one
- * look. A case keeps the rules that it opens under. A proposal ends the play: what follows depends on people.
+ * look, and on the first day of new rules what they may ask of. A case keeps the rules that it opens under. A proposal ends the play: what
+ * follows depends on people.
  */
 export function play(
-  { readOn }: Pick<Trialled, 'readOn'>,
+  trialled: Omit<Trialled, 'input'>,
   start: Standing,
   last: Day,
-  book: Rulebook,
+  rules: InForce,
 ): { readonly steps: readonly TrialStep[]; readonly end: Standing } {
   const steps: TrialStep[] = [];
-  let { input, caseBook, lookOn, ended } = start;
-  while (lookOn !== null && lookOn <= last) {
-    const day: Day = lookOn;
-    const under: Rulebook = caseBook ?? book;
-    const on: WatchInput = { ...input, obligation: { ...input.obligation, ...readOn(day, under) } };
-    const plan = nextStep(on, { day, time: under.policy.rules.fireAt }, under);
-    for (const step of plan.steps) steps.push({ day, step, book: under });
-    input = plan.steps.reduce((next, step) => after(next, step, day), on);
-    caseBook = input.openCase === null ? null : under;
-    ended = plan.steps.some(({ kind }) => kind === 'TIER_PROPOSAL' || kind === 'LAPSED');
-    lookOn = ended || plan.nextAt === null ? null : endsCase(plan) ? day : laterThan(plan.nextAt.day, day);
+  let end = start;
+  for (let day = end.lookOn; day !== null && day <= last; day = end.lookOn) {
+    const today = day;
+    const book: Rulebook = end.caseBook ?? rules.on(day);
+    const on = inputOn(trialled, end.input, day, book);
+    const plan = nextStep(on, { day, time: book.policy.rules.fireAt }, book);
+    for (const step of plan.steps) steps.push({ day, step, book });
+    const input = plan.steps.reduce((next, step) => after(next, step, today), on);
+    const ended = plan.steps.some(({ kind }) => kind === 'TIER_PROPOSAL' || kind === 'LAPSED');
+    const caseBook = input.openCase === null ? null : book;
+    const next = ended ? null : nextLook(plan, day);
+    end = { input, caseBook, ended, lookOn: caseBook === null ? wokenBefore(next, day, rules) : next };
   }
-  return { steps, end: { input, caseBook, lookOn, ended } };
+  return { steps, end };
 }
 
-/** A look that would fall on the same day again is the next day's. */
-const laterThan = (next: Day, day: Day): Day => (next > day ? next : addDays(day, 1));
+/** As it would be found on a day. */
+function inputOn({ readOn, lateOn }: Omit<Trialled, 'input'>, input: WatchInput, day: Day, book: Rulebook): WatchInput {
+  const unitLateCount = input.openCase?.tier === 1 ? lateOn(day, book) : 0;
+  return { ...input, unitLateCount, obligation: { ...input.obligation, ...readOn(day, book) } };
+}
+
+/** A look that would fall on the same day again is the next day's, but where a case has ended: the rules in force look at once. */
+function nextLook(plan: Plan, day: Day): Day | null {
+  if (plan.nextAt === null) return null;
+  if (endsCase(plan)) return day;
+  return plan.nextAt.day > day ? plan.nextAt.day : addDays(day, 1);
+}
+
+/** On the first day of new rules the watch looks at whatever is under no case's rules. */
+function wokenBefore(next: Day | null, day: Day, { changes }: InForce): Day | null {
+  const first = changes.find((change) => change > day);
+  return next !== null && first !== undefined && first < next ? first : next;
+}
 
 const later = (one: Day, other: Day): Day => (one > other ? one : other);
 
@@ -70,7 +91,7 @@ export interface Pair {
 
 /** What is compared: the rules in force, and others from a day on, by which running cases go too only where they are moved. */
 export interface Comparison {
-  readonly present: Rulebook;
+  readonly present: InForce;
   readonly tried: Rulebook | null;
   /** The first day of the window, from which the rules tried hold. */
   readonly from: Day;
@@ -89,7 +110,7 @@ export function playBoth(trialled: Trialled, start: Standing, compared: Comparis
   // From their first look the new rules may ask for what the old ones would not look at for long; neither looks before the other.
   const lookOn = before.ended ? null : later(from, firstLook);
   const moved = { ...before, lookOn, caseBook: before.caseBook === null ? null : tried };
-  return { present: kept, tried: play(trialled, moved, to, tried).steps };
+  return { present: kept, tried: play(trialled, moved, to, steady(tried)).steps };
 }
 
 function after(input: WatchInput, step: ObligationStep, day: Day): WatchInput {

@@ -77,6 +77,8 @@ export class TrialAnswer extends TrialRowAnswer {
   @Nested(() => TrialOutcomeAnswer, { optional: true, description: 'Absent until it is done.' })
   outcome!: TrialOutcomeAnswer | null;
   @NestedList(() => TrialReaderAnswer, { max: 200 }) readers!: readonly TrialReaderAnswer[];
+  @Text({ max: 2000, optional: true, description: 'Why it FAILED, in the reader’s language.' }) failure!: string | null;
+  @Flag({ description: 'The reader may give it up.' }) mayCancel!: boolean;
 }
 
 /** A post that some step would not reach. */
@@ -110,8 +112,13 @@ const rowIn = ({ fromDay, toDay, rules, ...trial }: Trial) => ({
 
 export const showTrialRow = (trial: Trial): TrialRowAnswer => rowIn(trial);
 
-export function showTrial(trial: Trial, readers: readonly TrialReader[], language: Language): TrialAnswer {
-  return { ...rowIn(trial), outcome: outcomeIn(trial, language), readers };
+export function showTrial(
+  trial: Trial,
+  readers: readonly TrialReader[],
+  language: Language,
+  of: Pick<TrialAnswer, 'failure' | 'mayCancel'>,
+): TrialAnswer {
+  return { ...rowIn(trial), outcome: outcomeIn(trial, language), readers, ...of };
 }
 
 function outcomeIn({ outcome }: Trial, language: Language): TrialOutcomeAnswer | null {

@@ -1,13 +1,16 @@
-import { Body, Controller, Query, Res } from '@nestjs/common';
+import { Body, Controller, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { InLanguage } from '../../../../platform/http/language.js';
 import { PageOf, PageQuery } from '../../../../platform/http/page.js';
+import { ProblemFilter } from '../../../../platform/http/problem.filter.js';
 import { PathId, Who } from '../../../../platform/http/request-context.js';
 import { Act, Read, Start } from '../../../../platform/http/routes.js';
 import { decodeCursor, limitOf, type Page, pageOf } from '../../../../platform/paging/page.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
+import { DomainError } from '../../../../shared-kernel/domain-error.js';
 import type { Language } from '../../../../shared-kernel/language.js';
+import { mayCancel } from '../domain/trial.js';
 import { AskTrial } from '../application/ask-trial.use-case.js';
 import { ReadTrials } from '../application/read-trials.query.js';
 import {
@@ -28,6 +31,7 @@ export class TrialsController {
   constructor(
     private readonly trials: AskTrial,
     private readonly reading: ReadTrials,
+    private readonly problems: ProblemFilter,
   ) {}
 
   @Read('', {
@@ -47,7 +51,7 @@ export class TrialsController {
     summary: 'Play rules over what is due for a window, beside those in force',
     description: 'As if nobody acted. Nothing is written or sent but the trial’s own result, kept for ninety days.',
     returns: TrialStartedAnswer,
-    refuses: ['POLICY_INVALID', 'TRIAL_WINDOW', 'TRIAL_SCOPE_UNKNOWN'],
+    refuses: ['POLICY_INVALID', 'TRIAL_WINDOW', 'TRIAL_SCOPE_UNKNOWN', 'TRIAL_TOO_MANY'],
     idempotent: true,
   })
   async start(
@@ -68,9 +72,21 @@ export class TrialsController {
     returns: TrialAnswer,
     refuses: ['TRIAL_NOT_FOUND'],
   })
-  async one(@PathId() id: string, @InLanguage() language: Language): Promise<TrialAnswer> {
+  async one(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @InLanguage() language: Language,
+    @Req() request: FastifyRequest,
+  ): Promise<TrialAnswer> {
     const { trial, readers } = await this.reading.get(id);
-    return showTrial(trial, readers, language);
+    const { problem } = trial;
+    const failure =
+      problem === null
+        ? null
+        : this.problems.problemOf(new DomainError(problem.kind, problem.code, problem.params, problem.errors), request)
+            .detail;
+    const waits = trial.state === 'QUEUED' || trial.state === 'RUNNING';
+    return showTrial(trial, readers, language, { failure, mayCancel: waits && mayCancel(actor, trial) });
   }
 
   @Read(':id/units', {
@@ -88,8 +104,8 @@ export class TrialsController {
 
   @Act(':id/cancel', {
     permission: 'supervision-trials.create',
-    summary: 'Give up a trial that has not ended',
-    refuses: ['TRIAL_NOT_FOUND', 'TRIAL_ENDED'],
+    summary: 'Give up a trial that has not ended: who asked for it, or the director',
+    refuses: ['TRIAL_NOT_FOUND', 'TRIAL_NOT_YOURS', 'TRIAL_ENDED'],
   })
   cancel(@Who() actor: Actor, @PathId() id: string): Promise<void> {
     return this.trials.cancel(actor, id);

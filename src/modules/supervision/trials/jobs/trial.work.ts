@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Work, WorkHandler } from '../../../../platform/queue/work.js';
+import { isFinal } from '../../../../platform/queue/is-final.js';
+import { abandoned, type Work, WorkHandler } from '../../../../platform/queue/work.js';
 import { TRIAL_WORK } from '../application/ask-trial.use-case.js';
 import { RunTrial } from '../application/run-trial.use-case.js';
 
@@ -13,6 +14,15 @@ export class TrialWork extends WorkHandler {
   }
 
   async run(work: Work): Promise<Readonly<Record<string, unknown>>> {
-    return { obligations: await this.trials.execute(work) };
+    try {
+      return { obligations: await this.trials.execute(work) };
+    } catch (error) {
+      if (isFinal(error)) await this.trials.fail(work.subjectId, error);
+      throw error;
+    }
+  }
+
+  override abandon(subjectId: string | null): Promise<void> {
+    return this.trials.fail(subjectId, abandoned());
   }
 }

@@ -8,7 +8,7 @@ import { PersonRow, UnitRow } from '../../../organisation/index.js';
 import { ProjectRow } from '../../../projects/index.js';
 import type { Tally } from '../domain/tally.js';
 import { outcomeOf, unreachableOf, weightOf } from '../domain/tally.js';
-import type { TrialState } from '../domain/trial.js';
+import type { TrialProblem, TrialState } from '../domain/trial.js';
 import { RuleTrialReaderRow } from './rule-trial-reader.row.js';
 import { RuleTrialUnitRow } from './rule-trial-unit.row.js';
 import { RuleTrialRow } from './rule-trial.row.js';
@@ -28,6 +28,7 @@ const TRIAL = columns(RuleTrialRow, 't', [
   'obligations',
   'outcome',
   'endedAt',
+  'problem',
 ]);
 
 /** A trial as it stands. */
@@ -46,10 +47,11 @@ const SHOWN = list(
   outer(columns(ProjectRow, 'p', ['name as projectName'])),
 );
 
-/** How far it is, is said by the work that does it. */
+/** How far it is, is said by the work that does it; a trial whose work is gone without an end came to none. */
 const FROM = `
 SELECT ${SHOWN}, coalesce(w.progress, 0) AS progress,
-       CASE WHEN t.cancelled_at IS NOT NULL THEN 'CANCELLED' WHEN t.ended_at IS NOT NULL THEN 'DONE' WHEN w.state = 'FAILED' THEN 'FAILED'
+       CASE WHEN t.cancelled_at IS NOT NULL THEN 'CANCELLED' WHEN t.ended_at IS NOT NULL THEN 'DONE'
+            WHEN t.failed_at IS NOT NULL OR w.state = 'FAILED' OR (w.id IS NULL AND t.work_id IS NOT NULL) THEN 'FAILED'
             WHEN w.state = 'RUNNING' THEN 'RUNNING' ELSE 'QUEUED' END AS state
   FROM rule_trial t LEFT JOIN work w ON w.id = t.work_id LEFT JOIN person h ON h.id = t.asked_by_person
   LEFT JOIN unit u ON u.id = t.unit_id LEFT JOIN project p ON p.id = t.project_id`;
@@ -83,6 +85,25 @@ export async function cancelTrial(tx: Tx, id: string): Promise<boolean> {
     [id],
   );
   return touched === 1;
+}
+
+/** Keeps why it could not be played to its end. */
+export async function failTrial(tx: Tx, id: string, problem: TrialProblem): Promise<void> {
+  await tx.execute(
+    'UPDATE rule_trial SET failed_at = app_now(), problem = $2::jsonb WHERE id = $1 AND cancelled_at IS NULL AND ended_at IS NULL',
+    [id, JSON.stringify(problem)],
+  );
+}
+
+/** How many trials of a person wait or run; until the transaction ends that person asks for no other. */
+export async function countWaiting(tx: Tx, personId: string | null): Promise<number> {
+  await tx.execute(`SELECT pg_advisory_xact_lock(hashtextextended('rule-trial ' || coalesce($1, ''), 0))`, [personId]);
+  const { waiting } = await tx.one<{ waiting: number }>(
+    `SELECT count(*)::int AS waiting FROM rule_trial t JOIN work w ON w.id = t.work_id
+      WHERE t.asked_by_person = $1 AND t.cancelled_at IS NULL AND t.ended_at IS NULL AND w.state IN ('QUEUED','RUNNING')`,
+    [personId],
+  );
+  return waiting;
 }
 
 export async function isCancelled(reader: Reader, id: string): Promise<boolean> {

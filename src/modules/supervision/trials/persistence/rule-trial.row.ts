@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
 import type { PolicyRules } from '../../policy/domain/policy.js';
 import type { TrialOutcome } from '../domain/tally.js';
+import type { TrialProblem } from '../domain/trial.js';
 
 /** 规则试算: rules played over what is due, beside those in force; nothing else is written of it. */
 @Entity('rule_trial')
@@ -23,6 +24,9 @@ export class RuleTrialRow {
   @Column('uuid', { nullable: true }) readonly workId!: string | null;
   @Column('timestamptz', { nullable: true }) readonly cancelledAt!: Instant | null;
   @Column('timestamptz', { nullable: true }) readonly endedAt!: Instant | null;
+  /** Why it could not be played to its end; kept beside it, for its work is let go of earlier. */
+  @Column('timestamptz', { nullable: true }) readonly failedAt!: Instant | null;
+  @Column('jsonb', { nullable: true }) readonly problem!: TrialProblem | null;
   @Column('int', { nullable: true }) readonly obligations!: number | null;
   @Column('jsonb', { nullable: true }) readonly outcome!: TrialOutcome | null;
 }

@@ -1,5 +1,5 @@
-import { asDomainError } from '../../../platform/errors/as-domain-error.js';
-import { WorkInterrupted } from '../../../platform/queue/work.js';
+import { asDomainError } from '../errors/as-domain-error.js';
+import { WorkInterrupted } from './work.js';
 
 /** Whether work has ended for good: what only met a busy or absent database, or a process that stops, runs again by itself. */
 export function isFinal(error: unknown): boolean {
