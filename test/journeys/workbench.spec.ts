@@ -54,6 +54,7 @@ test('the office finds whom to call back and what ends on its desk, and its year
   await enter(page, 'office-clerk', '/');
   await expect(section(page, '待回访')).toContainText('十分钟便民生活圈试点办理环节多');
   await expect(section(page, '试点到期')).toContainText('十分钟便民生活圈试点');
+  await expect(section(page, '议定事项临期')).toContainText('建立应急电源统一调度机制');
   // Held as 历史逾期 it is neither near its day nor late.
   await expect(page.getByRole('main')).not.toContainText('8月底前完成再生水调蓄工程主体');
   await expect(section(page, '待审核报送')).toContainText('制度成果待审核1项');
