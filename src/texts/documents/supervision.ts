@@ -46,6 +46,11 @@ export const supervisionDocuments = {
       title: '待批准：{tierName}建议（{unit}）',
       body: '{unit}{count}项工作逾期，经提示、催办仍未完成，系统依据督办规则提出{tierName}建议：由{interviewerPost}约谈{intervieweePost}。请审核后批准、暂缓或者退回。批准前仅改革办可见。',
     },
+    /** A person proposes it: whose proposal it is stands there, and nothing is said of the rules. */
+    INTERVIEW_RAISED: {
+      title: '待批准：{tierName}建议（{unit}）',
+      body: '{raiser}列明事实，就{unit}{count}项工作提出{tierName}建议：由{interviewerPost}约谈{intervieweePost}。请审核后批准、暂缓或者退回。批准前仅改革办可见。',
+    },
     LEADER_TOLD: {
       title: '请知悉：{unit}{tierName}建议',
       body: '{leader}：\n您领衔的项目中，由{unit}承担的{matter}，拟由{interviewerPost}约谈{unit}{intervieweePost}（{tierName}）。现先行报告，请您或者您的联络员知悉；知悉之后即可签批，未作标注的，自{signFrom}起签批。签批之前，此事仅改革办和您、您的联络员知悉，请勿外传。',

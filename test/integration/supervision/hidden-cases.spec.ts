@@ -43,6 +43,12 @@ describe('a case that only the office knows of', () => {
     const duty = await registered('department');
     await walk.goTo('2026-09-15');
     await raise(duty);
+    // Whose proposal it is: nothing lags that the rules could propose for.
+    const [asked] = await walk.app.db.query<{ body: string }>(
+      `SELECT body FROM notice WHERE kind = 'INTERVIEW_PROPOSED'`,
+    );
+    expect(asked?.body).toContain('列明事实，就');
+    expect(asked?.body).not.toContain('逾期');
     await walk.goTo('2026-10-20');
     expect(await walk.noticesOf('department-chief')).toEqual(['10-13 REMINDER']);
     expect(await seenBy('department-chief')).toBeNull();

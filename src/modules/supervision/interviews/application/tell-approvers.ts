@@ -60,8 +60,9 @@ export async function tellApprovers(desk: ActContext, proposals: readonly NewPro
   );
 }
 
-function wordsFor({ people }: ActContext, { proposal, interviewee, interviewer }: Candidate) {
-  return wordsOf('INTERVIEW_PROPOSED', {
+function wordsFor({ people, actor }: ActContext, { proposal, interviewee, interviewer }: Candidate) {
+  return wordsOf(proposal.trigger === 'PERSON' ? 'INTERVIEW_RAISED' : 'INTERVIEW_PROPOSED', {
+    raiser: actor.name,
     unit: people.unit(proposal.row.ownerUnitId)?.name ?? '',
     tierName: said(`interviewTier.${proposal.tier}`),
     count: 1,
