@@ -12,6 +12,25 @@ async function firstOf(page: Page, path: string): Promise<string> {
   return items[0]?.id ?? '';
 }
 
+interface Clauses {
+  readonly rules: { readonly slip: { readonly at: number } };
+}
+
+/** Rules that the office drafts, a working day later with the follow-up notice. */
+async function draftedRules(page: Page): Promise<string> {
+  const { rules } = await ask<Clauses>(page, '/supervision/rule-clauses');
+  const answer = await page.request.post('/api/v1/supervision/rule-proposals', {
+    data: {
+      rules: { ...rules, slip: { ...rules.slip, at: rules.slip.at + 1 } },
+      effectiveFrom: '2026-12-01',
+      reason: '先行试行',
+    },
+    headers: { 'X-Requested-With': 'five-ones', 'Idempotency-Key': 'english-drafted-rules' },
+  });
+  expect(answer.status()).toBe(201);
+  return ((await answer.json()) as { readonly id: string }).id;
+}
+
 /** Every screen with somebody who has it; some are pages of one thing, the first that the list gives. */
 const SCREENS: readonly (readonly [persona: string, paths: (page: Page) => Promise<readonly string[]>])[] = [
   [
@@ -34,6 +53,11 @@ const SCREENS: readonly (readonly [persona: string, paths: (page: Page) => Promi
       '/settings/organisation',
       '/settings/organisation?view=delegations',
       '/settings/rules',
+      `/settings/rules/proposals/${await draftedRules(page)}`,
+      '/settings/rules/trials',
+      '/settings/organisation?view=transfers',
+      '/supervision?view=listings',
+      '/supervision?view=delays',
       '/settings/rules/moves',
       '/settings/calendar',
       '/settings/calendar?load=true',
@@ -112,6 +136,8 @@ const SAYS: Readonly<Record<string, (page: Page) => Locator>> = {
   'leading-official /overview': (page) =>
     page.getByRole('article', { name: 'One-page sheet' }).getByText('lead the research visit'),
   'office-chief /overview': (page) => page.getByRole('img', { name: /Bar chart/ }),
+  // The kind of a notice stands in the place of its Chinese title.
+  'department-chief /notices': (page) => page.getByRole('button', { name: /^(New)?\s*Reminders of the day/ }),
   'office-clerk /meetings/rota': (page) => page.getByText('The longest unheard first'),
   'office-clerk /overview?view=counts': (page) => page.getByRole('columnheader', { name: 'Definition' }),
 };

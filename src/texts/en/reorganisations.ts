@@ -16,7 +16,7 @@ export const reorganisationsTexts = {
     TRANSFER_POST_MISSING: '{unit} has no post for an interview under way. Add the post to the organisation first.',
   },
   words: {
-    transferKind: { MERGE: 'merged into', SPLIT: 'projects go to' },
+    transferKind: { MERGE: 'Merged whole', SPLIT: 'Only some projects' },
     transferState: { PROPOSED: 'awaits decision', CARRIED_OUT: 'done', REJECTED: 'rejected', WITHDRAWN: 'withdrawn' },
     unitFollower: {
       PLAN: 'quarter plans',

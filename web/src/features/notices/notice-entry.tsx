@@ -5,6 +5,7 @@ import { NoticeLinks } from './notice-link';
 import { NoticeMarks } from './notice-marks';
 import { aboutOf } from './about';
 import type { Item, Notice } from './use-inbox';
+import { useKindWords } from './use-kind-words';
 
 interface NoticeEntryProps {
   readonly item: Item;
@@ -17,13 +18,14 @@ interface NoticeEntryProps {
 export function NoticeEntry({ item, open, unread, onToggle }: NoticeEntryProps) {
   const { t } = useTranslation('notices');
   const id = useId();
+  const kind = useKindWords()(item);
   return (
     <li className={unread ? 'notice notice-unread' : 'notice'}>
       <button type="button" className="notice-head" aria-expanded={open} aria-controls={id} onClick={onToggle}>
         <span className="notice-title">
           {unread && <span className="notice-new">{t('unreadMark')}</span>}
-          {item.title}
-          {!open && <Preview item={item} />}
+          {kind ?? item.title}
+          {!open && <Preview item={item} titled={kind === null} />}
         </span>
         <span className="notice-marks">
           <NoticeMarks notice={item} />
@@ -37,9 +39,9 @@ export function NoticeEntry({ item, open, unread, onToggle }: NoticeEntryProps) 
   );
 }
 
-/** What it is about, in a line, where its title alone does not say. */
-function Preview({ item }: { readonly item: Item }) {
-  const about = aboutOf(item);
+/** What it is about, in a line, where its title alone does not say; the title too, where the kind stands in its place. */
+function Preview({ item, titled }: { readonly item: Item; readonly titled: boolean }) {
+  const about = [...(titled ? [] : [item.title]), aboutOf(item)].filter((words) => words !== '').join('　');
   return about === '' ? null : (
     <span className="notice-about" lang="zh-CN">
       {about}
@@ -48,8 +50,14 @@ function Preview({ item }: { readonly item: Item }) {
 }
 
 function Letter({ notice }: { readonly notice: Notice }) {
+  const titled = useKindWords()(notice) === null;
   return (
     <>
+      {!titled && (
+        <p className="notice-own-title" lang="zh-CN">
+          {notice.title}
+        </p>
+      )}
       <div className="notice-text" lang="zh-CN">
         {notice.body}
       </div>
@@ -60,11 +68,12 @@ function Letter({ notice }: { readonly notice: Notice }) {
 
 /** The notices of one day, each whole. */
 function Listed({ notices }: { readonly notices: readonly Notice[] }) {
+  const kindOf = useKindWords();
   return (
     <ol className="notice-list">
       {notices.map((notice) => (
         <li key={notice.id}>
-          <h2 lang="zh-CN">{notice.title}</h2>
+          <h2>{kindOf(notice) ?? notice.title}</h2>
           <NoticeMarks notice={notice} />
           <Letter notice={notice} />
         </li>

@@ -51,6 +51,7 @@ function CountYearForm({ kind, name, thisYear, onClose }: CountYearFormProps) {
     <RecordForm<{ readonly year: number }>
       frame="dialog"
       title={t('countYear.title', { name })}
+      submit={t('countYear.open')}
       note={t('countYear.note')}
       done={(sent) => {
         const { data } = sent as { readonly data?: Counted };

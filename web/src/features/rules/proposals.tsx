@@ -21,7 +21,7 @@ export function Proposals() {
     <Section title={t('proposal.all')}>
       <List
         pages={pages}
-        label={t('proposal.all')}
+        label={t('proposal.title')}
         keyOf={({ id }) => id}
         empty={<Empty>{t('proposal.none')}</Empty>}
         columns={[

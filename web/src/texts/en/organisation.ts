@@ -59,10 +59,11 @@ export const organisation = {
     basisLike: 'Number or title',
     orderedOn: 'Its day',
     moved: 'Went over',
-    tally: '{{projects}} projects, {{obligations}} matters due ({{cases}} under supervision)',
+    tally: 'projects {{projects}}, matters due {{obligations}} (under supervision {{cases}})',
     state: 'State',
     kind: 'How',
-    kindHelp: 'Merged: everything goes over and the unit is closed. Projects go: only those chosen, the unit goes on.',
+    kindHelp:
+      'Merged whole: everything goes over and the unit is closed. Only some projects: those chosen go, the unit goes on.',
     from: 'From unit',
     to: 'To unit',
     toHelp: 'Add a newly formed unit to the directory first.',
@@ -70,8 +71,7 @@ export const organisation = {
     chooseFrom: 'Choose the unit first.',
     noProjects: 'This unit leads no running project.',
     preview: 'Preview',
-    wouldMove:
-      '{{projects}} projects and {{matters}} matters due would go over, with {{interviews}} interviews under way.',
+    wouldMove: 'Would go over: projects {{projects}}, matters due {{matters}}, interviews under way {{interviews}}.',
     others: 'Also: ',
     staysInPart:
       '{{what}} ({{title}}) stays with {{from}}; what goes with the projects is no longer on it: {{leaves}}.',
@@ -83,7 +83,7 @@ export const organisation = {
     matters: 'Matters that would go over',
     matter: 'Matter',
     date: 'Due',
-    later: '{{from}}, then {{to}}',
+    later: '{{from}}, afterwards {{to}}',
     ground: 'Supervision',
   },
   newUnit: {

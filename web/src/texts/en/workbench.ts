@@ -50,7 +50,7 @@ export const workbench = {
   explains: 'Explanation: {{title}}',
   rectified: 'Rectification to check: {{matter}}',
   date: {
-    signFrom: 'Signed from',
+    signFrom: 'May be signed from',
     talk: 'Interview',
     review: 'Review by',
     decide: 'Decide by',

@@ -47,7 +47,14 @@ export const workbench = {
   diary: '因领导日程未能按期开展：{{title}}',
   explains: '说明原因：{{title}}',
   rectified: '整改核查：{{matter}}',
-  date: { signFrom: '可签批', talk: '约谈', review: '审核时限', decide: '审批时限', planned: '计划', proposed: '提出' },
+  date: {
+    signFrom: '最早可签批',
+    talk: '约谈',
+    review: '审核时限',
+    decide: '审批时限',
+    planned: '计划',
+    proposed: '提出',
+  },
   act: {
     sign: '签收',
     check: '核对记录',
