@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { longForm } from '../../../../../test/support/form.js';
 import { book, calendar, WatchDesk } from '../../../../../test/support/watch-desk.js';
 import { addDays } from '../../../../shared-kernel/dates.js';
 import { pauseOn } from '../../../obligations/clock/domain/pauses.js';
@@ -37,6 +38,7 @@ const command = fc.oneof(
     count: fc.integer({ min: 0, max: 1 }),
   }),
 );
+const LONG_MS = 3_600_000;
 type Command = { readonly act: string; readonly count: number };
 
 const acts: Readonly<Record<string, (desk: WatchDesk, id: string) => void>> = {
@@ -164,44 +166,52 @@ function assertSound(desk: WatchDesk, tiers: Map<string, number>): void {
 }
 
 describe('random walks', () => {
-  it('one live item a case, tiers up by one, no rung and no running talk under a hold, a rung a day, none twice, none on a barred day, no case after MET', () => {
-    fc.assert(
-      fc.property(fc.array(command, { maxLength: 60 }), (commands) => {
-        const desk = new WatchDesk('2026-09-20', '10:00');
-        const tiers = new Map<string, number>();
-        for (const id of ids) desk.register({ id });
-        for (const one of commands) {
-          carryOut(desk, one);
-          assertSound(desk, tiers);
-          if (desk.now.day > '2027-09-01') break;
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('never early: nothing overdue fires at lateness below its rung, and a plan carried out is empty afterwards', () => {
-    fc.assert(
-      fc.property(fc.array(command, { maxLength: 40 }), (commands) => {
-        const desk = new WatchDesk('2026-09-20', '10:00');
-        for (const id of ids) desk.register({ id });
-        for (const one of commands) {
-          carryOut(desk, one);
-          if (desk.now.day > '2027-09-01') break;
-          for (const id of ids) {
-            const matter = desk.matter(id);
-            const again = nextStep(desk.inputOf(matter), desk.now, book).steps;
-            expect(again.filter((step) => step.kind !== 'TIER_PROPOSAL')).toEqual([]);
+  it(
+    'one live item a case, tiers up by one, no rung and no running talk under a hold, a rung a day, none twice, none on a barred day, no case after MET',
+    () => {
+      fc.assert(
+        fc.property(fc.array(command, { maxLength: 60 }), (commands) => {
+          const desk = new WatchDesk('2026-09-20', '10:00');
+          const tiers = new Map<string, number>();
+          for (const id of ids) desk.register({ id });
+          for (const one of commands) {
+            carryOut(desk, one);
+            assertSound(desk, tiers);
+            if (desk.now.day > '2027-09-01') break;
           }
-        }
-        for (const line of desk.log.filter((entry) => entry.includes('SLIP_PREPARED'))) {
-          const day = line.slice(0, 10);
-          expect(calendar.between('2026-10-13', day)).toBeGreaterThanOrEqual(3);
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
+        }),
+        { numRuns: longForm ? 20_000 : 500 },
+      );
+    },
+    LONG_MS,
+  );
+
+  it(
+    'never early: nothing overdue fires at lateness below its rung, and a plan carried out is empty afterwards',
+    () => {
+      fc.assert(
+        fc.property(fc.array(command, { maxLength: 40 }), (commands) => {
+          const desk = new WatchDesk('2026-09-20', '10:00');
+          for (const id of ids) desk.register({ id });
+          for (const one of commands) {
+            carryOut(desk, one);
+            if (desk.now.day > '2027-09-01') break;
+            for (const id of ids) {
+              const matter = desk.matter(id);
+              const again = nextStep(desk.inputOf(matter), desk.now, book).steps;
+              expect(again.filter((step) => step.kind !== 'TIER_PROPOSAL')).toEqual([]);
+            }
+          }
+          for (const line of desk.log.filter((entry) => entry.includes('SLIP_PREPARED'))) {
+            const day = line.slice(0, 10);
+            expect(calendar.between('2026-10-13', day)).toBeGreaterThanOrEqual(3);
+          }
+        }),
+        { numRuns: longForm ? 20_000 : 500 },
+      );
+    },
+    LONG_MS,
+  );
 
   it('whatever its date and however barred days lie, two working days at least pass between overdue reminder and slip', () => {
     for (let dueOn = '2026-09-14'; dueOn < '2026-10-16'; dueOn = calendar.add(dueOn, 1)) {
