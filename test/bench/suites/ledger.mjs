@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bareInserts, bareReading, bareWriting, writtenSince } from '../library/bare-ledger.mjs';
 import { startProduct } from '../library/children.mjs';
 import { clientAt, measured } from '../library/client.mjs';
 import { spread } from '../library/statistics.mjs';
@@ -82,8 +83,20 @@ function expectedOf(rows) {
   return { fresh: { add: all, same: 0, refuse }, again: { add: 0, same: all, refuse } };
 }
 
+const transaction = async (db) => Number((await db.query('SELECT txid_current() AS id')).rows[0].id);
+
+/** The same rows without the product: the file through the library, what a confirm wrote by bare statements, a plain sheet. */
+async function bare(side, template, { file, held, written }) {
+  const reading = await bareReading(file);
+  return onCopy(side, { label: 'bare', template }, async (db) => ({
+    preview: reading,
+    confirm: await bareInserts(db, written),
+    export: await bareWriting(db, held),
+  }));
+}
+
 /** One ledger's life on a copy: exported, a file previewed, confirmed, previewed again, and all of it exported and compared. */
-function once(side, template, { rows, file, exported }) {
+function once(side, template, { rows, file, exported }, besideBare = false) {
   return onCopy(side, { label: 'ledger', template }, async (db, url) => {
     const { office } = await openOfficeAndUnits(db);
     const server = await startProduct(side.build, { DATABASE_URL: url, RATE_LIMIT: '0' });
@@ -97,7 +110,9 @@ function once(side, template, { rows, file, exported }) {
       const preview = await timed(() => by.preview(file));
       expect('preview', summaryOf(await by.read(preview.result)), expected.fresh);
       await by.answerNew(preview.result);
+      const since = await transaction(db);
       const confirm = await timed(() => by.confirm(preview.result));
+      const written = besideBare ? await writtenSince(db, since) : [];
       const again = await timed(() => by.preview(file));
       expect('preview of the same file', summaryOf(await by.read(again.result)), expected.again);
       const after = withoutKeys(await rowsOfLedger(await by.export()));
@@ -109,6 +124,7 @@ function once(side, template, { rows, file, exported }) {
         [],
       );
       return {
+        bare: besideBare ? await bare(side, template, { file, held, written }) : {},
         export: { ...before.found, answer: digest(held) },
         preview: preview.found,
         confirm: { ...confirm.found, answer: digest(after.map((row) => row.slice(1)).sort()) },
@@ -157,6 +173,12 @@ function rowOf(results, which, title) {
     spread(of('mb'), ' MB'),
     `≤${MEMORY_GOAL_MB} MB`,
     reached ? 'yes' : 'no',
+    which in results[0].bare
+      ? spread(
+          results.map((one) => (one.bare[which] / one[which].ms) * 100),
+          ' %',
+        )
+      : '–',
     `${spread(of('nodeMs').map((ms) => ms / 1000))} + ${spread(of('databaseMs').map((ms) => ms / 1000))}`,
   ];
 }
@@ -166,14 +188,14 @@ async function bench({ side, runs, rows: size }) {
   const data = await given(side, size);
   const results = [];
   for (let turn = 0; turn < runs; turn += 1) {
-    results.push(await once(side, data.template, data));
+    results.push(await once(side, data.template, data, true));
     note(
       `ledger: export ${Math.round(results.at(-1).export.ms)} ms, confirm ${Math.round(results.at(-1).confirm.ms)} ms`,
     );
   }
   printTable(
     `The ledger as a workbook; one row of ${FAULT_EVERY} imported is refused`,
-    ['work', 'time', 'goal', 'RSS of Node above rest', 'goal', 'reached', 'CPU s: node + database'],
+    ['work', 'time', 'goal', 'RSS of Node above rest', 'goal', 'reached', 'bare, of it', 'CPU s: node + database'],
     Object.entries(titlesOf(size)).map(([which, title]) => rowOf(results, which, title)),
   );
 }
@@ -183,7 +205,7 @@ async function open(side, { rows: size }) {
   const data = await given(side, size);
   const titles = titlesOf(size);
   const named = (results) =>
-    Object.fromEntries(Object.entries(results).map(([which, found]) => [titles[which], found]));
+    Object.fromEntries(Object.entries(titles).map(([which, title]) => [title, results[which]]));
   return {
     scenarios: [async () => named(await once(side, data.template, data))],
     close: () => Promise.resolve(),
