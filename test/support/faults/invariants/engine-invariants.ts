@@ -92,10 +92,12 @@ export const engineInvariants: readonly Invariant[] = [
   },
   {
     name: 'each notice of a step was sent, and each notice of the watch belongs to a step',
-    sql: `SELECT s.kind, k AS key FROM case_step s CROSS JOIN LATERAL unnest(s.notice_keys) k WHERE NOT EXISTS (SELECT FROM notice n WHERE n.key = k OR starts_with(n.key, k || '+'))
+    sql: `SELECT s.kind, k AS key FROM case_step s CROSS JOIN LATERAL unnest(s.notice_keys) k
+            LEFT JOIN (SELECT key AS base FROM notice UNION SELECT regexp_replace(key, '[+][^+]*$', '') FROM notice) n ON n.base = k WHERE n.base IS NULL
           UNION ALL
-          SELECT n.kind, n.key FROM notice n WHERE n.kind IN ('REMINDER','OVERDUE_REMINDER','URGING_SLIP','SLIP_PREPARED','CHAIN_REMINDER') AND n.deputy_post_id IS NULL
-             AND NOT EXISTS (SELECT FROM case_step s WHERE s.obligation_id = n.subject_id AND n.key = ANY (s.notice_keys))`,
+          SELECT n.kind, n.key FROM notice n
+            LEFT JOIN (SELECT obligation_id, unnest(notice_keys) AS key FROM case_step) s ON s.obligation_id = n.subject_id AND s.key = n.key
+           WHERE n.kind IN ('REMINDER','OVERDUE_REMINDER','URGING_SLIP','SLIP_PREPARED','CHAIN_REMINDER') AND n.deputy_post_id IS NULL AND s.key IS NULL`,
   },
   {
     name: 'no notice for what is finished',
