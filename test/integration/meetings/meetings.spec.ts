@@ -341,6 +341,31 @@ describe('whose word is asked', () => {
     return rows.map(({ role }) => role);
   };
 
+  it('owes it like the office’s other decisions: each word in three working days, and no more once it is there or nobody needs it', async () => {
+    const owed = async (id: string) =>
+      (
+        await app.db.query<{ line: string }>(
+          `SELECT state || CASE WHEN due_on = add_working_days(opened_on, 3) THEN '' ELSE ' ' || due_on END AS line
+             FROM obligation WHERE kind = 'APPROVAL' AND ladder = 'OFFICE' AND subject_id = $1 ORDER BY id`,
+          [id],
+        )
+      ).map(({ line }) => line);
+    const { body } = await act('office-chief', '/meetings', committee([topic()]));
+    const asked = await act('office-chief', `/meetings/${body.id}/convene`);
+    expect(await owed(body.id)).toEqual(['OPEN']);
+    await decide('office-director', asked.body.approvalId);
+    expect(await owed(body.id)).toEqual(['MET', 'OPEN']);
+    await decide('office-deputy', await waiting(body.id), paper('2026-07-20'));
+    expect(await owed(body.id)).toEqual(['MET', 'MET']);
+    const other = await act('office-chief', '/meetings', committee([topic()]));
+    const again = await act('office-chief', `/meetings/${other.body.id}/convene`);
+    await act('office-director', `/approvals/${again.body.approvalId ?? ''}/reject`, { words: '议题过多' });
+    expect(await owed(other.body.id)).toEqual(['MET']);
+    await act('office-chief', `/meetings/${other.body.id}/convene`);
+    await act('office-chief', `/meetings/${other.body.id}/cancel`, { reason: '改期' });
+    expect(await owed(other.body.id)).toEqual(['MET', 'CANCELLED']);
+  });
+
   it('is told, at each step of agenda and minutes', async () => {
     const id = await final([topic()]);
     expect(await told(id)).toEqual([

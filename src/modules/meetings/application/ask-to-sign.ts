@@ -1,14 +1,14 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { words } from '../../../texts/words.js';
-import { askDecider } from '../../approvals/index.js';
+import { askInTime } from './ask-in-time.js';
 import type { Meeting } from '../persistence/meeting.repository.js';
 import { MEETING_APPROVALS } from './meeting-access.js';
 import { meetingName } from './meeting-words.js';
 
 /** 签发: asks whoever signs the minutes, here or on paper; whoever prepared them neither signs nor registers his paper. */
 export function askToSign(tx: Tx, actor: Actor, meeting: Meeting): Promise<string> {
-  return askDecider(tx, actor, {
+  return askInTime(tx, actor, {
     kind: MEETING_APPROVALS.minutes,
     step: 2,
     subjectType: 'MEETING',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { withdrawApprovals } from '../../approvals/index.js';
+import { dropAsked } from './ask-in-time.js';
 import { agendaOf } from '../persistence/agenda.repository.js';
 import { settleMaterials } from '../persistence/material.repository.js';
 import { lockedMeeting, MEETING_APPROVALS, type MeetingRef, nextState, saveMeeting } from './meeting-access.js';
@@ -16,7 +16,7 @@ export class CancelMeeting {
     return this.unitOfWork.run(async (tx) => {
       const meeting = await lockedMeeting(tx, actor, id, seen);
       const change = { state: nextState(meeting, 'cancel'), cancelReason: reason };
-      await withdrawApprovals(tx, MEETING_APPROVALS.agenda, id);
+      await dropAsked(tx, MEETING_APPROVALS.agenda, id);
       const items = await agendaOf(tx, id);
       await settleMaterials(
         tx,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { words } from '../../../texts/words.js';
-import { askDecider } from '../../approvals/index.js';
+import { askInTime } from './ask-in-time.js';
 import { takesAgendaApproval } from '../domain/meeting.js';
 import { agendaFaults } from '../domain/minutes.js';
 import { refuse } from '../domain/problems.js';
@@ -35,7 +35,7 @@ export class ConveneMeeting {
       const faults = agendaFaults({ kind: meeting.kind, items: await agendaOf(tx, id) });
       if (faults.length > 0) throw refuse('MEETING_INCOMPLETE', {}, faults);
       if (!takesAgendaApproval(meeting)) return this.call.execute(tx, actor, meeting);
-      const approvalId = await askDecider(tx, actor, {
+      const approvalId = await askInTime(tx, actor, {
         kind: MEETING_APPROVALS.agenda,
         subjectType: 'MEETING',
         subjectId: id,

@@ -4,9 +4,10 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { EVERYTHING } from '../../../platform/database/where.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { words } from '../../../texts/words.js';
-import { type Approval, ApprovalKinds, type Decision, askDecider, tellProposer } from '../../approvals/index.js';
+import { type Approval, ApprovalKinds, type Decision, tellProposer } from '../../approvals/index.js';
 import { refuse } from '../domain/problems.js';
 import { findMeeting, lockMeeting, type Meeting } from '../persistence/meeting.repository.js';
+import { askInTime, heard } from './ask-in-time.js';
 import { askToSign } from './ask-to-sign.js';
 import { CallMeeting } from './call-meeting.js';
 import { FinaliseMeeting } from './finalise-meeting.js';
@@ -25,9 +26,11 @@ export class MeetingApprovals implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const onRejected = (tx: Tx, _actor: Actor, approval: Approval, decision: Decision) =>
-      tellProposer(tx, approval, decision);
-    const onWithdrawn = () => Promise.resolve();
+    const onRejected = async (tx: Tx, _actor: Actor, approval: Approval, decision: Decision) => {
+      await heard(tx, approval.subjectId);
+      await tellProposer(tx, approval, decision);
+    };
+    const onWithdrawn = (tx: Tx, _actor: Actor, { subjectId }: Approval) => heard(tx, subjectId, 'CANCELLED');
     this.kinds.register(MEETING_APPROVALS.agenda, {
       onApproved: (tx, actor, approval, decision) => this.agendaAgreed(tx, actor, approval, decision),
       onRejected,
@@ -40,7 +43,7 @@ export class MeetingApprovals implements OnModuleInit {
     });
     this.kinds.register(MEETING_APPROVALS.revoke, {
       onApproved: async (tx, actor, approval, decision) => {
-        await this.revoke.carryOut(tx, actor, await meetingOf(tx, approval), approval);
+        await this.revoke.carryOut(tx, actor, await meetingHeard(tx, approval), approval);
         await tellProposer(tx, approval, decision);
       },
       onRejected,
@@ -50,12 +53,12 @@ export class MeetingApprovals implements OnModuleInit {
 
   /** The director's word first, then the chair's (审定). */
   private async agendaAgreed(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
-    const meeting = await meetingOf(tx, approval);
+    const meeting = await meetingHeard(tx, approval);
     if (approval.step > 1) {
       await this.call.execute(tx, actor, meeting);
       return tellProposer(tx, approval, decision);
     }
-    await askDecider(tx, actor, {
+    await askInTime(tx, actor, {
       kind: MEETING_APPROVALS.agenda,
       step: 2,
       subjectType: 'MEETING',
@@ -69,7 +72,7 @@ export class MeetingApprovals implements OnModuleInit {
   }
 
   private async minutesAgreed(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
-    const meeting = await meetingOf(tx, approval);
+    const meeting = await meetingHeard(tx, approval);
     if (approval.step === 1) {
       await askToSign(tx, actor, meeting);
       return;
@@ -79,9 +82,11 @@ export class MeetingApprovals implements OnModuleInit {
   }
 }
 
-async function meetingOf(tx: Tx, { subjectId }: Approval): Promise<Meeting> {
+/** The meeting about which the word that was owed is there. */
+async function meetingHeard(tx: Tx, { subjectId }: Approval): Promise<Meeting> {
   await lockMeeting(tx, subjectId);
   const meeting = await findMeeting(tx, subjectId, EVERYTHING);
   if (meeting === null) throw refuse('MEETING_NOT_FOUND');
+  await heard(tx, subjectId);
   return meeting;
 }

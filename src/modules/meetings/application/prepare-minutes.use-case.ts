@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { type Actor, isOffice, postsWithRole } from '../../../shared-kernel/actor.js';
 import { words } from '../../../texts/words.js';
-import { askDecider } from '../../approvals/index.js';
+import { askInTime } from './ask-in-time.js';
 import { postById } from '../../organisation/index.js';
 import { mayChair } from '../domain/meeting.js';
 import { minutesFaults } from '../domain/minutes.js';
@@ -64,7 +64,7 @@ async function signerOf(tx: Tx, meeting: Meeting, { signerPostId }: MinutesDraft
 
 function askToReview(tx: Tx, actor: Actor, meeting: Meeting): Promise<string> {
   const himself = postsWithRole(actor, ['EXECUTIVE_DEPUTY_DIRECTOR']).length > 0;
-  return askDecider(tx, actor, {
+  return askInTime(tx, actor, {
     kind: MEETING_APPROVALS.minutes,
     subjectType: 'MEETING',
     subjectId: meeting.id,

@@ -5,7 +5,8 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { type Actor, postsWithRole } from '../../../shared-kernel/actor.js';
 import { quoted } from '../../../shared-kernel/quoted.js';
 import { words } from '../../../texts/words.js';
-import { type Approval, findPendingApproval, askDecider } from '../../approvals/index.js';
+import { type Approval, findPendingApproval } from '../../approvals/index.js';
+import { askInTime } from './ask-in-time.js';
 import { CancelTask } from '../../projects/index.js';
 import { refuse } from '../domain/problems.js';
 import { findDecision, markRevoked, openTasksOf } from '../persistence/decision.repository.js';
@@ -29,7 +30,7 @@ export class RevokeDecision {
       if (meeting.state !== 'FINALISED' || decision.revokedOn !== null) throw refuse('DECISION_NOT_OPEN');
       if ((await findPendingApproval(tx, MEETING_APPROVALS.revoke, meeting.id)) !== null) throw refuse('MEETING_WAITS');
       const himself = postsWithRole(actor, ['EXECUTIVE_DEPUTY_DIRECTOR']).length > 0;
-      const approvalId = await askDecider(tx, actor, {
+      const approvalId = await askInTime(tx, actor, {
         kind: MEETING_APPROVALS.revoke,
         subjectType: 'MEETING',
         subjectId: meeting.id,
