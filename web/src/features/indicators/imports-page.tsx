@@ -31,7 +31,7 @@ export function IndicatorImportsPage() {
       <PageHead
         title={t('import.title')}
         note={t('ledger:imports.note')}
-        actions={<Link to="/projects/indicators">{t('title')}</Link>}
+        actions={<Link to="/projects/indicators">{t('back')}</Link>}
       />
       <Section title={t('ledger:imports.choose')}>
         <ChooseFile

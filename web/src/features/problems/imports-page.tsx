@@ -27,7 +27,7 @@ export function ProblemImportsPage() {
       <PageHead
         title={t('import.title')}
         note={t('ledger:imports.note')}
-        actions={<Link to="/problems">{t('title')}</Link>}
+        actions={<Link to="/problems">{t('back')}</Link>}
       />
       <Section title={t('ledger:imports.choose')}>
         <ChooseFile

@@ -16,6 +16,7 @@ export function LedBoard() {
   const me = useMe();
   const led = useLed();
   const leads = me.posts.some(({ role }) => role === 'LEADING_OFFICIAL' || role === 'LEADER_SECRETARY');
+  const title = t(leads ? 'title' : 'groupTitle');
   return (
     <Loaded query={led}>
       {(all) =>
@@ -23,12 +24,12 @@ export function LedBoard() {
           <Empty>{t('none')}</Empty>
         ) : (
           <>
-            <LedSummary led={all} />
+            <LedSummary led={all} title={title} />
             <Section title={t('lags')} count={all.lagging.length}>
               <LagList lagging={all.lagging} />
             </Section>
             <Section
-              title={t(leads ? 'title' : 'groupTitle')}
+              title={title}
               count={all.projects.length}
               actions={
                 leads && may(me, 'dashboard.read') ? (

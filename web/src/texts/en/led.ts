@@ -12,5 +12,5 @@ export const led = {
   reason: 'Why: {{text}}',
   noReason: 'not said',
   none: 'No projects yet. Once a project has its leading official, its progress shows here.',
-  standing: { lagging: 'Lagging', near: 'Due soon', regular: 'Regular', idle: 'Nothing due' },
+  standing: { lagging: 'Lagging', near: 'Due soon', regular: 'On track', idle: 'Nothing due' },
 } as const;
