@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { GROWTH_BASE } from '../retention/retention.repository.js';
 
 /** A number that is read from the database whenever the metrics are asked for. */
 export interface GaugeSource {
@@ -10,10 +11,9 @@ export interface GaugeSource {
 }
 
 const DATABASE_GROWTH = `
-SELECT coalesce((SELECT (sum(pg_total_relation_size(c.oid)) - (SELECT sum(s.value::float8) FROM jsonb_each_text(n.sizes) s)) * 30 / (app_today() - n.night)
+SELECT coalesce((SELECT (sum(pg_total_relation_size(c.oid)) - (SELECT sum(s.value::float8) FROM jsonb_each_text(n.sizes) s)) * 30 / n.days
   FROM pg_class c WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace), 0)::float8 AS value
-  FROM (SELECT 1) one LEFT JOIN LATERAL (SELECT * FROM retention_night WHERE sizes IS NOT NULL AND night BETWEEN app_today() - 30 AND app_today() - 1
-                                          ORDER BY night LIMIT 1) n ON true`;
+  FROM (SELECT 1) one LEFT JOIN LATERAL ${GROWTH_BASE} n ON true`;
 
 const PLATFORM_GAUGES: readonly GaugeSource[] = [
   {
@@ -28,7 +28,7 @@ const PLATFORM_GAUGES: readonly GaugeSource[] = [
   },
   {
     name: 'five_ones_database_month_bytes',
-    help: 'Growth of thirty days, reckoned from the oldest night of the last thirty; 0 before a night has passed',
+    help: 'Growth of thirty days, reckoned from the oldest night of the last thirty; 0 before one lies a week back',
     sql: DATABASE_GROWTH,
   },
   {

@@ -38,7 +38,10 @@ class TableAnswer {
   @Answer({ type: String }) name!: string;
   @Int({ ...MANY, description: 'With its indexes' }) bytes!: number;
   @Int({ ...MANY, description: 'As PostgreSQL estimates them' }) rows!: number;
-  @Answer({ type: Number }, { optional: true, description: 'Growth of thirty days; null before a night has passed' })
+  @Answer(
+    { type: Number },
+    { optional: true, description: 'Growth of thirty days; null before a week of nights has passed' },
+  )
   monthBytes!: number | null;
 }
 

@@ -1,15 +1,21 @@
 import type { Reader, Tx } from '../database/tx.js';
 import type { KeptKind } from './keeping.js';
 
-/** The night whose work is still to be done; null by day, and where it is done. */
+/** A night's work is done from one o'clock to before six; what was missed is made up for by day, and belongs to the night before it. */
+const NOW = `(SELECT (app_now() AT TIME ZONE 'Asia/Shanghai' - interval '1 hour')::date AS night, (app_now() AT TIME ZONE 'Asia/Shanghai')::time AS at)`;
+
+/**
+ * The night whose work is still to be done, the oldest of them; null by day where none is open. A night in which no process ran is made up
+ * for by the first tick after it; before the first night of all nothing was missed.
+ */
 export async function openNight(tx: Tx): Promise<string | null> {
   await tx.execute(
-    `INSERT INTO retention_night (night) SELECT app_today()
-      WHERE (app_now() AT TIME ZONE 'Asia/Shanghai')::time BETWEEN '01:00' AND '05:59' ON CONFLICT (night) DO NOTHING`,
+    `INSERT INTO retention_night (night) SELECT d.night FROM ${NOW} d
+      WHERE NOT EXISTS (SELECT FROM retention_night n WHERE n.night >= d.night)
+        AND (d.at BETWEEN '01:00' AND '05:59' OR EXISTS (SELECT FROM retention_night)) ON CONFLICT (night) DO NOTHING`,
   );
   const open = await tx.find<{ night: string }>(
-    `SELECT night FROM retention_night WHERE night = app_today() AND sizes IS NULL
-        AND (app_now() AT TIME ZONE 'Asia/Shanghai')::time BETWEEN '01:00' AND '05:59'`,
+    'SELECT night FROM retention_night WHERE sizes IS NULL ORDER BY night LIMIT 1',
   );
   return open?.night ?? null;
 }
@@ -36,6 +42,13 @@ export async function closeNight(tx: Tx, night: string): Promise<Readonly<Record
   return closed?.letGo ?? null;
 }
 
+/** So many days lie at least between the figures from which growth is reckoned: one night's alone tell of that night. */
+const BASE_DAYS = 7;
+
+/** The night from which growth is reckoned, the oldest of the last thirty that lies far enough back; and how many days ago it was. */
+export const GROWTH_BASE = `(SELECT sizes, app_today() - night AS days FROM retention_night
+  WHERE sizes IS NOT NULL AND night BETWEEN app_today() - 30 AND app_today() - ${String(BASE_DAYS)} ORDER BY night LIMIT 1)`;
+
 /** A table as it is now, and how it grew. */
 export interface TableSize {
   readonly name: string;
@@ -43,15 +56,14 @@ export interface TableSize {
   readonly bytes: number;
   /** As PostgreSQL estimates them. */
   readonly rows: number;
-  /** Reckoned for thirty days from the oldest night of the last thirty; null before there is one. */
+  /** Reckoned for thirty days from the oldest night of the last thirty; null before one lies a week back. */
   readonly monthBytes: number | null;
 }
 
 /** The largest tables, the largest first. */
 export function largestTables(reader: Reader, limit: number): Promise<TableSize[]> {
   return reader.query<TableSize>(
-    `WITH before AS (SELECT sizes, app_today() - night AS days FROM retention_night
-                      WHERE sizes IS NOT NULL AND night BETWEEN app_today() - 30 AND app_today() - 1 ORDER BY night LIMIT 1)
+    `WITH before AS ${GROWTH_BASE}
      SELECT s.name, s.bytes, s.rows, ((s.bytes - coalesce((b.sizes->>s.name)::float8, 0)) * 30 / b.days)::float8 AS "monthBytes"
        FROM (${SIZES}) s LEFT JOIN before b ON true ORDER BY s.bytes DESC LIMIT $1`,
     [limit],

@@ -152,7 +152,18 @@ describe('operation', () => {
     await app.get(RetentionHandler).handle();
     expect(await query(acts)).toHaveLength(1);
 
+    const grown = async (): Promise<unknown[]> =>
+      (
+        await (await app.as('system-admin')).get<{ tables: { monthBytes: number | null }[] }>('/status')
+      ).body.tables.map(({ monthBytes }) => monthBytes);
+    // One night's figures alone tell of no growth, whatever came since.
+    await query(`UPDATE retention_night SET sizes = '{"notice": 1}'`);
+    await app.setClock('2026-07-08', '09:00');
+    expect(new Set(await grown())).toEqual(new Set([null]));
+    expect(await metric('five_ones_database_month_bytes')).toBe(0);
+
     await app.setClock('2026-07-12', '09:00');
+    expect(await metric('five_ones_database_month_bytes')).toBeGreaterThan(0);
     const { body } = await (
       await app.as('system-admin')
     ).get<{
@@ -163,6 +174,34 @@ describe('operation', () => {
     expect(body.tables.every(({ monthBytes }) => monthBytes !== null)).toBe(true);
     expect(body.kept).toContainEqual({ kind: 'NOTICE', days: 1_100, letGo: 1 });
     expect(await metric('five_ones_database_bytes')).toBeGreaterThan(1_000_000);
+  });
+
+  it('makes up for a night in which no process ran, and ends one that broke off, each with an act of its own', async () => {
+    const old = `INSERT INTO work (kind, state, created_at, finished_at) VALUES ('old', 'DONE', now() - interval '2 years', now() - interval '2 years')`;
+    const nights = () =>
+      query(
+        `SELECT night, sizes IS NOT NULL AS done, (let_go->>'WORK')::int AS work FROM retention_night WHERE night > '2026-07-12' ORDER BY night`,
+      );
+    await app.setClock('2026-07-14', '00:30');
+    await query(old);
+    await app.get(RetentionHandler).handle();
+    expect(await nights()).toEqual([{ night: '2026-07-13', done: true, work: 1 }]);
+    await app.setClock('2026-07-14', '23:00');
+    await query(old);
+    await app.get(RetentionHandler).handle();
+    await app.get(RetentionHandler).handle();
+    await query(`INSERT INTO retention_night (night, let_go) VALUES ('2026-07-15', '{"WORK": 7}')`);
+    await app.setClock('2026-07-15', '07:00');
+    await app.get(RetentionHandler).handle();
+    expect(await nights()).toEqual([
+      { night: '2026-07-13', done: true, work: 1 },
+      { night: '2026-07-14', done: true, work: 1 },
+      { night: '2026-07-15', done: true, work: 7 },
+    ]);
+    const acts = await query(
+      `SELECT facts->'WORK' AS work FROM audit_event WHERE action = 'retention.let-go' ORDER BY id DESC LIMIT 3`,
+    );
+    expect(acts).toEqual([{ work: 7 }, { work: 1 }, { work: 1 }]);
   });
 
   it('tells of a gauge that cannot be read, and shows no zero for it', async () => {

@@ -12,7 +12,7 @@ const BATCHES = 20;
 
 /**
  * Lets go by night (01:00–05:59) what has served its time, a little at a time; then keeps how large the tables are. The
- * night is on record with its counts. The record itself is never let go.
+ * night is on record with its counts; one that was missed or broke off is made up for. The record itself is never let go.
  */
 @Injectable()
 export class LetGo {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema';
+import { byteCount } from '../../ui/byte-count';
 import { type Column, DataTable } from '../../ui/data-table';
 import { Section } from '../../ui/section';
 
@@ -7,20 +8,21 @@ type Status = components['schemas']['StatusAnswer'];
 type Table = Status['tables'][number];
 type Kept = Status['kept'][number];
 
-const BYTES_OF_MB = 1_048_576;
-
 /** How large the tables are and how they grow; how long is kept what is no part of the record. */
 export function Sizes({ status: { tables, kept } }: { readonly status: Status }) {
   const { t } = useTranslation(['status', 'words']);
-  const megabytes = (bytes: number): string => t('sizes.megabytes', { count: Math.round(bytes / BYTES_OF_MB) });
+  const size = (bytes: number): string => {
+    const { unit, count } = byteCount(bytes);
+    return t(`sizes.${unit}`, { count });
+  };
   const columns: readonly Column<Table>[] = [
     { key: 'name', title: t('sizes.table'), cell: ({ name }) => name, heads: true },
-    { key: 'bytes', title: t('sizes.size'), cell: ({ bytes }) => megabytes(bytes), number: true },
+    { key: 'bytes', title: t('sizes.size'), cell: ({ bytes }) => size(bytes), number: true },
     { key: 'rows', title: t('sizes.rows'), cell: ({ rows }) => Math.round(rows).toLocaleString(), number: true },
     {
       key: 'month',
       title: t('sizes.month'),
-      cell: ({ monthBytes }) => (monthBytes == null ? t('sizes.unknown') : megabytes(monthBytes)),
+      cell: ({ monthBytes }) => (monthBytes == null ? t('sizes.unknown') : size(monthBytes)),
       number: true,
     },
   ];

@@ -69,6 +69,7 @@ export const status = {
     rows: 'Rows, about',
     month: 'Growth of 30 days',
     unknown: 'none yet',
+    kilobytes: '{{count}} KB',
     megabytes: '{{count}} MB',
     kind: 'What is let go',
     days: 'Kept for',

@@ -63,6 +63,7 @@ export const status = {
     rows: '约计行数',
     month: '30天增长',
     unknown: '尚无',
+    kilobytes: '{{count}} KB',
     megabytes: '{{count}} MB',
     kind: '到期清理的数据',
     days: '保存',
