@@ -3,8 +3,13 @@ import type { DeskCity } from './desk-city.js';
 import type { Happening } from './script.js';
 import type { Command, View, World } from './world.js';
 
-/** Refusals that are about who acts, or in which words: the pure rules do not know them. */
-const OF_THE_DOORS: readonly string[] = ['SAME_PERSON', 'CHECKER_NOT_INDEPENDENT', 'RAISE_BY_APPROVER'];
+/** Refusals that are about who acts or was told, or in which words: the pure rules do not know them. */
+const OF_THE_DOORS: readonly string[] = [
+  'SAME_PERSON',
+  'CHECKER_NOT_INDEPENDENT',
+  'RAISE_BY_APPROVER',
+  'LEADER_NOT_HEARD',
+];
 
 /** Both worlds side by side, an act at a time; whatever differs between them is a fault. */
 export class TwinCity implements World {
