@@ -61,6 +61,16 @@ class Transaction extends RowReader implements Tx {
   }
 }
 
+/** A record was written anew, and came out as it was. */
+const SAME = new Error('nothing changed');
+
+/** What a record, or one with its lines, says, whatever its version. */
+const saidBy = (record: unknown): string => JSON.stringify([record].flat().map(withoutVersion));
+
+function withoutVersion(record: unknown): unknown {
+  return typeof record === 'object' && record !== null && 'version' in record ? { ...record, version: 0 } : record;
+}
+
 /** One transaction: rows, audit event and outbox row together, or nothing. Nothing leaves the process inside it. */
 @Injectable()
 export class UnitOfWork {
@@ -95,6 +105,28 @@ export class UnitOfWork {
   private bound<T>(port: Port<T>): T {
     if (this.modules === undefined) throw new Error(`nothing is bound to ${port.name} outside the product`);
     return this.modules.get(port as unknown as Type<T>, { strict: false });
+  }
+
+  /**
+   * Writes a record anew. Where it comes out as it was, nothing of the writing is kept: no version, no entry of the record, no notice,
+   * no news.
+   * @param read the record as it stands, or that and its lines; their versions do not count
+   * @param asItStands what is answered where nothing changed
+   */
+  async rewrite<T>(
+    tx: Tx,
+    read: () => Promise<unknown>,
+    { write, asItStands }: { readonly write: () => Promise<T>; readonly asItStands: T },
+  ): Promise<T> {
+    const before = saidBy(await read());
+    let written = asItStands;
+    const error = await this.attempt(tx, async () => {
+      written = await write();
+      if (saidBy(await read()) === before) throw SAME;
+    });
+    if (error === SAME) return asItStands;
+    if (error !== undefined) throw error as Error;
+    return written;
   }
 
   /** Runs a part of a transaction under a savepoint: if it throws, only that part is undone and the error comes back. */

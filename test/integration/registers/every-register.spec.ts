@@ -188,6 +188,22 @@ describe('every register', () => {
     });
   });
 
+  each('written anew and sent again unchanged is written once', async (register) => {
+    const { id } = await entered(register);
+    const clerk = await as('office-clerk');
+    const sent = rows.of(register);
+    const traces = () =>
+      app.db.query(
+        `SELECT (SELECT count(*) FROM audit_event WHERE subject_id = $1) AS acts, (SELECT count(*) FROM register_revision WHERE entry_id = $1) AS revisions`,
+        [id],
+      );
+    const first = await clerk.put<Ref>(`/${register.path}/${id}`, sent);
+    expect(first.body).toMatchObject({ state: 'REPORTED', revision: 2 });
+    const once = await traces();
+    expect((await clerk.put<Ref>(`/${register.path}/${id}`, sent)).body).toEqual(first.body);
+    expect(await traces()).toEqual(once);
+  });
+
   each(
     'stands once: the same thing again is refused with the one that stands, until that is withdrawn',
     async (register) => {

@@ -37,6 +37,7 @@ import {
   lockIndicator,
   sameIndicator,
 } from '../persistence/indicator.repository.js';
+import { IndicatorRow } from '../persistence/indicator.row.js';
 import { judgeAgain } from '../persistence/reading.repository.js';
 import { lockedIndicator, record, type Ref } from './indicator-access.js';
 import { handOver, nothingOwed } from './reading-duties.js';
@@ -91,7 +92,13 @@ export class WriteIndicator implements OnModuleInit {
   ): Promise<ChangedRef> {
     return this.unitOfWork.run(async (tx) => {
       const indicator = await lockedIndicator(tx, actor, id, seen);
-      return changeTo(tx, actor, indicator, draft, reason);
+      const write = () => changeTo(tx, actor, indicator, draft, reason);
+      // What waits for a second person is news, too.
+      const read = async () => [
+        await tx.manager.findOneBy(IndicatorRow, { id }),
+        await findPendingApproval(tx, INDICATOR_COURSE, id),
+      ];
+      return this.unitOfWork.rewrite<ChangedRef>(tx, read, { write, asItStands: { id, version: indicator.version } });
     });
   }
 

@@ -8,6 +8,7 @@ import { refuse } from '../domain/problems.js';
 import {
   changePlan,
   copyPoints,
+  findPlan,
   insertPlan,
   isPlanKnown,
   listUnfinished,
@@ -84,10 +85,13 @@ export class WritePlan {
       if (plan === null) throw refuse('HIGHER_PLAN_NOT_FOUND');
       checkVersion(plan.version, seen);
       if (await isPlanKnown(tx, draft, id)) throw refuse('HIGHER_PLAN_KNOWN', { name: draft.name });
-      await changePlan(tx, plan, draft);
-      const facts = { level: draft.level, year: draft.year, name: draft.name };
-      await recordAct(tx, actor, { action: 'higher-plan.changed', subjectType: 'HIGHER_PLAN', subjectId: id, facts });
-      return { id, version: plan.version + 1 };
+      const write = async (): Promise<Ref> => {
+        await changePlan(tx, plan, draft);
+        const facts = { level: draft.level, year: draft.year, name: draft.name };
+        await recordAct(tx, actor, { action: 'higher-plan.changed', subjectType: 'HIGHER_PLAN', subjectId: id, facts });
+        return { id, version: plan.version + 1 };
+      };
+      return this.unitOfWork.rewrite(tx, () => findPlan(tx, id), { write, asItStands: { id, version: plan.version } });
     });
   }
 }

@@ -104,7 +104,9 @@ export class WritePoint implements OnModuleInit {
       await checkFree(tx, point.planId, draft, id);
       const plan = await findPlan(tx, point.planId);
       const adjusts = plan !== null && saysOtherwise(point, draft) && (await planStands(tx, plan));
-      return adjusts ? askToChange(tx, actor, point, draft) : changed(tx, actor, point, draft);
+      if (adjusts) return askToChange(tx, actor, point, draft);
+      const same = !saysOtherwise(point, draft) && !(await isWorkedOtherwise(tx, point, draft));
+      return same ? { id, version: point.version } : changed(tx, actor, point, draft);
     });
   }
 }
@@ -180,8 +182,14 @@ async function askToChange(tx: Tx, actor: Actor, point: StandingPoint, draft: Ke
   const act = { action: 'key-point.adjustment-asked', subjectType: 'KEY_POINT', subjectId: id } as const;
   await recordAct(tx, actor, { ...act, unitId: point.leadUnitId, facts: { code } });
   const rest = { ...draft, ...wordingOf(point) };
-  const otherwise = isCarriedOutOtherwise({ ...point, ...(await coversOf(tx, id)) }, rest);
-  return { ...(otherwise ? await changed(tx, actor, point, rest) : { id, version }), approvalId };
+  return {
+    ...((await isWorkedOtherwise(tx, point, rest)) ? await changed(tx, actor, point, rest) : { id, version }),
+    approvalId,
+  };
+}
+
+async function isWorkedOtherwise(tx: Tx, point: StandingPoint, draft: KeyPointDraft): Promise<boolean> {
+  return isCarriedOutOtherwise({ ...point, ...(await coversOf(tx, point.id)) }, draft);
 }
 
 const wordingOf = ({ code, text, dueWords }: Wording): Wording => ({ code, text, dueWords });

@@ -112,7 +112,8 @@ export async function isPlanKnown(
  */
 export async function changePlan(tx: Tx, plan: HigherPlanRow, draft: PlanDraft): Promise<number> {
   const { id, version } = plan;
-  const standsFrom = await planStandsFrom(tx, plan);
+  const sameDays = plan.year === draft.year && plan.issuedOn === draft.issuedOn;
+  const standsFrom = sameDays ? plan.standsFrom : await planStandsFrom(tx, plan);
   const change = { ...draft, standsFrom, reportColumns: [...draft.reportColumns], version: version + 1 };
   const { affected } = await tx.manager.update(HigherPlanRow, { id, version }, change);
   return affected ?? 0;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import { Database } from '../../../platform/database/database.js';
-import type { Reader } from '../../../platform/database/tx.js';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { recordAct } from '../../audit/index.js';
@@ -75,17 +75,29 @@ export class PlanTopics {
       checkVersion(topic.version, seen);
       await assertUnit(tx, draft);
       if (await isPlanned(tx, draft, id)) throw refuse('TOPIC_PLANNED', { title: draft.title });
-      if ((await changePlannedTopic(tx, topic, draft)) === 0) checkVersion(topic.version + 1, topic.version);
-      await recordAct(tx, actor, {
-        action: 'meeting.topic-changed',
-        subjectType: 'PLANNED_TOPIC',
-        subjectId: id,
-        unitId: draft.unitId,
-        facts: { month: draft.month, adjusted: draft.adjustedReason },
-      });
-      return { id, version: topic.version + 1 };
+      const write = () => changed(tx, actor, topic, draft);
+      const asItStands = { id, version: topic.version };
+      return this.unitOfWork.rewrite(tx, () => findPlannedTopic(tx, id), { write, asItStands });
     });
   }
+}
+
+async function changed(
+  tx: Tx,
+  actor: Actor,
+  topic: PlannedTopic,
+  draft: PlanItemDraft,
+): Promise<{ id: string; version: number }> {
+  const { id, version } = topic;
+  if ((await changePlannedTopic(tx, topic, draft)) === 0) checkVersion(version + 1, version);
+  await recordAct(tx, actor, {
+    action: 'meeting.topic-changed',
+    subjectType: 'PLANNED_TOPIC',
+    subjectId: id,
+    unitId: draft.unitId,
+    facts: { month: draft.month, adjusted: draft.adjustedReason },
+  });
+  return { id, version: version + 1 };
 }
 
 async function assertUnit(reader: Reader, { unitId }: PlanItemDraft): Promise<void> {

@@ -54,12 +54,24 @@ export class WriteMeeting {
       const fields = fieldsOf(meeting, draft);
       await checkDraft(tx, actor, fields, draft.items);
       const before = await agendaOf(tx, id);
-      await replaceAgenda(tx, id, written(draft.items, before, meeting.state === 'CONVENED'));
-      if (meeting.state === 'CONVENED') await this.call.again(tx, { ...meeting, ...fields }, before);
-      return saveMeeting(tx, actor, meeting, fields, 'meeting.rewritten');
+      const write = async (): Promise<MeetingRef> => {
+        await replaceAgenda(tx, id, written(draft.items, before, meeting.state === 'CONVENED'));
+        if (meeting.state === 'CONVENED') await this.call.again(tx, { ...meeting, ...fields }, before);
+        return saveMeeting(tx, actor, meeting, fields, 'meeting.rewritten');
+      };
+      const read = async () => [await findMeeting(tx, id, EVERYTHING), saidIn(await agendaOf(tx, id))];
+      const asItStands = { id, state: meeting.state, version: meeting.version, approvalId: null };
+      return this.unitOfWork.rewrite(tx, read, { write, asItStands });
     });
   }
 }
+
+/** What an agenda says, whenever its lines were written. */
+const saidIn = (items: readonly AgendaItem[]): unknown =>
+  items.map(({ id: _written, decisions, ...item }) => ({
+    ...item,
+    decisions: decisions.map(({ id: _line, itemId: _item, ...decision }) => decision),
+  }));
 
 /** Kind, mode and group make it another meeting; the day of planning is no more once it was held. */
 function fieldsOf({ kind, mode, groupUnitId, state, ...meeting }: Meeting, draft: MeetingDraft): MeetingFields {

@@ -17,8 +17,15 @@ export class ChangePost {
   /** @throws NOT_FOUND, STALE_VERSION, POST_ABOLISHED, POST_TITLE_TAKEN, AUTHORITY_…, VALIDATION_FAILED where the post cannot head the city */
   execute(actor: Actor, postId: string, fields: PostFields, seen: number | null): Promise<Outcome> {
     return this.unitOfWork.run(async (tx) => {
-      checkVersion((await lockPresentPost(tx, postId)).version, seen);
+      const post = await lockPresentPost(tx, postId);
+      checkVersion(post.version, seen);
+      // Said again it changes nothing, and nobody is asked or told.
+      if (saysTheSame(post, fields)) return { id: postId, approvalId: null, waitsFor: [] };
       return this.authority.take(tx, actor, { kind: 'CHANGE_POST', postId, fields });
     });
   }
+}
+
+function saysTheSame(post: PostFields, { title, rank, headsCity }: PostFields): boolean {
+  return post.title === title && post.rank === rank && post.headsCity === headsCity;
 }

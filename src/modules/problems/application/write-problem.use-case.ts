@@ -14,7 +14,9 @@ import { visibleProjects } from '../../projects/index.js';
 import { naturalKeyOf, type ProblemOrigin, type ReportedWho, type SolvableBy, whoFaults } from '../domain/problem.js';
 import { refuse } from '../domain/problems.js';
 import { sameProblem } from '../persistence/problem.repository.js';
+import { ProblemRow } from '../persistence/problem.row.js';
 import { openProblem } from './open-problem.js';
+import { asItStands } from './problem-acts.js';
 import { lockedProblem, type ProblemRef, saveProblem } from './problem-access.js';
 import { assertRight } from './work-on-problem.use-case.js';
 
@@ -83,7 +85,9 @@ export class WriteProblem {
         origin: written.origin ?? problem.origin,
         ...(!stays && { personSealed: sealed }),
       };
-      return saveProblem(tx, actor, problem, { change, step: null, action: 'problem.rewritten' });
+      const write = () => saveProblem(tx, actor, problem, { change, step: null, action: 'problem.rewritten' });
+      const read = () => tx.manager.findOneBy(ProblemRow, { id });
+      return this.unitOfWork.rewrite(tx, read, { write, asItStands: asItStands(problem) });
     });
   }
 }

@@ -64,8 +64,12 @@ export class KeepProposals {
   change(actor: Actor, id: string, seen: number | null, given: Drafted): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       await this.ownDraft(tx, actor, id, seen);
-      await saveProposal(tx, id, await read(tx, actor, id, given));
-      await this.record(tx, actor, id, 'changed');
+      const written = await read(tx, actor, id, given);
+      const write = async (): Promise<void> => {
+        await saveProposal(tx, id, written);
+        await this.record(tx, actor, id, 'changed');
+      };
+      await this.unitOfWork.rewrite(tx, () => proposalInHand(tx, id), { write, asItStands: undefined });
     });
   }
 

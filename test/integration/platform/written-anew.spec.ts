@@ -1,0 +1,156 @@
+import { describedRoutes } from '../../support/api-routes.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
+import { meetingDesk, topic } from '../../support/meeting-desk.js';
+import type { TestApp } from '../../support/app.js';
+
+interface Written {
+  readonly id: string;
+  readonly version?: number;
+}
+interface Row {
+  /** As which seat. */
+  readonly by?: string;
+  /** What is there before, and where. */
+  readonly there: () => Promise<string>;
+  /** What is written over it. */
+  readonly body: () => object | Promise<object>;
+}
+
+/** Every route that writes a record anew, with something to write; a new one is a row here. */
+describe('a record written anew and sent again, by somebody who says no version', () => {
+  let test: TestApp;
+  const desk = meetingDesk(() => test);
+  const { unit, post } = desk;
+
+  beforeAll(async () => {
+    test = await borrowTestApp('2026-07-22');
+  });
+  afterAll(() => test.close());
+
+  const made = async (path: string, body: object, by = 'office-clerk'): Promise<string> => {
+    const answer = await (await desk.as(by)).post<Written>(path, body);
+    expect(answer).toMatchObject({ status: 201 });
+    return answer.body.id;
+  };
+  const plan = { level: 'PROVINCIAL', year: 2026, name: '省委深改委2026年工作要点' };
+  const project = { name: '营商环境改革', category: 'KEY', level: 'MUNICIPAL' };
+  const planned = { year: 2026, title: '商务改革进展', kind: 'HEAR', month: 9, basis: '年度计划' };
+  const problem = { title: '营业执照跨区变更难', whoHadItWords: '63户个体工商户', noSecrets: true };
+  const indicator = {
+    ...{ name: '再生水利用率', unitOfMeasure: '%', direction: 'UP', frequency: 'QUARTER', definition: '比重' },
+    ...{ baselineValue: '0', baselineOn: '2025-12-31', targetValue: '100', targetOn: '2026-12-31' },
+    trajectory: [{ day: '2026-09-30', value: '50' }],
+  };
+  const chain = () => ({
+    ...{ leadingPostId: post('leading-official'), leadUnitId: unit('department') },
+    responsibleUnitIds: [unit('department2'), unit('county')],
+  });
+  const rules = async (at: number): Promise<object> => {
+    const { body } = await (await desk.as('office-deputy')).get<{ rules: object }[]>('/supervision/policies');
+    return { rules: { ...body[0]?.rules, slip: { at, holdDefault: 3 } }, effectiveFrom: '2026-09-01', reason: '调整' };
+  };
+  const present = async (path: string): Promise<Record<string, unknown>> =>
+    (await (await desk.as('office-clerk')).get(path)).body;
+
+  const ROWS: Readonly<Record<string, Row>> = {
+    '/higher-plans/:id': {
+      there: () => made('/higher-plans', plan),
+      body: () => ({ ...plan, issuedOn: '2026-02-10', reportColumns: ['TEXT', 'CODE'] }),
+    },
+    '/key-points/:id': {
+      there: async () => {
+        const planId = await made('/higher-plans', { ...plan, level: 'NATIONAL' });
+        return made('/key-points', { planId, code: '1', text: '要素市场化' });
+      },
+      body: async () => ({
+        code: '2',
+        text: '要素改革',
+        projectIds: [await made('/projects', { ...project, ...chain() })],
+      }),
+    },
+    '/projects/:id': {
+      there: () => made('/projects', { ...project, ...chain(), name: '水价改革' }),
+      body: () => ({ ...project, ...chain(), name: '水价综合改革', groupUnitId: unit('group') }),
+    },
+    '/indicators/:id': {
+      there: async () => {
+        const projectId = await made('/projects', { ...project, ...chain(), name: '再生水改革' });
+        return made('/indicators', { ...indicator, projectId, dataUnitId: unit('department') });
+      },
+      body: async () => {
+        const { body } = await (await desk.as('office-clerk')).get<{ items: { projectId: string }[] }>('/indicators');
+        const [of] = body.items;
+        return { ...indicator, projectId: of?.projectId, dataUnitId: unit('department'), definition: '年度口径' };
+      },
+    },
+    '/meetings/:id': {
+      there: () => desk.planned([topic()]),
+      body: () => desk.committee([topic(), desk.report()], { place: '三楼会议室' }),
+    },
+    '/agenda-plan-items/:id': {
+      there: () => made('/agenda-plan-items', { ...planned, unitId: unit('department') }),
+      body: () => ({ ...planned, unitId: unit('department2'), adjustedReason: '机构改革' }),
+    },
+    '/problems/:id': {
+      there: () => made('/problems', problem),
+      body: () => ({ ...problem, cause: '系统不互通', solvableBy: 'CITY' }),
+    },
+    '/people/:id': {
+      there: () => Promise.resolve(test.town.seats['department-liaison']?.personId ?? ''),
+      body: () => ({ name: '王改', phone: '0359-1234567' }),
+    },
+    '/posts/:id': {
+      there: () => Promise.resolve(post('department-liaison')),
+      body: () => ({ title: '改革联络员', rank: 9, headsCity: false }),
+    },
+    '/units/:id': {
+      there: () => Promise.resolve(unit('department3')),
+      body: async () => {
+        const { headedByCityLeader } = await present(`/units/${unit('department3')}`);
+        return { name: '市水利局', headedByCityLeader, sortOrder: 77 };
+      },
+    },
+    '/units/:id/group': {
+      there: () => Promise.resolve(unit('group')),
+      body: () => ({ hostUnitId: unit('department'), memberUnitIds: [unit('department2')], remit: '商务改革' }),
+    },
+    '/supervision/rule-proposals/:id': {
+      by: 'office-deputy',
+      there: async () => made('/supervision/rule-proposals', await rules(5), 'office-deputy'),
+      body: () => rules(4),
+    },
+  };
+
+  it('is known of every route', async () => {
+    const { routes } = await describedRoutes(test.url);
+    const { body: registers } = await (await desk.as('office-clerk')).get<{ items: { path: string }[] }>('/registers');
+    // Each register tries its own (every-register.spec).
+    const ofRegisters = registers.items.map(({ path }) => `/${path}/{id}`);
+    const written = routes
+      .filter(({ method, path }) => method === 'PUT' && !ofRegisters.includes(path))
+      .map(({ path }) => path);
+    expect(written.sort()).toEqual(
+      Object.keys(ROWS)
+        .map((path) => path.replace(':id', '{id}'))
+        .sort(),
+    );
+  });
+
+  it.each(Object.entries(ROWS))('changes nothing, writes nothing, and answers as before: %s', async (path, row) => {
+    const to = path.replace(':id', await row.there());
+    const body = await row.body();
+    const client = await desk.as(row.by ?? 'office-clerk');
+    const traces = async () =>
+      test.db.query(
+        `SELECT (SELECT count(*) FROM audit_event WHERE action NOT LIKE 'session.%') AS acts, (SELECT count(*) FROM notice) AS notices, (SELECT count(*) FROM approval) AS asked`,
+      );
+    const before = await traces();
+    const first = await client.put<Written>(to, body);
+    expect(first).toMatchObject({ status: 200 });
+    const once = await traces();
+    expect(once).not.toEqual(before);
+    const again = await client.put<Written>(to, body);
+    expect([again.status, again.body]).toEqual([200, first.body]);
+    expect(await traces()).toEqual(once);
+  });
+});
