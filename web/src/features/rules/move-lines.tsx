@@ -34,7 +34,7 @@ export function MoveLines({ lines, toVersion }: { readonly lines: readonly MoveL
       cell: ({ moved }) => next(moved),
     },
     {
-      ...{ key: 'differs', title: t('trial.difference'), card: 'aside' },
+      ...{ key: 'differs', title: t('move.change'), card: 'aside' },
       cell: ({ differs, atOnce }) => (
         <>
           <StateTag tone={differs ? 'warn' : 'plain'}>{t(differs ? 'move.differs' : 'move.same')}</StateTag>

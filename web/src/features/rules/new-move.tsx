@@ -25,7 +25,12 @@ export function NewMove({ onClose }: { readonly onClose: () => void }) {
         <div className="rule-grid">
           <UnitPicker value={unit} onChange={setUnit} aria-label={t('trial.unit')} placeholder={t('move.allUnits')} />
           {unit === undefined && (
-            <ProjectPicker value={projectId} onChange={setProjectId} aria-label={t('trial.project')} />
+            <ProjectPicker
+              value={projectId}
+              onChange={setProjectId}
+              aria-label={t('trial.project')}
+              placeholder={t('trial.project')}
+            />
           )}
         </div>
       </Section>

@@ -125,6 +125,7 @@ export const rules = {
     present: 'Next under its own rules',
     moved: 'Next under version {{version}}',
     nothing: 'Nothing by itself',
+    change: 'Change',
     differs: 'Changes',
     same: 'Same',
     atOnce: 'Due at once',

@@ -114,6 +114,7 @@ export const rules = {
     present: '现适用规则的下一步',
     moved: '第{{version}}版规则的下一步',
     nothing: '无自动步骤',
+    change: '变化',
     differs: '有变化',
     same: '无变化',
     atOnce: '改用后即到',
