@@ -35,7 +35,7 @@ export function findPlan(reader: Reader, id: string): Promise<HigherPlanRow | nu
 }
 
 /** Since when the list of a plan stands; null: it does not yet. */
-export async function planStandsFrom(reader: Reader, plan: PlanDays & Pick<HigherPlanRow, 'id'>): Promise<Day | null> {
+async function planStandsFrom(reader: Reader, plan: PlanDays & Pick<HigherPlanRow, 'id'>): Promise<Day | null> {
   const { today } = await businessTime(reader);
   const { on } = await reader.one<{ on: Day | null }>(
     `SELECT ${FIRST_ADDED} AS on FROM higher_plan n WHERE n.id = $1`,
