@@ -48,6 +48,7 @@ const UNSAID: Readonly<Record<string, string>> = {
 /** What screens say about values, each a sentence or a button, not the value's name. */
 const ABOUT_VALUES = [
   'interview.next',
+  'organisation.transfers.named',
   'overview.sheet.ask',
   'overview.sheet.topicStage',
   'quarter.opening.gapEffect',

@@ -42,16 +42,19 @@ const itemOf: Readonly<Record<string, string>> = {
 };
 
 /** The interview as if nothing had happened to it since it came into that state. */
-const interview = (state: string): readonly string[] => [
-  `UPDATE interview SET state = 'CLOSED', ended_on = '2026-06-30' WHERE ended_on IS NULL AND id <> {{interview.${state}}}`,
-  `UPDATE supervision_case SET state = 'OPEN', outcome = NULL, pending_tier = NULL, pending_trigger = NULL WHERE id = {{case.OPEN}}`,
-  `UPDATE obligation SET state = 'OPEN', hold = NULL WHERE id = {{caseObligation.OPEN}}`,
-  `UPDATE interview SET state = '${state}', ended_on = NULL, suspended_since = NULL, acknowledged_on = NULL, record_check = 'OPEN', talk_on = '2026-07-02',
-     talk_by = '2026-07-10', signed_on = ${state === 'PROPOSED' ? 'NULL' : `'2026-06-26'`} WHERE id = {{interview.${state}}}`,
-  `DELETE FROM interview_item WHERE interview_id = {{interview.${state}}}`,
-  `INSERT INTO interview_item (id, interview_id, case_id, obligation_id, state, due_on, demand, reporter_id)
+const interview = (state: string): readonly string[] => {
+  const signedOn = state === 'PROPOSED' ? 'NULL' : `'2026-06-24'`;
+  return [
+    `UPDATE interview SET state = 'CLOSED', ended_on = '2026-06-30' WHERE ended_on IS NULL AND id <> {{interview.${state}}}`,
+    `UPDATE supervision_case SET state = 'OPEN', outcome = NULL, pending_tier = NULL, pending_trigger = NULL WHERE id = {{case.OPEN}}`,
+    `UPDATE obligation SET state = 'OPEN', hold = NULL WHERE id = {{caseObligation.OPEN}}`,
+    `UPDATE interview SET state = '${state}', ended_on = NULL, suspended_since = NULL, acknowledged_on = NULL, record_check = 'OPEN', talk_on = '2026-07-02',
+     talk_by = '2026-07-10', signed_on = ${signedOn}, noticed_on = ${signedOn} WHERE id = {{interview.${state}}}`,
+    `DELETE FROM interview_item WHERE interview_id = {{interview.${state}}}`,
+    `INSERT INTO interview_item (id, interview_id, case_id, obligation_id, state, due_on, demand, reporter_id)
      VALUES ({{interview.${state}}}, {{interview.${state}}}, {{case.OPEN}}, {{caseObligation.OPEN}}, '${itemOf[state] ?? ''}', '2026-07-10', '整改', {{person:department-liaison}})`,
-];
+  ];
+};
 
 const proposal = (made: string): readonly string[] => [
   ...interview('PROPOSED'),
