@@ -22,7 +22,7 @@ import { appendSteps } from '../../cases/persistence/writes.repository.js';
 import type { LetterKind } from '../../interviews/domain/letter.js';
 import { Policies } from '../../policy/application/policies.js';
 import { refuse } from '../../policy/domain/problems.js';
-import { touchCase } from '../persistence/letter.repository.js';
+import { isLetterRegistered, touchCase } from '../persistence/letter.repository.js';
 import { type CaseLetter, letterOf } from './letters.js';
 
 /** A letter that went out on paper. */
@@ -65,6 +65,7 @@ export class KeepLetters {
       const { kind, people } = await letterOf(tx, this.policies, { row, open });
       if (kind === null) throw refuse('LETTER_NOT_DUE');
       if (sent.sentOn > (await businessTime(tx)).today) throw refuse('DATE_IN_FUTURE');
+      if (await isLetterRegistered(tx, caseId, sent)) return;
       await touchCase(tx, caseId);
       const keys = kind === 'WORK_LETTER' ? await tellUnit(tx, people, { row, caseId }, sent) : [];
       await appendSteps(tx, actor, [stepOf(actor, { row, open, kind, keys }, sent)]);
