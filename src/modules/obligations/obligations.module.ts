@@ -24,7 +24,7 @@ import { OwnerMovers } from './clock/application/owner-movers.js';
 import { FirstLooks } from './clock/application/first-looks.js';
 import { FrozenDays } from './holds/application/frozen-days.js';
 import { WeighClockHold } from './holds/application/weigh-hold.js';
-import { UnderSupervision } from './clock/application/under-supervision.js';
+import { UnderSupervision } from './clock/persistence/under-supervision.js';
 import { WeighNewDates } from './clock/application/weigh-new-dates.js';
 import { ReleaseObligation } from './clock/application/release-obligation.use-case.js';
 import { ExtensionApprovals } from './requests/application/extension-approvals.js';

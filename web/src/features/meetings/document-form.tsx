@@ -67,7 +67,7 @@ export function DocumentForm({ item, onClose }: DocumentFormProps) {
 
 function useFields(): readonly Field<Values>[] {
   const { t } = useTranslation('meetings');
-  const today = useToday() ?? undefined;
+  const today = useToday();
   const registers = api.useQuery('get', '/api/v1/registers', {}, { staleTime: 600_000 }).data?.items ?? [];
   const outputs = registers.find(({ kind }) => kind === 'OUTPUT')?.fields ?? [];
   const kinds = outputs.find(({ name }) => name === 'outputKind')?.choices ?? [];

@@ -45,7 +45,7 @@ function faultsOf(error: unknown): readonly { readonly name: never; readonly err
 export function RuleForm({ title, base, clauses, draft, send, onClose }: RuleFormProps) {
   const { t } = useTranslation(['rules', 'common', 'words']);
   const { message } = App.useApp();
-  const today = useToday() ?? undefined;
+  const today = useToday();
   const [form] = Form.useForm<Values>();
   const { restored, keep, forget } = useDraft<Values>(draft);
   const save = useMutation({

@@ -73,7 +73,7 @@ function SentForm({
           label: t('letter.sentOn'),
           input: 'day',
           required: true,
-          ...(today !== null && { to: today }),
+          to: today,
         },
         { name: 'to', label: t('letter.to'), input: 'line', required: true, max: 100 },
       ]}

@@ -5,7 +5,7 @@ import type { Day } from '../../../../shared-kernel/dates.js';
 import { type Weighed, weighNewDate } from '../domain/new-dates.js';
 import { isUnfinished } from '../domain/obligation.js';
 import { type DatedRow, listDated } from '../persistence/new-dates.repository.js';
-import { UnderSupervision } from './under-supervision.js';
+import { UnderSupervision } from '../persistence/under-supervision.js';
 
 /** A date that somebody means an obligation to have. */
 export interface WantedDate {

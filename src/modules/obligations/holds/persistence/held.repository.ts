@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { PostRole } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import { UnderSupervision } from '../../clock/application/under-supervision.js';
+import { UnderSupervision } from '../../clock/persistence/under-supervision.js';
 import { fallsUnder, isHolds, notTheOffice } from '../../clock/persistence/clock-hold-sql.js';
 import type { ClockHoldTarget } from '../domain/clock-hold.js';
 

@@ -5,7 +5,7 @@ import type { Day } from '../../../../shared-kernel/dates.js';
 import { isHeld } from '../../../../shared-kernel/hold.js';
 import { WorkingDays } from '../../../calendar/index.js';
 import { OwnerMovers } from '../../clock/application/owner-movers.js';
-import { UnderSupervision } from '../../clock/application/under-supervision.js';
+import { UnderSupervision } from '../../clock/persistence/under-supervision.js';
 import type { Watch } from '../../clock/domain/new-dates.js';
 import { TAKING_OVER_DAYS } from '../domain/lead-change.js';
 import { carryObligations } from '../persistence/lead-change.repository.js';

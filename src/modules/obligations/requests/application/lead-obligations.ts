@@ -22,7 +22,7 @@ import {
 } from '../persistence/lead-change.repository.js';
 import type { SaidDate } from '../../clock/persistence/obligation-date.row.js';
 import { OwnerMovers } from '../../clock/application/owner-movers.js';
-import { UnderSupervision } from '../../clock/application/under-supervision.js';
+import { UnderSupervision } from '../../clock/persistence/under-supervision.js';
 
 /** What a change of lead does with one obligation unless the office says otherwise. */
 export interface LedObligation extends LedRow {

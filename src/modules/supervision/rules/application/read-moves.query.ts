@@ -7,6 +7,8 @@ import { refuse } from '../../policy/domain/problems.js';
 import { findMove, listMoves, type RuleMove } from '../persistence/rule-move.repository.js';
 import { type MovePreview, previewMove } from './preview-move.js';
 
+export type { MoveScope, RuleMove };
+
 /** Moves of running cases, and what one would do. */
 @Injectable()
 export class ReadMoves {

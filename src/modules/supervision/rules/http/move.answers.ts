@@ -12,7 +12,7 @@ import {
 import type { Language } from '../../../../shared-kernel/language.js';
 import { stepName } from '../../cases/application/clause-words.js';
 import type { MovePreview } from '../application/preview-move.js';
-import type { RuleMove } from '../persistence/rule-move.repository.js';
+import type { RuleMove } from '../application/read-moves.query.js';
 import { differs, MOVE_STATES, type MoveLine, type NextRung } from '../domain/rule-move.js';
 
 const VERSION = { min: 1, max: 100_000 };

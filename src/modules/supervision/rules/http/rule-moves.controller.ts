@@ -7,9 +7,8 @@ import { Create, Read } from '../../../../platform/http/routes.js';
 import { decodeCursor, limitOf, type Page, pageOf } from '../../../../platform/paging/page.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Language } from '../../../../shared-kernel/language.js';
-import type { MoveScope } from '../../cases/persistence/moved-cases.repository.js';
 import { KeepMoves } from '../application/keep-moves.use-case.js';
-import { ReadMoves } from '../application/read-moves.query.js';
+import { type MoveScope, ReadMoves } from '../application/read-moves.query.js';
 import {
   MoveAnswer,
   MovePreviewAnswer,

@@ -1,5 +1,4 @@
 import { type ComponentType, useState } from 'react';
-import { useToday } from '../../../parts/use-today';
 import type { ActFormProps } from './act-form-props';
 import type { ActName } from './acts-of';
 import { ConfirmForm, ObjectForm } from './answer-forms';
@@ -35,6 +34,5 @@ const FORMS: Readonly<Record<ActName, ComponentType<ActFormProps>>> = {
 export function ActForm({ act, ...props }: ActFormProps & { readonly act: ActName }) {
   const Chosen = FORMS[act];
   const [signature] = useState(props.signature);
-  if (useToday() === null) return null;
   return <Chosen {...props} signature={props.signature ?? signature} />;
 }

@@ -37,12 +37,12 @@ interface ServiceValues {
 /** 登记送达: by hand, by telephone, by registered letter; too late a service moves the talk. */
 export function ServiceForm({ interview, onClose }: ActFormProps) {
   const { t } = useTranslation('interview');
-  const today = useToday() ?? undefined;
+  const today = useToday();
   return (
     <InterviewDrawer<ServiceValues>
       act="service"
       interview={interview}
-      initial={today === undefined ? {} : { servedOn: today }}
+      initial={{ servedOn: today }}
       onClose={onClose}
       send={(body, headers) =>
         client.POST('/api/v1/interviews/{id}/service', { params: { path: { id: interview.id } }, headers, body })

@@ -49,9 +49,8 @@ function bodyOf(values: RecordValues, items: readonly InterviewItem[]) {
 /** When it was held, as far as can be said beforehand: as scheduled, or today, when its hour may not have come yet. */
 function whenHeld(
   { scheduledOn, scheduledTime }: ActFormProps['interview'],
-  today: string | undefined,
+  today: string,
 ): Partial<Pick<RecordValues, 'talkedOn' | 'talkedTime'>> {
-  if (today === undefined) return {};
   if (scheduledOn == null || scheduledOn >= today) return { talkedOn: today };
   return { talkedOn: scheduledOn, ...filled({ talkedTime: scheduledTime ?? undefined }) };
 }
@@ -59,7 +58,7 @@ function whenHeld(
 /** 记录约谈: a guided record, prefilled from the notice, with a demand and a date for each matter. */
 export function RecordForm({ interview, onClose }: ActFormProps) {
   const { t } = useTranslation('interview');
-  const today = useToday() ?? undefined;
+  const today = useToday();
   const whom = useWhom();
   const { interviewee, interviewer, place } = interview;
   const items = live(interview);

@@ -20,7 +20,7 @@ interface ScheduleValues extends OfflineValues {
 export function ScheduleForm({ interview, onClose }: ActFormProps) {
   const { t } = useTranslation('interview');
   const { scheduledOn, scheduledTime, talkBy } = interview;
-  const today = useToday() ?? undefined;
+  const today = useToday();
   return (
     <InterviewDrawer<ScheduleValues>
       act="schedule"
@@ -101,7 +101,7 @@ export function NotHeldForm({ interview, onClose }: ActFormProps) {
 /** A new day, or the warning of what follows from the interviewee's own fault. */
 function Again() {
   const { t } = useTranslation('interview');
-  const today = useToday() ?? undefined;
+  const today = useToday();
   const fault: unknown = Form.useWatch('fault');
   if (fault === undefined) return null;
   if (fault === 'INTERVIEWEE')

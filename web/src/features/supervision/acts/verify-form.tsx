@@ -63,7 +63,7 @@ export function VerifyForm({ interview, onClose }: ActFormProps) {
 
 function Check({ item, several }: { readonly item: InterviewItem; readonly several: boolean }) {
   const { t } = useTranslation(['interview', 'words']);
-  const today = useToday() ?? undefined;
+  const today = useToday();
   const verdict: unknown = Form.useWatch(['items', item.id, 'verdict']);
   const at = (field: string) => ['items', item.id, field] as const;
   const choices: readonly Verdict[] = several ? ['MET', 'NOT_MET', 'LATER'] : ['MET', 'NOT_MET'];
