@@ -162,7 +162,7 @@ test('more time is asked for, and given by the unit’s deputy leader and then b
   expect([dueOn, originalDueOn]).toEqual(['2026-12-31', duty.dueOn]);
 });
 
-test('that the leader’s diary was the reason is confirmed by his secretary, online, and by the office for a telephone call', async ({
+test('that the leader’s diary was the reason is confirmed or denied by his secretary, online, and by the office for a telephone call', async ({
   page,
 }) => {
   await actAs(page, 'department-chief');
@@ -185,8 +185,23 @@ test('that the leader’s diary was the reason is confirmed by his secretary, on
   await expect(waiting).toBeHidden();
   expect([await confirmed(first), await confirmed(second)]).toEqual([true, false]);
 
+  const denying = section(page, '待确认').getByRole('button', { name: /^情况不属实 因领导日程未能按期开展：.*协调/ });
+  await denying.click();
+  const dialog = page.getByRole('dialog');
+  await button(dialog, '情况不属实').click();
+  await expect(dialog).toContainText('请写明实际情况。');
+  await dialog.getByRole('textbox', { name: '实际情况' }).fill('当日在市内，未安排外出。');
+  await expectFine(page);
+  await button(dialog, '情况不属实').click();
+  await expect(denying).toBeHidden();
+
   await actAs(page, 'office-chief');
   await open(page, `/obligations/${second.obligationId}`);
+  await expect(section(page, '说明原因')).toContainText('当日在市内，未安排外出。');
+  await button(page, '说明成立').click();
+  await button(page, '说明成立').click();
+  await expect(page.getByRole('alert').filter({ hasText: '领导联络员已答复情况不属实' })).toBeVisible();
+  await page.reload();
   await button(page, '确认属领导日程原因').click();
   await page.getByRole('checkbox', { name: '已在线下办理，现予登记' }).check();
   await page.getByRole('textbox', { name: '办理人' }).fill('领导联络员');

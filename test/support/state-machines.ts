@@ -218,7 +218,13 @@ const keyPoint: Machine = {
 };
 
 const explained = (state: string): ExplanationFacts => ({
-  ...{ reason: 'RESOURCES_PENDING', forDate: '2026-10-13', newDate: '2026-11-10', confirmedBySecretary: false },
+  ...{
+    reason: 'RESOURCES_PENDING',
+    forDate: '2026-10-13',
+    newDate: '2026-11-10',
+    confirmedBySecretary: false,
+    deniedBySecretary: false,
+  },
   state: state as 'PENDING',
 });
 const explanation: Machine = {

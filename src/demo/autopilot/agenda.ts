@@ -55,7 +55,8 @@ UNION ALL
 SELECT 'EXPLAIN', id, unit, key, NULL, due_on, again, project, NULL, NULL, NULL, id, NULL
   FROM matter m WHERE state = 'OPEN' AND due_on < app_today() AND NOT EXISTS (SELECT FROM explanation e WHERE e.obligation_id = m.id)
 UNION ALL
-SELECT CASE WHEN e.reason = 'LEADER_SCHEDULE' AND e.confirmed_at IS NULL THEN 'CONFIRM_EXPLANATION' ELSE 'JUDGE_EXPLANATION' END,
+SELECT CASE WHEN e.denied_at IS NOT NULL THEN 'REFUSE_EXPLANATION'
+            WHEN e.reason = 'LEADER_SCHEDULE' AND e.confirmed_at IS NULL THEN 'CONFIRM_EXPLANATION' ELSE 'JUDGE_EXPLANATION' END,
        e.id, m.unit, m.key, (e.filed_at AT TIME ZONE 'Asia/Shanghai')::date, m.due_on, m.again, m.project, NULL, NULL, NULL, m.id, NULL
   FROM explanation e JOIN matter m ON m.id = e.obligation_id WHERE e.state = 'PENDING'
 UNION ALL

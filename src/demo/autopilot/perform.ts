@@ -84,6 +84,13 @@ const judgeExplanation: Performance = (entry) => {
   return { as: CHIEF, path, body: { words: holds ? '情况属实' : '理由不充分' } };
 };
 
+/** What the leader's secretary denied does not hold. */
+const refuseExplanation: Performance = ({ id, parentId }) => ({
+  as: CHIEF,
+  path: `/obligations/${parentId ?? ''}/explanations/${id}/refuse`,
+  body: { words: '与领导联络员答复不符' },
+});
+
 /** One filing in eight is returned once. */
 const judgeFiling: Performance = (entry) =>
   entry.again === 0 && lot(`${entry.key} complete`, 8) === 0
@@ -155,6 +162,7 @@ export const PERFORMANCES: Readonly<Record<MatterKind, Performance>> = {
   VERIFY_TASK: (entry) => verifyTask(entry.id),
   CONFIRM_EXPLANATION: confirmExplanation,
   JUDGE_EXPLANATION: judgeExplanation,
+  REFUSE_EXPLANATION: refuseExplanation,
   APPROVE: decideApproval,
   SIGN: (entry) => ({ as: DEPUTY, path: `/interviews/${entry.id}/approve`, body: {} }),
   SERVE: serve,

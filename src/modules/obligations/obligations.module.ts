@@ -9,7 +9,6 @@ import { ReadClockHolds } from './holds/application/read-holds.query.js';
 import { ClockHoldsController } from './holds/http/clock-holds.controller.js';
 import { ObligationAccess } from './clock/application/obligation-access.js';
 import { ConfirmExplanationEntry } from './requests/application/confirm-explanation-entry.use-case.js';
-import { ConfirmExplanation } from './requests/application/confirm-explanation.use-case.js';
 import { DecideExplanation } from './requests/application/decide-explanation.use-case.js';
 import { FileExplanation } from './requests/application/file-explanation.use-case.js';
 import { FinishOfficeWork } from './clock/application/finish-office-work.use-case.js';
@@ -29,6 +28,7 @@ import { WeighNewDates } from './clock/application/weigh-new-dates.js';
 import { ReleaseObligation } from './clock/application/release-obligation.use-case.js';
 import { ExtensionApprovals } from './requests/application/extension-approvals.js';
 import { RequestExtension } from './requests/application/request-extension.use-case.js';
+import { SayLeadersWord } from './requests/application/say-leaders-word.use-case.js';
 import { RequestSources } from './requests/application/request-sources.js';
 import { RequestSteps } from './requests/application/request-steps.js';
 import { Requests } from './requests/application/requests.js';
@@ -56,7 +56,6 @@ import { ExplanationsController, ObligationsController } from './requests/http/o
     KeepClockHolds,
     ProposeClockHold,
     ReadClockHolds,
-    ConfirmExplanation,
     ConfirmExplanationEntry,
     DecideExplanation,
     ExtensionApprovals,
@@ -69,6 +68,7 @@ import { ExplanationsController, ObligationsController } from './requests/http/o
     ProjectChain,
     ReleaseObligation,
     RequestExtension,
+    SayLeadersWord,
     Requests,
     RequestSources,
     RequestSteps,

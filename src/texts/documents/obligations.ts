@@ -5,6 +5,14 @@ export const obligationsDocuments = {
   notices: {
     EXPLANATION_ACCEPTED: { title: '说明原因成立', body: '{matter}的说明，经审核成立。{dates}{words}' },
     EXPLANATION_REFUSED: { title: '说明原因不成立', body: '{matter}的说明，经审核不成立。{goesOn}{words}' },
+    EXPLANATION_DENIED: {
+      title: '日程原因不属实',
+      body: '{matter}的说明以领衔领导日程为由，领导联络员答复情况不属实{words}。说明由改革办审核，审核结果另行告知。',
+    },
+    EXPLANATION_UPHELD: {
+      title: '日程原因更正为属实',
+      body: '{matter}的说明以领衔领导日程为由，领导联络员更正原答复，确认情况属实{words}。说明由改革办审核，审核结果另行告知。',
+    },
     EXTENSION_REFUSED: { title: '延期答复', body: REFUSED },
     EXEMPTION_REFUSED: { title: '免办答复', body: REFUSED },
     EXTENDED: { title: '延期答复', body: '同意{matter}由{from}延至{to}，原时限保留备查。' },

@@ -310,6 +310,7 @@ export const auditTexts = {
       explanation: {
         filed: 'Explained a lag',
         confirmed: 'Confirmed a leader’s diary',
+        denied: 'Denied a leader’s diary',
         'entry-confirmed': 'Confirmed an explanation entered by the office',
         accepted: 'Accepted an explanation',
         refused: 'Refused an explanation',

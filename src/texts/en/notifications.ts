@@ -31,6 +31,8 @@ export const notificationsTexts = {
       TASK_RETURNED: 'Returned',
       EXPLANATION_ACCEPTED: 'Explanation accepted',
       EXPLANATION_REFUSED: 'Explanation not accepted',
+      EXPLANATION_DENIED: 'Leader’s diary not the reason',
+      EXPLANATION_UPHELD: 'Leader’s diary the reason after all',
       INTERVIEW_PROPOSED: 'Interview proposed',
       INTERVIEW_NOTICE: 'Notice of an accountability interview',
       INTERVIEW_RENOTICE: 'Interview notice, again',

@@ -14,10 +14,14 @@ export const obligationsTexts = {
     REQUEST_DATE_NOT_LATER: 'The new date must lie after today and after the present due date.',
     NO_REFORM_OFFICE: 'There is no reform office yet; register it under units and posts first.',
     EXPLANATION_NOT_FOUND: 'Not found: it does not exist, or it lies outside what you may see.',
-    EXPLANATION_OWN: 'You filed this explanation; somebody else has to decide on it.',
+    EXPLANATION_OWN: 'You filed this explanation; somebody else has to confirm it and decide on it.',
     EXPLANATION_NEEDS_NO_CONFIRMATION:
       'Only an explanation by the leading official’s diary needs his secretary’s confirmation.',
     EXPLANATION_CONFIRMED: 'The secretary has confirmed this explanation already.',
+    EXPLANATION_DENIED:
+      'The leading official’s secretary said that this was not so; it cannot be accepted unless he corrects his word first.',
+    EXPLANATION_DENIED_SO: 'The secretary has said so in these words already.',
+    EXPLANATION_WORDS_REQUIRED: 'Where it was not so, say how it was.',
     NOT_THE_LEADERS_SECRETARY:
       'The project’s leading official or his secretary has to confirm this; the office registers what was confirmed offline.',
     OFFLINE_FROM_FUTURE: 'The day of an offline act cannot lie after today.',

@@ -16,6 +16,8 @@ export const schedulingNotesTexts = {
       PROGRESS: 'Progress entered',
       FILED: 'Filed',
       EXPLAINED: 'Delay explained',
+      DIARY_CONFIRMED: 'Leader’s diary confirmed',
+      DIARY_DENIED: 'Leader’s diary denied',
       ASKED: 'Date or exemption asked for',
       DONE: 'Done',
       PROBLEM_STEP: 'Problem worked on',

@@ -300,6 +300,7 @@ export const auditTexts = {
       explanation: {
         filed: '说明原因',
         confirmed: '确认日程原因',
+        denied: '答复日程原因不属实',
         'entry-confirmed': '核对代录说明',
         accepted: '说明成立',
         refused: '说明不成立',

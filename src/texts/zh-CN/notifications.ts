@@ -31,6 +31,8 @@ export const notificationsTexts = {
       TASK_RETURNED: '退回补正',
       EXPLANATION_ACCEPTED: '说明成立',
       EXPLANATION_REFUSED: '说明不成立',
+      EXPLANATION_DENIED: '日程原因不属实',
+      EXPLANATION_UPHELD: '日程原因更正为属实',
       INTERVIEW_PROPOSED: '约谈建议待批准',
       INTERVIEW_NOTICE: '约谈通知书',
       INTERVIEW_RENOTICE: '约谈通知（再次送达）',

@@ -16,6 +16,8 @@ export const schedulingNotesTexts = {
       PROGRESS: '填报进展',
       FILED: '报送',
       EXPLAINED: '延期说明',
+      DIARY_CONFIRMED: '日程原因属实',
+      DIARY_DENIED: '日程原因不属实',
       ASKED: '延期、免办申请',
       DONE: '办结',
       PROBLEM_STEP: '难题办理',

@@ -117,6 +117,13 @@ export const TABLE: Readonly<Record<string, Cells>> = {
     text: '资金未落实',
     newDate: day,
   }),
+  'POST /obligations/{id}/explanations/{explanationId}/deny': unit(
+    'explanationObligation.PENDING|explanation.PENDING',
+    'explanationObligation.ACCEPTED|explanation.ACCEPTED',
+    { words: '当日在市内' },
+    'leader-secretary',
+    'leading-official-2',
+  ),
   'POST /obligations/{id}/explanations/{explanationId}/confirm': unit(
     'explanationObligation.PENDING|explanation.PENDING',
     'explanationObligation.ACCEPTED|explanation.ACCEPTED',

@@ -143,6 +143,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /explanations': EVERY_POST,
   'POST /obligations/{id}/explanations': FILERS,
   'POST /obligations/{id}/explanations/{explanationId}/confirm': '..... .xxxx xx .. ...',
+  'POST /obligations/{id}/explanations/{explanationId}/deny': '..... .xxxx xx .. ...',
   'POST /obligations/{id}/explanations/{explanationId}/confirm-entry': FILERS_OF_UNIT,
   'POST /obligations/{id}/explanations/{explanationId}/accept': SUPERVISORS,
   'POST /obligations/{id}/explanations/{explanationId}/refuse': SUPERVISORS,

@@ -76,7 +76,7 @@ export class RequestsDesk {
   judge(matter: string, yes: boolean): void {
     const asked = this.take(`${matter} EXPLANATION`);
     const { currentDate } = this.desk.matter(matter).facts;
-    const facts = { ...asked, state: 'PENDING', confirmedBySecretary: true } as const;
+    const facts = { ...asked, state: 'PENDING', confirmedBySecretary: true, deniedBySecretary: false } as const;
     const { newDate, hearing } = yes ? acceptExplanation(facts, currentDate) : refuseExplanation(facts);
     this.endHearing(matter, asked, hearing);
     if (newDate !== null) this.desk.redate(matter, newDate);

@@ -14,14 +14,16 @@ export const CHANNELS = ['ONLINE', 'OFFLINE'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /**
- * What stands in the one line of a matter: NOTE 调度记录; of what is due PROGRESS 进展, FILED 报送, EXPLAINED 延期说明, ASKED 延期、免办申请,
- * DONE 办结; PROBLEM_STEP a step of a hard problem; READING 指标读数.
+ * What stands in the one line of a matter: NOTE 调度记录; of what is due PROGRESS 进展, FILED 报送, EXPLAINED 延期说明, DIARY_CONFIRMED,
+ * DIARY_DENIED 日程原因属实、不属实, ASKED 延期、免办申请, DONE 办结; PROBLEM_STEP a step of a hard problem; READING 指标读数.
  */
 export const LINE_STEPS = [
   'NOTE',
   'PROGRESS',
   'FILED',
   'EXPLAINED',
+  'DIARY_CONFIRMED',
+  'DIARY_DENIED',
   'ASKED',
   'DONE',
   'PROBLEM_STEP',
@@ -56,5 +58,9 @@ export function noteFaults({ on, whoPostId, whoWords, nextOn }: NoteDraft, today
   return faults;
 }
 
-/** 线上 or 线下: what was asked on line is on line, whatever else was done face to face or by telephone is not. */
-export const channelOf = (way: NoteWay | null): Channel => (way === null || way === 'ONLINE' ? 'ONLINE' : 'OFFLINE');
+/**
+ * 线上 or 线下: what was asked on line is on line, whatever else was done face to face or by telephone is not; nor is what somebody
+ * registered for whoever said it.
+ */
+export const channelOf = (way: NoteWay | null, registered = false): Channel =>
+  (way === null || way === 'ONLINE') && !registered ? 'ONLINE' : 'OFFLINE';

@@ -57,8 +57,24 @@ export class LineStepAnswer {
   about!: string | null;
 }
 
-const show = ({ key, step, way, on, who, words, nextOn, act, by, about }: LineRow): LineStepAnswer => ({
-  ...{ key, channel: channelOf(way), step, way, on, who, words, nextOn, act, by, about },
+/** A word on a leader's diary names who said it only where another wrote it down. */
+const isRegistered = ({ step, who }: LineRow): boolean => step.startsWith('DIARY_') && who !== null;
+
+const show = (row: LineRow): LineStepAnswer => ({ ...shown(row), channel: channelOf(row.way, isRegistered(row)) });
+
+const shown = ({
+  key,
+  step,
+  way,
+  on,
+  who,
+  words,
+  nextOn,
+  act,
+  by,
+  about,
+}: LineRow): Omit<LineStepAnswer, 'channel'> => ({
+  ...{ key, step, way, on, who, words, nextOn, act, by, about },
 });
 
 /** 调度记录: what was done about a matter, on line and off it, in one line. */

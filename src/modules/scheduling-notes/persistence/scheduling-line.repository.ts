@@ -47,6 +47,10 @@ export const LINE = `SELECT n.id::text AS key, 'NOTE' AS step, n.way, n.happened
   UNION ALL SELECT e.id || 'E', 'EXPLAINED', NULL, ${DAY('e.filed_at')}, u.name, e.text, NULL, NULL, h.name, o.title
     FROM explanation e JOIN obligation o ON o.id = e.obligation_id JOIN unit u ON u.id = o.owner_unit_id LEFT JOIN person h ON h.id = e.filed_by_person
    WHERE e.obligation_id = ANY ($1::uuid[])
+  UNION ALL SELECT e.id || 'W', CASE WHEN e.denied_at IS NULL THEN 'DIARY_CONFIRMED' ELSE 'DIARY_DENIED' END, NULL,
+         ${DAY('coalesce(e.denied_at, e.confirmed_at)')}, coalesce(e.denied_offline, e.confirmed_offline)->>'by', e.secretary_words, NULL, NULL, h.name, o.title
+    FROM explanation e JOIN obligation o ON o.id = e.obligation_id LEFT JOIN person h ON h.id = coalesce(e.denied_by_secretary, e.confirmed_by_secretary)
+   WHERE e.obligation_id = ANY ($1::uuid[]) AND coalesce(e.denied_at, e.confirmed_at) IS NOT NULL
   UNION ALL SELECT q.id || 'Q', 'ASKED', NULL, ${DAY('q.filed_at')}, u.name, q.reason, NULL, NULL, h.name, o.title
     FROM obligation_request q JOIN obligation o ON o.id = q.obligation_id JOIN unit u ON u.id = o.owner_unit_id LEFT JOIN person h ON h.id = q.filed_by_person
    WHERE q.obligation_id = ANY ($1::uuid[])

@@ -134,6 +134,7 @@ export const quarter = {
     until: 'To be done by {{day}}.',
     approver: 'waits for {{who}}',
     unconfirmed: 'The leading official’s secretary has to confirm it first.',
+    denied: 'The leading official’s secretary said that it was not so: {{words}}',
     verdict: 'The explanation is {{word}}',
     ifAccepted:
       'Accepted, its date becomes current and the first one is kept; a lack of the unit’s own effort changes no date.',

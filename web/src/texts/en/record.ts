@@ -56,6 +56,13 @@ export const record = {
   none: 'Not filled in',
   onBehalf: 'Entered on behalf',
   onBehalfMark: ' (entered on behalf)',
+  diary: {
+    deny: 'Not so',
+    denyNote:
+      'Where the leading official’s diary was not the reason, say how it was. The unit and the reform office are told; the office decides, and until then this may be corrected.',
+    words: 'How it was',
+    needed: 'Please say how it was.',
+  },
   behalf: {
     title: 'The reform office entered for you: {{what}}. Please look through it',
     help: 'Where something is not right, change it, or withdraw it and file it again.',

@@ -148,6 +148,8 @@ export const todo = {
     newDateHelp: 'Without a date the clock does not stand. A rest day moves to the next working day.',
     forDate: 'For the date',
     confirmed: 'Confirmed by the leader’s secretary',
+    denied: 'Denied by the leader’s secretary',
+    secretaryWords: 'The secretary’s words',
     verdict: 'Answer',
     secretaryConfirms: 'The leading official’s secretary has to confirm this reason.',
     ownEffort: 'With this reason the date stays, and supervision goes on.',
@@ -188,6 +190,7 @@ export const todo = {
   return: { note: 'Three working days of grace follow; nothing counts as late meanwhile.', reason: 'What is missing' },
   verdict: {
     confirm: 'Confirm the leader’s schedule',
+    deny: 'Deny the leader’s schedule',
     accept: 'Accept',
     refuse: 'Refuse',
     confirmNote: 'It was the leading official’s schedule that kept it from taking place in time.',

@@ -129,6 +129,7 @@ export const quarter = {
     until: '拟于{{day}}前完成。',
     approver: '待{{who}}审批',
     unconfirmed: '须先由领衔领导的联络员确认。',
+    denied: '领导联络员答复情况不属实：{{words}}',
     verdict: '说明{{word}}',
     ifAccepted: '成立后，说明中的时间成为现时限，原时限保留备查；属本单位推进不力的不改时限。',
     ifRefused: '不成立的，3个工作日后继续计算时限。',

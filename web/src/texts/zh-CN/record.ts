@@ -56,6 +56,13 @@ export const record = {
   none: '未填写',
   onBehalf: '代为录入',
   onBehalfMark: '（代为录入）',
+  diary: {
+    deny: '情况不属实',
+    denyNote:
+      '未按时开展与领衔领导日程无关的，请写明实际情况。答复告知填报单位和改革办，由改革办审核；审核前可以更正。',
+    words: '实际情况',
+    needed: '请写明实际情况。',
+  },
   behalf: {
     title: '改革办已代为录入{{what}}，请核对',
     help: '内容有出入的，直接更正或者撤回重报即可。',

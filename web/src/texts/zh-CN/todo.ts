@@ -145,7 +145,9 @@ export const todo = {
     newDate: '拟完成时间',
     newDateHelp: '不填则不暂停计时；遇休息日顺延至下一工作日。',
     forDate: '针对的时限',
-    confirmed: '领导联络员确认',
+    confirmed: '领导联络员确认属实',
+    denied: '领导联络员答复不属实',
+    secretaryWords: '领导联络员意见',
     verdict: '答复意见',
     secretaryConfirms: '此项原因须由领衔领导的联络员确认。',
     ownEffort: '此项原因审核后时限不变，仍按规则督办。',
@@ -185,6 +187,7 @@ export const todo = {
   return: { note: '退回后给3个工作日补正，补正期内不计逾期。', reason: '尚需补充的内容' },
   verdict: {
     confirm: '确认属领导日程原因',
+    deny: '情况不属实',
     accept: '说明成立',
     refuse: '说明不成立',
     confirmNote: '确认未按时开展确因领衔领导日程安排。',

@@ -45,7 +45,7 @@ export class DecideExplanation {
     private readonly admission: ObligationAccess,
   ) {}
 
-  /** @throws EXPLANATION_NOT_FOUND, EXPLANATION_OWN, EXPLANATION_DECIDED, EXPLANATION_NOT_CONFIRMED */
+  /** @throws EXPLANATION_NOT_FOUND, EXPLANATION_OWN, EXPLANATION_DECIDED, EXPLANATION_NOT_CONFIRMED, EXPLANATION_DENIED */
   execute(actor: Actor, obligationId: string, explanationId: string, given: GivenVerdict): Promise<{ id: string }> {
     return this.unitOfWork.run(async (tx) => {
       const obligation = await this.admission.lock(tx, actor, obligationId);
@@ -109,6 +109,7 @@ function consequenceOf(
     ...explanation,
     state: explanation.state,
     confirmedBySecretary: explanation.confirmedAt !== null,
+    deniedBySecretary: explanation.deniedAt !== null,
   };
   return verdict === 'ACCEPTED' ? acceptExplanation(facts, dueOn) : refuseExplanation(facts);
 }

@@ -13,6 +13,7 @@ const diary: ExplanationFacts = {
   newDate: '2026-11-10',
   state: 'PENDING',
   confirmedBySecretary: true,
+  deniedBySecretary: false,
 };
 
 describe('explanations', () => {
@@ -56,6 +57,12 @@ describe('explanations', () => {
     expect(() => acceptExplanation({ ...diary, confirmedBySecretary: false }, '2026-10-13')).toThrow(
       'EXPLANATION_NOT_CONFIRMED',
     );
+  });
+
+  it('the leader’s diary that his secretary denied is not accepted, and may be refused', () => {
+    const denied = { ...diary, confirmedBySecretary: false, deniedBySecretary: true };
+    expect(() => acceptExplanation(denied, '2026-10-13')).toThrow('EXPLANATION_DENIED');
+    expect(refuseExplanation(denied)).toEqual({ newDate: null, hearing: 'REFUSED' });
   });
 
   it('refused, the date stays', () => {

@@ -29,6 +29,23 @@ export interface ExplanationFacts {
   readonly newDate: Day | null;
   readonly state: Exclude<ExplanationState, 'WITHDRAWN'>;
   readonly confirmedBySecretary: boolean;
+  readonly deniedBySecretary: boolean;
+}
+
+/** What the leading official's side says of his diary: 属实, or 不属实 with how it was. */
+export interface LeadersWord {
+  readonly holds: boolean;
+  readonly words: string | null;
+}
+
+/** An explanation as far as a word on the leader's diary goes. */
+interface DiaryFacts {
+  readonly reason: ReasonCode;
+  readonly state: ExplanationState;
+  readonly filedByPerson: string | null;
+  readonly confirmedAt: string | null;
+  readonly deniedAt: string | null;
+  readonly secretaryWords: string | null;
 }
 
 /** What acceptance or refusal does. */
@@ -49,16 +66,42 @@ export function assertNewDate(newDate: Day | null, forDate: Day, today: Day): vo
  * The office accepts. With every code but UNIT_EFFORT the named date becomes current, unless the present one is as late by
  * now; UNIT_EFFORT is heard and escalates.
  * @param dueOn the present due date
- * @throws EXPLANATION_DECIDED when a verdict was given; EXPLANATION_NOT_CONFIRMED when the leader's diary is named and his
- * secretary has not confirmed it.
+ * @throws EXPLANATION_DECIDED when a verdict was given; where the leader's diary is named, EXPLANATION_DENIED when his secretary said
+ * that it was not so, and EXPLANATION_NOT_CONFIRMED when he said nothing.
  */
 export function acceptExplanation(explanation: ExplanationFacts, dueOn: Day): ExplanationVerdict {
   assertPending(explanation);
-  if (explanation.reason === 'LEADER_SCHEDULE' && !explanation.confirmedBySecretary)
-    throw refuse('EXPLANATION_NOT_CONFIRMED');
+  assertDiary(explanation);
   if (explanation.reason === 'UNIT_EFFORT') return { newDate: null, hearing: 'ACKNOWLEDGED' };
   const moves = explanation.newDate !== null && explanation.newDate > dueOn;
   return { newDate: moves ? explanation.newDate : null, hearing: 'ACCEPTED' };
+}
+
+function assertDiary({ reason, confirmedBySecretary, deniedBySecretary }: ExplanationFacts): void {
+  if (reason !== 'LEADER_SCHEDULE') return;
+  if (deniedBySecretary) throw refuse('EXPLANATION_DENIED');
+  if (!confirmedBySecretary) throw refuse('EXPLANATION_NOT_CONFIRMED');
+}
+
+/** Whether the leader's side has a word here at all. @throws EXPLANATION_DECIDED, EXPLANATION_NEEDS_NO_CONFIRMATION */
+export function assertAsksLeader({ state, reason }: Pick<DiaryFacts, 'state' | 'reason'>): void {
+  if (state !== 'PENDING') throw refuse('EXPLANATION_DECIDED');
+  if (reason !== 'LEADER_SCHEDULE') throw refuse('EXPLANATION_NEEDS_NO_CONFIRMATION');
+}
+
+/**
+ * A word on another's explanation; until the verdict it may be changed, and the same is not said twice.
+ * @throws EXPLANATION_OWN, EXPLANATION_CONFIRMED, EXPLANATION_WORDS_REQUIRED, EXPLANATION_DENIED_SO
+ */
+export function assertNewWord(explanation: DiaryFacts, said: LeadersWord, personId: string | null): void {
+  if (explanation.filedByPerson !== null && explanation.filedByPerson === personId) throw refuse('EXPLANATION_OWN');
+  if (said.holds) {
+    if (explanation.confirmedAt !== null) throw refuse('EXPLANATION_CONFIRMED');
+    return;
+  }
+  if (said.words === null)
+    throw refuse('EXPLANATION_WORDS_REQUIRED', {}, [{ pointer: '/words', code: 'EXPLANATION_WORDS_REQUIRED' }]);
+  if (explanation.deniedAt !== null && explanation.secretaryWords === said.words) throw refuse('EXPLANATION_DENIED_SO');
 }
 
 /** The office refuses. @throws EXPLANATION_DECIDED when a verdict was given. */

@@ -130,6 +130,9 @@ export class ExplanationAnswer {
   @Instant({ optional: true, description: 'When the leading official’s secretary confirmed it.' }) confirmedAt!:
     | string
     | null;
+  @Instant({ optional: true, description: 'When the leading official’s secretary said that it was not so (不属实).' })
+  deniedAt!: string | null;
+  @Text({ max: 500, optional: true, description: 'The secretary’s words to either.' }) secretaryWords!: string | null;
   @Instant({ optional: true }) decidedAt!: string | null;
   @Text({ max: 500, optional: true }) decisionWords!: string | null;
   @Int({ min: 1, max: FAR }) version!: number;

@@ -71,7 +71,20 @@ export class OfflineAct {
   number?: string;
 }
 
+/** The word that the leading official’s diary was the reason. */
 export class ConfirmationRequest {
+  @Text({ max: 500, optional: true, description: 'What the secretary adds to it.' })
+  words?: string;
+
+  @Nested(() => OfflineAct, { optional: true, description: 'Where it was said offline and the office registers it.' })
+  offline?: OfflineAct;
+}
+
+/** The word that it was not. */
+export class DenialRequest {
+  @Text({ max: 500, optional: true, description: 'How it was; required unless what was said offline tells it.' })
+  words?: string;
+
   @Nested(() => OfflineAct, { optional: true, description: 'Where it was said offline and the office registers it.' })
   offline?: OfflineAct;
 }

@@ -5,10 +5,10 @@ import { PageOf } from '../../../../platform/http/page.js';
 import { PathId, SeenVersion, Who } from '../../../../platform/http/request-context.js';
 import { Act, Create, Read } from '../../../../platform/http/routes.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { ConfirmExplanation } from '../application/confirm-explanation.use-case.js';
 import { DecideExplanation } from '../application/decide-explanation.use-case.js';
 import { FileExplanation } from '../application/file-explanation.use-case.js';
 import { GetObligation } from '../application/get-obligation.query.js';
+import { SayLeadersWord } from '../application/say-leaders-word.use-case.js';
 import { ListObligations } from '../../clock/application/list-obligations.query.js';
 import { ReleaseObligation } from '../../clock/application/release-obligation.use-case.js';
 import {
@@ -21,6 +21,7 @@ import {
 } from './obligation-answers.js';
 import {
   ConfirmationRequest,
+  DenialRequest,
   ExplanationRequest,
   ObligationsQuery,
   ReleaseRequest,
@@ -81,7 +82,7 @@ export class ObligationsController {
 export class ExplanationsController {
   constructor(
     private readonly file: FileExplanation,
-    private readonly confirm: ConfirmExplanation,
+    private readonly word: SayLeadersWord,
     private readonly decide: DecideExplanation,
   ) {}
 
@@ -106,6 +107,32 @@ export class ExplanationsController {
     return this.file.execute(actor, id, body);
   }
 
+  @Act(':explanationId/deny', {
+    permission: 'explanations.confirm',
+    summary:
+      'Say, as the leading official’s secretary, that his diary was not the reason (不属实); the office registers it offline',
+    returns: ObligationRef,
+    refuses: [
+      'EXPLANATION_NOT_FOUND',
+      'EXPLANATION_DECIDED',
+      'EXPLANATION_DENIED_SO',
+      'EXPLANATION_NEEDS_NO_CONFIRMATION',
+      'EXPLANATION_OWN',
+      'EXPLANATION_WORDS_REQUIRED',
+      'NOT_THE_LEADERS_SECRETARY',
+      'OFFLINE_FROM_FUTURE',
+    ],
+  })
+  denyOne(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @PathId('explanationId') explanationId: string,
+    @Body() body: DenialRequest,
+  ): Promise<ObligationRef> {
+    const { words = null, offline = null } = body;
+    return this.word.execute(actor, id, explanationId, { holds: false, words, offline });
+  }
+
   @Act(':explanationId/confirm', {
     permission: 'explanations.confirm',
     summary:
@@ -116,7 +143,9 @@ export class ExplanationsController {
       'EXPLANATION_DECIDED',
       'EXPLANATION_CONFIRMED',
       'EXPLANATION_NEEDS_NO_CONFIRMATION',
+      'EXPLANATION_OWN',
       'NOT_THE_LEADERS_SECRETARY',
+      'OFFLINE_FROM_FUTURE',
     ],
   })
   confirmOne(
@@ -125,14 +154,21 @@ export class ExplanationsController {
     @PathId('explanationId') explanationId: string,
     @Body() body: ConfirmationRequest,
   ): Promise<ObligationRef> {
-    return this.confirm.execute(actor, id, explanationId, body.offline ?? null);
+    const { words = null, offline = null } = body;
+    return this.word.execute(actor, id, explanationId, { holds: true, words, offline });
   }
 
   @Act(':explanationId/accept', {
     permission: 'explanations.decide',
     summary: 'Accept: the named date becomes current, except for a lack of the unit’s own effort',
     returns: ObligationRef,
-    refuses: ['EXPLANATION_NOT_FOUND', 'EXPLANATION_DECIDED', 'EXPLANATION_NOT_CONFIRMED', 'EXPLANATION_OWN'],
+    refuses: [
+      'EXPLANATION_NOT_FOUND',
+      'EXPLANATION_DECIDED',
+      'EXPLANATION_DENIED',
+      'EXPLANATION_NOT_CONFIRMED',
+      'EXPLANATION_OWN',
+    ],
   })
   accept(
     @Who() actor: Actor,

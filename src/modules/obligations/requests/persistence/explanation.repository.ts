@@ -2,7 +2,7 @@ import { columns } from '../../../../platform/database/columns.js';
 import { ExplanationRow } from './explanation.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import type { ExplanationState, ReasonCode } from '../domain/explanations.js';
+import type { ExplanationState, LeadersWord, ReasonCode } from '../domain/explanations.js';
 import type { OfflineMark } from '../domain/offline.js';
 
 /** An explanation as its rules and screens read it. */
@@ -27,7 +27,10 @@ export interface ExplanationRecord {
   /** When the unit confirmed what was entered for it, and who did. */
   readonly entryConfirmedAt: string | null;
   readonly entryConfirmedByName: string | null;
+  /** When the leading official's side said that his diary was the reason, or that it was not; one of the two at most. */
   readonly confirmedAt: string | null;
+  readonly deniedAt: string | null;
+  readonly secretaryWords: string | null;
   readonly decidedAt: string | null;
   readonly decisionWords: string | null;
   readonly version: number;
@@ -47,6 +50,8 @@ const EXPLANATION = columns(ExplanationRow, 'e', [
   'onBehalf',
   'entryConfirmedAt',
   'confirmedAt',
+  'deniedAt',
+  'secretaryWords',
   'decidedAt',
   'decisionWords',
   'version',
@@ -95,16 +100,21 @@ export function insertExplanation(tx: Tx, given: NewExplanation): Promise<string
   return tx.insert(ExplanationRow, { ...explanation, forDueOn: forDate });
 }
 
-/** Keeps the secretary's word. */
-export async function keepConfirmation(
-  tx: Tx,
-  id: string,
-  personId: string | null,
-  offline: OfflineMark | null,
-): Promise<void> {
+/** A word on the leader's diary as it is kept. */
+interface KeptWord extends LeadersWord {
+  readonly personId: string | null;
+  readonly offline: OfflineMark | null;
+}
+
+/** Keeps the secretary's word in place of the one before. */
+export async function keepLeadersWord(tx: Tx, id: string, said: KeptWord): Promise<void> {
   await tx.execute(
-    `UPDATE explanation SET confirmed_by_secretary = $2, confirmed_at = app_now(), confirmed_offline = $3, version = version + 1 WHERE id = $1`,
-    [id, personId, offline === null ? null : JSON.stringify(offline)],
+    `UPDATE explanation SET secretary_words = $5, version = version + 1,
+            confirmed_by_secretary = CASE WHEN $2::boolean THEN $3::uuid END, confirmed_at = CASE WHEN $2::boolean THEN app_now() END,
+            confirmed_offline = CASE WHEN $2::boolean THEN $4::jsonb END,
+            denied_by_secretary = CASE WHEN NOT $2::boolean THEN $3::uuid END, denied_at = CASE WHEN NOT $2::boolean THEN app_now() END,
+            denied_offline = CASE WHEN NOT $2::boolean THEN $4::jsonb END WHERE id = $1`,
+    [id, said.holds, said.personId, said.offline === null ? null : JSON.stringify(said.offline), said.words],
   );
 }
 

@@ -19,6 +19,12 @@ export class ExplanationRow {
   @Column('timestamptz', { nullable: true }) readonly confirmedAt!: Instant | null;
   /** Registered from paper or telephone: {by, on, words}. */
   @Column('jsonb', { nullable: true }) readonly confirmedOffline!: OfflineMark | null;
+  /** The word on the other side (不属实), in place of a confirmation. */
+  @Column('uuid', { nullable: true }) readonly deniedBySecretary!: string | null;
+  @Column('timestamptz', { nullable: true }) readonly deniedAt!: Instant | null;
+  @Column('jsonb', { nullable: true }) readonly deniedOffline!: OfflineMark | null;
+  /** What was said with either. */
+  @Column('text', { nullable: true }) readonly secretaryWords!: string | null;
   @Column('uuid', { nullable: true }) readonly filedByPerson!: string | null;
   /** Entered by the office for the unit (代为录入). */
   @Column('boolean', { default: false }) readonly onBehalf!: boolean;

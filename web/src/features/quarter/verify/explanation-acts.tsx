@@ -4,8 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { may, useMe } from '../../../api/me';
+import type { components } from '../../../api/schema';
 import { dateWords } from '../../../ui/dates';
 import { ExplanationDialog } from './explanation-dialog';
+
+type Explanation = components['schemas']['ExplanationAnswer'];
 
 /** Why it lags, in the unit's words, and the office's verdict on that. */
 export function ExplanationActs({ obligationId }: { readonly obligationId: string }) {
@@ -22,7 +25,7 @@ export function ExplanationActs({ obligationId }: { readonly obligationId: strin
         <strong>{t(`words:explanationReason.${explanation.reason}`)}</strong> {explanation.text}{' '}
         {explanation.newDate != null && t('request.until', { day: dateWords(explanation.newDate) })}
       </p>
-      {unconfirmed && <p className="quiet">{t('request.unconfirmed')}</p>}
+      {unconfirmed && <Unconfirmed explanation={explanation} />}
       {may(me, 'explanations.decide') && (
         <span className="row">
           <Button type="primary" disabled={unconfirmed} onClick={() => setVerdict('accept')}>
@@ -44,4 +47,11 @@ export function ExplanationActs({ obligationId }: { readonly obligationId: strin
       )}
     </>
   );
+}
+
+/** Why it cannot be found sound: the leader's side said that it was not so, or said nothing yet. */
+function Unconfirmed({ explanation: { deniedAt, secretaryWords } }: { readonly explanation: Explanation }) {
+  const { t } = useTranslation('quarter');
+  if (deniedAt == null) return <p className="quiet">{t('request.unconfirmed')}</p>;
+  return <p>{t('request.denied', { words: secretaryWords ?? '' })}</p>;
 }

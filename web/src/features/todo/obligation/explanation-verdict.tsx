@@ -46,7 +46,7 @@ export function ExplanationVerdict({ kind, obligation, explanation, onLeave }: E
           label: t('verdict.words'),
           input: 'paragraph',
           max: 500,
-          when: () => kind !== 'confirm',
+          when: () => kind !== 'confirm' || !office,
         },
       ]}
       onClose={onLeave}

@@ -1,9 +1,11 @@
 import { Button } from 'antd';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
-import { isOffice, may, useMe } from '../../../api/me';
+import { isOffice, may, type Me, useMe } from '../../../api/me';
 import type { components } from '../../../api/schema';
+import { DenyDiary } from '../../../parts/deny-diary';
 import { EnteredState } from '../../../parts/entered-state';
 import { ToConfirm } from '../../../parts/to-confirm';
 import { dateWords, instantWords } from '../../../ui/dates';
@@ -41,7 +43,7 @@ interface OneExplanationProps {
 
 function OneExplanation({ obligation, explanation }: OneExplanationProps) {
   const { t } = useTranslation(['todo', 'words', 'record']);
-  const { reason, text, newDate, forDate, state, filedAt, onBehalf, confirmedAt, decisionWords } = explanation;
+  const { reason, text, newDate, forDate, state, filedAt, onBehalf } = explanation;
   const me = useMe();
   return (
     <>
@@ -62,16 +64,26 @@ function OneExplanation({ obligation, explanation }: OneExplanationProps) {
             value: `${instantWords(filedAt)}${onBehalf ? t('record:onBehalfMark') : ''}`,
           },
           onBehalf && { name: t('record:onBehalf'), value: <Entered explanation={explanation} /> },
-          {
-            name: t('todo:explain.confirmed'),
-            value: confirmedAt == null ? null : instantWords(confirmedAt),
-          },
-          { name: t('todo:explain.verdict'), value: decisionWords, wide: true },
+          ...leadersWord(t, explanation),
+          { name: t('todo:explain.verdict'), value: explanation.decisionWords, wide: true },
         ]}
       />
       {state === 'PENDING' && <VerdictButtons obligation={obligation} explanation={explanation} />}
     </>
   );
+}
+
+/** 属实 or 不属实, when, and what was said with it. */
+function leadersWord(
+  t: TFunction<readonly ['todo', 'words', 'record']>,
+  { confirmedAt, deniedAt, secretaryWords }: Explanation,
+) {
+  const said = (at: string | null | undefined) => (at == null ? null : instantWords(at));
+  return [
+    { name: t('todo:explain.confirmed'), value: said(confirmedAt) },
+    { name: t('todo:explain.denied'), value: said(deniedAt) },
+    { name: t('todo:explain.secretaryWords'), value: secretaryWords, wide: true },
+  ];
 }
 
 /** For the unit: the explanation that the office entered for it, and 核对无误. */
@@ -97,22 +109,27 @@ function Entered({ explanation }: { readonly explanation: Explanation }) {
   );
 }
 
+/** What the person may say of it: the leader's side until the verdict, also another word than before. */
+function kindsOf(me: Me, { reason, confirmedAt }: Explanation): readonly (VerdictKind | 'deny')[] {
+  const speaks = may(me, 'explanations.confirm') && reason === 'LEADER_SCHEDULE';
+  const decides = may(me, 'explanations.decide') && isOffice(me);
+  return [
+    ...(speaks && confirmedAt == null ? (['confirm'] as const) : []),
+    ...(speaks ? (['deny'] as const) : []),
+    ...(decides ? (['accept', 'refuse'] as const) : []),
+  ];
+}
+
 function VerdictButtons({ obligation, explanation }: OneExplanationProps) {
   const { t } = useTranslation('todo');
   const me = useMe();
-  const [open, setOpen] = useState<VerdictKind | null>(null);
-  const confirms =
-    may(me, 'explanations.confirm') && explanation.reason === 'LEADER_SCHEDULE' && explanation.confirmedAt == null;
-  const decides = may(me, 'explanations.decide') && isOffice(me);
-  const kinds: readonly VerdictKind[] = [
-    ...(confirms ? (['confirm'] as const) : []),
-    ...(decides ? (['accept', 'refuse'] as const) : []),
-  ];
-  if (open !== null) {
-    return (
-      <ExplanationVerdict kind={open} obligation={obligation} explanation={explanation} onLeave={() => setOpen(null)} />
-    );
-  }
+  const [open, setOpen] = useState<VerdictKind | 'deny' | null>(null);
+  const leave = (): void => setOpen(null);
+  const kinds = kindsOf(me, explanation);
+  if (open === 'deny')
+    return <DenyDiary frame="section" obligationId={obligation.id} explanation={explanation} onClose={leave} />;
+  if (open !== null)
+    return <ExplanationVerdict kind={open} obligation={obligation} explanation={explanation} onLeave={leave} />;
   if (kinds.length === 0) return null;
   return (
     <div className="card-acts">

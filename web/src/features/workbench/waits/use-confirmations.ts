@@ -11,7 +11,7 @@ const LIMIT = 200;
 /** What a leader goes to in person. */
 const ATTENDED = new Set(['RESEARCH', 'COORDINATION', 'INSPECTION']);
 
-/** What a leading official's secretary confirms with one tap: planned dates, and that the leader's diary was the reason. */
+/** What a leading official's secretary confirms with one tap: planned dates, past ones too, and that the leader's diary was the reason, or says that it was not. */
 export function useConfirmations(): WaitGroup {
   const { t } = useTranslation(['workbench', 'words']);
   const enabled = may(useMe(), 'duties.confirm-plan');
@@ -28,15 +28,20 @@ export function useConfirmations(): WaitGroup {
     { enabled },
   );
   const today = useToday();
-  const ahead = ({ kind, plannedOn, planConfirmed }: Duty): boolean =>
-    ATTENDED.has(kind) && !planConfirmed && plannedOn != null && plannedOn >= today;
+  const unconfirmed = ({ kind, plannedOn, planConfirmed }: Duty): boolean =>
+    ATTENDED.has(kind) && !planConfirmed && plannedOn != null;
   const plan = (duty: Duty): Wait => ({
     id: duty.id,
     title: `${duty.projectName} · ${t(`words:kind.${duty.kind}`)}`,
     to: `/duties/${duty.id}`,
     whom: duty.plannedLeader ?? duty.unitName,
     note: duty.theme ?? undefined,
-    date: { name: t('date.planned'), on: duty.plannedOn ?? duty.actBy, words: duty.plannedWords },
+    date: {
+      name: t('date.planned'),
+      on: duty.plannedOn ?? duty.actBy,
+      words: duty.plannedWords,
+      late: duty.plannedOn != null && duty.plannedOn < today,
+    },
     act: {
       kind: 'tap',
       label: t('act.confirmPlan'),
@@ -61,21 +66,26 @@ export function useConfirmations(): WaitGroup {
     ),
     date: { on: one.dueOn, originalOn: one.originalDueOn },
     act: {
-      kind: 'tap',
-      label: t('act.confirmDiary'),
-      run: () =>
-        client.POST('/api/v1/obligations/{id}/explanations/{explanationId}/confirm', {
-          params: { path: { id: one.obligationId, explanationId: one.id } },
-          body: {},
-        }),
+      kind: 'diary',
+      explanation: one,
+      confirm: {
+        label: t('act.confirmDiary'),
+        run: () =>
+          client.POST('/api/v1/obligations/{id}/explanations/{explanationId}/confirm', {
+            params: { path: { id: one.obligationId, explanationId: one.id } },
+            body: {},
+          }),
+      },
     },
   });
   return groupOf(
     'confirm',
     [planned, explained],
     [
-      ...(explained.data?.items ?? []).filter(({ confirmedAt }) => confirmedAt == null).map(diary),
-      ...(planned.data?.items ?? []).filter(ahead).map(plan),
+      ...(explained.data?.items ?? [])
+        .filter(({ confirmedAt, deniedAt }) => confirmedAt == null && deniedAt == null)
+        .map(diary),
+      ...(planned.data?.items ?? []).filter(unconfirmed).map(plan),
     ],
   );
 }

@@ -6,9 +6,10 @@ import type { Verdict } from '../../../parts/decide-form';
 import { useAct } from '../../../parts/use-act';
 import { WithdrawRequest } from '../../../parts/withdraw-request';
 import { usePlace } from '../../../ui/place-link';
-import type { Approval, WaitAct } from './wait';
+import type { Approval, Tapped, WaitAct } from './wait';
 
 const DecideForm = lazy(() => import('../../../parts/decide-form').then((file) => ({ default: file.DecideForm })));
+const DenyDiary = lazy(() => import('../../../parts/deny-diary').then((file) => ({ default: file.DenyDiary })));
 const PaperActs = lazy(() => import('../../../parts/paper-acts').then((file) => ({ default: file.PaperActs })));
 
 interface WaitActsProps {
@@ -26,6 +27,7 @@ export function WaitActs({ act, title }: WaitActsProps) {
       </Suspense>
     );
   if (act.kind === 'withdraw') return <WithdrawRequest approval={act.approval} />;
+  if (act.kind === 'diary') return <Diary act={act} title={title} />;
   if (act.kind === 'tap') return <Tap act={act} title={title} />;
   return <Go act={act} title={title} />;
 }
@@ -39,7 +41,7 @@ function Go({ act, title }: { readonly act: Extract<WaitAct, { readonly kind: 'o
 }
 
 interface TapProps {
-  readonly act: Extract<WaitAct, { readonly kind: 'tap' }>;
+  readonly act: Tapped;
   readonly title: string;
 }
 
@@ -57,6 +59,34 @@ function Tap({ act, title }: TapProps) {
     <Button type="primary" loading={working} onClick={() => void tap()} aria-label={`${act.label} ${title}`}>
       {act.label}
     </Button>
+  );
+}
+
+interface DiaryProps {
+  readonly act: Extract<WaitAct, { readonly kind: 'diary' }>;
+  readonly title: string;
+}
+
+/** 属实 is one tap, 不属实 asks how it was. */
+function Diary({ act: { explanation, confirm }, title }: DiaryProps) {
+  const { t } = useTranslation('record');
+  const [denying, setDenying] = useState(false);
+  return (
+    <>
+      <Tap act={confirm} title={title} />
+      <Button onClick={() => setDenying(true)} aria-label={`${t('diary.deny')} ${title}`}>
+        {t('diary.deny')}
+      </Button>
+      {denying && (
+        <Suspense fallback={null}>
+          <DenyDiary
+            obligationId={explanation.obligationId}
+            explanation={explanation}
+            onClose={() => setDenying(false)}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }
 

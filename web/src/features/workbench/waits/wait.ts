@@ -7,10 +7,17 @@ export type Explanation = components['schemas']['ListedExplanationAnswer'];
 export type Interview = components['schemas']['InterviewAnswer'];
 export type Obligation = components['schemas']['ObligationAnswer'];
 
-/** The one act of a row: a page where it is done, something done at once, or a decision with its words. */
+/** Something done at once. */
+export interface Tapped {
+  readonly label: string;
+  readonly run: () => Promise<unknown>;
+}
+
+/** The one act of a row: a page where it is done, something done at once, 属实 or 不属实, or a decision with its words. */
 export type WaitAct =
   | { readonly kind: 'open'; readonly label: string; readonly to: string }
-  | { readonly kind: 'tap'; readonly label: string; readonly run: () => Promise<unknown> }
+  | ({ readonly kind: 'tap' } & Tapped)
+  | { readonly kind: 'diary'; readonly explanation: Explanation; readonly confirm: Tapped }
   | { readonly kind: 'decide'; readonly approval: Approval }
   | { readonly kind: 'paper'; readonly approval: Approval }
   | { readonly kind: 'withdraw'; readonly approval: Approval };
