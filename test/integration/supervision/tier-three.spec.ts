@@ -64,7 +64,10 @@ describe('signing the third tier', () => {
     expect(talkers).toContainEqual(expect.objectContaining({ postId: interviewerPostId, byEntrustment: true }));
     expect(codeOf(await approve(id, { interviewerPostId }))).toEqual([422, 'ENTRUSTMENT_REQUIRED']);
     const future = { interviewerPostId, entrustment: { how: 'PAPER', on: '2026-10-15' } };
-    expect(codeOf(await approve(id, future))).toEqual([422, 'DATE_IN_FUTURE']);
+    expect(await approve(id, future)).toMatchObject({
+      status: 422,
+      body: { code: 'DATE_IN_FUTURE', errors: [{ pointer: '/entrustment/on', code: 'DATE_IN_FUTURE' }] },
+    });
     const entrustment = { how: 'PAPER', on: '2026-10-13' };
     expect((await approve(id, { interviewerPostId, entrustment })).status).toBe(200);
     const { body } = await walk.read('office-chief', `/interviews/${id}`);

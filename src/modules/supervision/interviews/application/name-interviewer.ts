@@ -1,6 +1,6 @@
 import { type Entrustment, needsEntrustment } from '../domain/talk-guards.js';
 import { fittingOfficials } from '../../policy/domain/choose-parties.js';
-import { refuse } from '../../policy/domain/problems.js';
+import { refuse, refuseAt } from '../../policy/domain/problems.js';
 import { hasOpenTalk, nameInterviewer } from '../persistence/interviewer.repository.js';
 import type { Seat } from '../../cases/persistence/people.repository.js';
 import type { InterviewContext } from './act-context.js';
@@ -50,11 +50,10 @@ async function chosen(context: InterviewContext, { interviewerPostId }: Naming):
     .map(({ title, personName }) => `${title}${personName ?? ''}`)
     .join('、');
   const postId = interviewerPostId ?? (isToName(context) ? null : locked.file.interviewerPostId);
-  if (postId === null)
-    throw refuse('INTERVIEWER_REQUIRED', { who }, [{ pointer: '/interviewerPostId', code: 'INTERVIEWER_REQUIRED' }]);
+  if (postId === null) throw refuseAt('/interviewerPostId', 'INTERVIEWER_REQUIRED', { who });
   const seat = people.seat(postId);
   if (seat === null || !whoMayTalk(context).includes(seat))
-    throw refuse('INTERVIEWER_UNFIT', { who }, [{ pointer: '/interviewerPostId', code: 'INTERVIEWER_UNFIT' }]);
+    throw refuseAt('/interviewerPostId', 'INTERVIEWER_UNFIT', { who });
   if (postId !== locked.file.interviewerPostId && (await hasOpenTalk(tx, locked.file.intervieweePostId, postId)))
     throw refuse('INTERVIEWER_IN_TALK');
   return seat;
@@ -72,8 +71,7 @@ function entrustmentOf(context: InterviewContext, interviewer: Seat, given: Nami
   if (!isToEntrust(context, interviewer)) return null;
   const { now } = context;
   const { entrustment } = given;
-  if (entrustment === undefined)
-    throw refuse('ENTRUSTMENT_REQUIRED', {}, [{ pointer: '/entrustment', code: 'ENTRUSTMENT_REQUIRED' }]);
-  if (entrustment.on > now.day) throw refuse('DATE_IN_FUTURE', { date: entrustment.on });
+  if (entrustment === undefined) throw refuseAt('/entrustment', 'ENTRUSTMENT_REQUIRED');
+  if (entrustment.on > now.day) throw refuseAt('/entrustment/on', 'DATE_IN_FUTURE', { date: entrustment.on });
   return { ...entrustment, toPostId: interviewer.postId };
 }

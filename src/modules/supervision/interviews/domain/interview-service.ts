@@ -14,7 +14,7 @@ import {
 } from './interview.js';
 import { failItems } from './interview-verdicts.js';
 import { releaseUnserved } from './interview-signing.js';
-import { refuse } from '../../policy/domain/problems.js';
+import { refuse, refuseAt } from '../../policy/domain/problems.js';
 import { assertSlot, defaultTalk, earliestTalk, type TalkSlot } from './talk-dates.js';
 
 /**
@@ -42,9 +42,9 @@ export function registerService(
   assertState(dossier, ['ISSUED', 'UNSERVED']);
   const { interview } = dossier;
   const { servedOn } = service;
-  if (servedOn > acting.today) throw refuse('DATE_IN_FUTURE', { date: servedOn });
+  if (servedOn > acting.today) throw refuseAt('/servedOn', 'DATE_IN_FUTURE', { date: servedOn });
   if (servedOn < (interview.unservedOn ?? interview.noticedOn ?? servedOn))
-    throw refuse('DATE_BEFORE_NOTICE', { date: servedOn });
+    throw refuseAt('/servedOn', 'DATE_BEFORE_NOTICE', { date: servedOn });
   if (service.addresseeId === null) throw refuse('ADDRESSEE_VACANT');
   const served = { state: 'ACKNOWLEDGED', acknowledgedOn: servedOn, addresseeId: service.addresseeId } as const;
   if (interview.state === 'UNSERVED') {
@@ -157,7 +157,8 @@ export function notHeld(dossier: InterviewDossier, input: NotHeld, acting: Actin
   const dates = afresh(dossier, acting.today, acting);
   if (input.slot !== null) {
     const earliest = earliestTalk(acting.today, rulesOf(dossier, acting), acting.book);
-    assertSlot(input.slot, { earliest, latest: dates.talkBy ?? earliest }, acting.book);
+    const at = { day: '/newDate', time: '/newTime' };
+    assertSlot(input.slot, { earliest, latest: dates.talkBy ?? earliest }, acting.book, at);
   }
   return withInterview(dossier, { ...dates, ...(input.slot ?? {}) }, [
     notify('INTERVIEW_RESCHEDULED', liveItems(dossier)),

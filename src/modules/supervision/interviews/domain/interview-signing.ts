@@ -15,8 +15,11 @@ import {
 } from './interview.js';
 import type { WaitingTier } from '../../cases/domain/watched.js';
 import type { Tier } from '../../policy/domain/policy.js';
-import { refuse } from '../../policy/domain/problems.js';
+import { refuse, refuseAt } from '../../policy/domain/problems.js';
 import { assertSlot, defaultTalk, earliestTalk, type TalkSlot } from './talk-dates.js';
+
+/** A signature is of another day than today only where it was given on paper. */
+const PAPER_DAY = '/offline/on';
 
 /** A signature, given online or recorded from paper. */
 export interface Signature {
@@ -38,8 +41,8 @@ export function approve(dossier: InterviewDossier, signature: Signature, acting:
   assertRunning(dossier);
   const { signedOn, addresseeId } = signature;
   if (addresseeId === null) throw refuse('ADDRESSEE_VACANT');
-  if (signedOn > acting.today) throw refuse('DATE_IN_FUTURE', { date: signedOn });
-  if (signedOn < dossier.interview.proposedOn) throw refuse('DATE_BEFORE_NOTICE', { date: signedOn });
+  if (signedOn > acting.today) throw refuseAt(PAPER_DAY, 'DATE_IN_FUTURE', { date: signedOn });
+  if (signedOn < dossier.interview.proposedOn) throw refuseAt(PAPER_DAY, 'DATE_BEFORE_NOTICE', { date: signedOn });
   const change = {
     state: 'ISSUED',
     signedOn,
@@ -78,7 +81,7 @@ export function reject(
   assertReason(input.reason);
   const { calendar, policy } = acting.book;
   const until = calendar.nextOrSame(input.until ?? calendar.add(acting.today, policy.rules.rejectionHold));
-  if (until <= acting.today) throw refuse('HOLD_DATE_INVALID', { until });
+  if (until <= acting.today) throw refuseAt('/until', 'HOLD_DATE_INVALID', { until });
   const live = liveItems(dossier);
   const { tier } = dossier.interview;
   const effects: Effect[] = [

@@ -16,7 +16,7 @@ import {
   withInterview,
   withItem,
 } from './interview.js';
-import { refuse } from '../../policy/domain/problems.js';
+import { refuse, refuseAt } from '../../policy/domain/problems.js';
 import { earliestTalk } from './talk-dates.js';
 
 /** What was asked and promised for one item. */
@@ -62,12 +62,12 @@ export function recordTalk(dossier: InterviewDossier, record: TalkRecord, acting
 function assertRecord(dossier: InterviewDossier, record: TalkRecord, acting: Acting): void {
   const { noticedOn } = dossier.interview;
   const { talkedOn } = record;
-  if (!record.intervieweePresent) throw refuse('INTERVIEWEE_ABSENT');
-  if (talkedOn > acting.today) throw refuse('DATE_IN_FUTURE', { date: talkedOn });
-  if (noticedOn !== null && talkedOn < noticedOn) throw refuse('DATE_BEFORE_NOTICE', { date: talkedOn });
+  if (!record.intervieweePresent) throw refuseAt('/intervieweePresent', 'INTERVIEWEE_ABSENT');
+  if (talkedOn > acting.today) throw refuseAt('/talkedOn', 'DATE_IN_FUTURE', { date: talkedOn });
+  if (noticedOn !== null && talkedOn < noticedOn) throw refuseAt('/talkedOn', 'DATE_BEFORE_NOTICE', { date: talkedOn });
   // Whoever was served late has his days of notice too, whatever day the talk was set for.
   const earliest = noticedOn === null ? talkedOn : earliestTalk(noticedOn, rulesOf(dossier, acting), acting.book);
-  if (talkedOn < earliest) throw refuse('TALK_TOO_EARLY', { earliest });
+  if (talkedOn < earliest) throw refuseAt('/talkedOn', 'TALK_TOO_EARLY', { earliest });
   for (const { itemId } of record.items) requireItem(dossier, itemId, ['OPEN']);
 }
 
@@ -93,18 +93,24 @@ function talkedItem(
     });
     return { ...item, state: 'VOID', endedOn: acting.today, suspendedSince: null };
   }
-  if (talk === undefined || talk.demand.trim() === '') throw refuse('DEMAND_REQUIRED', { itemId: item.id });
+  if (talk === undefined) throw refuseAt('/items', 'DEMAND_REQUIRED', { itemId: item.id });
+  if (talk.demand.trim() === '')
+    throw refuseAt(fieldOf(record, talk, 'demand'), 'DEMAND_REQUIRED', { itemId: item.id });
   const dueOn = dueDate(talk, dossier, record, acting);
   effects.push({ kind: 'RECTIFICATION_DUE', itemId: item.id, dueOn });
   return { ...item, state: 'TALKED', demand: talk.demand, commitment: talk.commitment, dueOn };
 }
+
+const fieldOf = (record: TalkRecord, talk: ItemTalk, field: keyof ItemTalk): string =>
+  `/items/${String(record.items.indexOf(talk))}/${field}`;
 
 /** Within the tier's term from the talk, after today; a rest day moves to the next working day. */
 function dueDate(talk: ItemTalk, dossier: InterviewDossier, record: TalkRecord, acting: Acting): Day {
   const { calendar } = acting.book;
   const latest = calendar.add(record.talkedOn, rulesOf(dossier, acting).rectification);
   const dueOn = talk.dueOn === null ? latest : calendar.nextOrSame(talk.dueOn);
-  if (dueOn > latest || dueOn <= record.talkedOn) throw refuse('DUE_DATE_INVALID', { itemId: talk.itemId, latest });
+  if (dueOn > latest || dueOn <= record.talkedOn)
+    throw refuseAt(fieldOf(record, talk, 'dueOn'), 'DUE_DATE_INVALID', { itemId: talk.itemId, latest });
   return dueOn;
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { inOfficeHours, type Moment } from '../../policy/domain/moments.js';
 import type { Rulebook, TierRules } from '../../policy/domain/policy.js';
-import { refuse } from '../../policy/domain/problems.js';
+import { refuseAt } from '../../policy/domain/problems.js';
 
 /** When and where a talk is set. */
 export interface TalkSlot {
@@ -25,6 +25,14 @@ export function defaultTalk(signedOn: Day, noticedOn: Day, tier: TierRules, book
   return usual < earliest ? earliest : usual;
 }
 
+/** Where an act asks for the day and the hour of a talk. */
+interface SlotFields {
+  readonly day: string;
+  readonly time: string;
+}
+
+const SCHEDULED: SlotFields = { day: '/scheduledOn', time: '/scheduledTime' };
+
 /**
  * A slot that a person chose.
  * @throws TALK_NOT_WORKING_DAY, TALK_OUTSIDE_OFFICE_HOURS, TALK_TOO_EARLY, TALK_TERM_EXCEEDED.
@@ -33,18 +41,18 @@ export function assertSlot(
   slot: TalkSlot,
   bounds: { readonly earliest: Day; readonly latest: Day },
   book: Rulebook,
+  at = SCHEDULED,
 ): void {
-  if (!book.calendar.isWorking(slot.talkOn)) throw refuse('TALK_NOT_WORKING_DAY', { talkOn: slot.talkOn });
-  if (!inOfficeHours(slot.talkTime, book.policy.rules))
-    throw refuse('TALK_OUTSIDE_OFFICE_HOURS', { talkTime: slot.talkTime });
-  if (slot.talkOn < bounds.earliest) throw refuse('TALK_TOO_EARLY', { earliest: bounds.earliest });
-  if (slot.talkOn > bounds.latest) throw refuse('TALK_TERM_EXCEEDED', { latest: bounds.latest });
+  const { talkOn, talkTime } = slot;
+  const { earliest, latest } = bounds;
+  if (!book.calendar.isWorking(talkOn)) throw refuseAt(at.day, 'TALK_NOT_WORKING_DAY', { talkOn });
+  if (!inOfficeHours(talkTime, book.policy.rules)) throw refuseAt(at.time, 'TALK_OUTSIDE_OFFICE_HOURS', { talkTime });
+  if (talkOn < earliest) throw refuseAt(at.day, 'TALK_TOO_EARLY', { earliest });
+  if (talkOn > latest) throw refuseAt(at.day, 'TALK_TERM_EXCEEDED', { latest });
 }
 
 /** What is recorded has been held: not today at an hour that is still to come. @throws TIME_IN_FUTURE. */
 export function assertHeldBy(talkedOn: Day, talkedTime: string | null, { day, time }: Moment): void {
   if (talkedTime === null || talkedOn !== day || talkedTime <= time) return;
-  throw refuse('TIME_IN_FUTURE', { now: time }, [
-    { pointer: '/talkedTime', code: 'TIME_IN_FUTURE', params: { now: time } },
-  ]);
+  throw refuseAt('/talkedTime', 'TIME_IN_FUTURE', { now: time });
 }

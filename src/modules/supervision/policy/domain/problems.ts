@@ -1,4 +1,4 @@
-import { problemsOf } from '../../../../shared-kernel/domain-error.js';
+import { type DomainError, problemsOf } from '../../../../shared-kernel/domain-error.js';
 
 /** What supervision refuses; texts in `src/texts/<language>/supervision.ts`. */
 export const SUPERVISION_PROBLEMS = {
@@ -88,3 +88,12 @@ export const SUPERVISION_PROBLEMS = {
 } as const;
 
 export const refuse = problemsOf(SUPERVISION_PROBLEMS);
+
+/** A refusal at the one field that it is about. */
+export function refuseAt(
+  pointer: string,
+  code: keyof typeof SUPERVISION_PROBLEMS,
+  params: Record<string, unknown> = {},
+): DomainError {
+  return refuse(code, params, [{ pointer, code, params }]);
+}

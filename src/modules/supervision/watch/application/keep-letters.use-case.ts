@@ -21,7 +21,7 @@ import {
 import { appendSteps } from '../../cases/persistence/writes.repository.js';
 import type { LetterKind } from '../../interviews/domain/letter.js';
 import { Policies } from '../../policy/application/policies.js';
-import { refuse } from '../../policy/domain/problems.js';
+import { refuse, refuseAt } from '../../policy/domain/problems.js';
 import { isLetterRegistered, touchCase } from '../persistence/letter.repository.js';
 import { type CaseLetter, letterOf } from './letters.js';
 
@@ -64,7 +64,7 @@ export class KeepLetters {
       checkVersion(open.version, seen);
       const { kind, people } = await letterOf(tx, this.policies, { row, open });
       if (kind === null) throw refuse('LETTER_NOT_DUE');
-      if (sent.sentOn > (await businessTime(tx)).today) throw refuse('DATE_IN_FUTURE');
+      if (sent.sentOn > (await businessTime(tx)).today) throw refuseAt('/sentOn', 'DATE_IN_FUTURE');
       if (await isLetterRegistered(tx, caseId, sent)) return;
       await touchCase(tx, caseId);
       const keys = kind === 'WORK_LETTER' ? await tellUnit(tx, people, { row, caseId }, sent) : [];
