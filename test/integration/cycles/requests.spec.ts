@@ -98,6 +98,35 @@ describe('a quarter’s side ways', () => {
     expect(await tasks()).toEqual([{ kind: 'DECISION', dueOn: '2026-10-30', theirs: true }]);
   });
 
+  it('an extension of a decision goes to the deputy leader of whoever owes it, then the office; the first date is kept', async () => {
+    const decision = await town.app.db.query<{ id: string }>(`SELECT id FROM obligation WHERE kind = 'DECISION'`);
+    const path = `/obligations/${decision[0]!.id}`;
+    const theirs = await town.as('department2-liaison');
+    const shown = async () => (await theirs.get(path)).body;
+    const ask = (newDate: string) => theirs.post(`${path}/extensions`, { reason: '名单待省里核定', newDate });
+    expect(
+      (await (await liaison()).post(`${path}/extensions`, { reason: '代为申请', newDate: '2026-11-13' })).body,
+    ).toMatchObject({ code: 'OBLIGATION_NOT_YOURS' });
+    expect((await ask('2026-10-30')).body).toMatchObject({ code: 'REQUEST_DATE_NOT_LATER' });
+    for (const [verdict, dueOn] of [
+      ['reject', '2026-10-30'],
+      ['approve', '2026-11-13'],
+    ] as const) {
+      expect((await ask('2026-11-13')).status).toBe(201);
+      expect(await pending(await town.as('office-executive-deputy'), 'EXTENSION')).toEqual([]);
+      expect(await decide('department2-deputy', 'EXTENSION', 'approve')).toBe(200);
+      expect(await decide('office-executive-deputy', 'EXTENSION', verdict)).toBe(200);
+      expect(await shown()).toMatchObject({ kind: 'DECISION', originalDueOn: '2026-10-30', dueOn });
+    }
+    expect(await shown()).toMatchObject({
+      dates: [{ run: 2, dueOn: '2026-11-13', cause: 'EXTENSION' }],
+      requests: [
+        { state: 'REFUSED', pauses: true },
+        { state: 'APPROVED', pauses: false },
+      ],
+    });
+  });
+
   it('an inspection’s demands become obligations of their own kind', async () => {
     const id = await duty('B01', 'INSPECTION');
     const demands = [{ matter: '限期补办手续', unitId: town.app.town.units['county'], dueOn: '2026-10-20' }];
@@ -173,6 +202,15 @@ describe('a quarter’s side ways', () => {
       requests: [{ state: 'APPROVED', outcome: 'EXEMPT' }],
     });
     expect((await submit(await liaison(), id, 'EXPERIENCE', '2026-09-15')).status).toBe(409);
+  });
+
+  it('a planned date that has passed is confirmed by the leader’s secretary as one to come', async () => {
+    const id = await duty('B04', 'PROBLEM');
+    const plan = { theme: '冷链', plannedOn: '2026-09-22', leader: '分管副市长' };
+    expect((await (await liaison()).post(`/duties/${id}/plan`, plan)).status).toBe(200);
+    await town.app.setClock('2026-09-24');
+    expect((await (await town.as('leader-secretary')).post(`/duties/${id}/confirm-plan`)).status).toBe(200);
+    expect(await show(id)).toMatchObject({ plannedOn: '2026-09-22', planConfirmed: true });
   });
 
   it('an extension goes to the deputy leader, then the office; refused, three working days of grace follow (walk d)', async () => {
