@@ -13,7 +13,7 @@ import { NotificationsModule } from '../modules/notifications/index.js';
 import { ObligationsModule } from '../modules/obligations/index.js';
 import { OrganisationModule } from '../modules/organisation/index.js';
 import { problemsJobs, ProblemsModule } from '../modules/problems/index.js';
-import { ProjectsModule } from '../modules/projects/index.js';
+import { projectsJobs, ProjectsModule } from '../modules/projects/index.js';
 import { indicatorsJobs, IndicatorsModule } from '../modules/indicators/index.js';
 import { RegistersModule } from '../modules/registers/index.js';
 import { SchedulingNotesModule } from '../modules/scheduling-notes/index.js';
@@ -60,6 +60,7 @@ export const MIGRATIONS = readMigrations();
 /** Every kind of job; one without a handler stops the boot. */
 export const JOBS: readonly JobDeclaration[] = [
   ...auditJobs,
+  ...projectsJobs,
   ...problemsJobs,
   ...indicatorsJobs,
   ...cyclesJobs,

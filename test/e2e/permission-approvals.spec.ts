@@ -25,6 +25,7 @@ const ASKED: readonly Asked[] = [
   { kind: 'EXTENSION', step: 2, role: 'EXECUTIVE_DEPUTY_DIRECTOR', deciders: ['office-executive-deputy'] },
   { kind: 'EXTENSION', step: 3, post: 'leading-official', deciders: ['leading-official'] },
   { kind: 'EXEMPTION', role: 'EXECUTIVE_DEPUTY_DIRECTOR', deciders: ['office-executive-deputy'] },
+  { kind: 'COORDINATION', role: 'EXECUTIVE_DEPUTY_DIRECTOR', deciders: ['office-executive-deputy'] },
   { kind: 'CYCLE_CLOSE', role: 'EXECUTIVE_DEPUTY_DIRECTOR', deciders: ['office-executive-deputy'] },
   { kind: 'LEDGER_DATES', step: 1, role: 'OFFICE_DEPUTY_DIRECTOR', officeOnly: true, deciders: ['office-deputy'] },
   {

@@ -14,6 +14,7 @@ import {
   refuseExplanation,
 } from '../../src/modules/obligations/requests/domain/explanations.js';
 import { afterProblemAct, PROBLEM_ACTS, PROBLEM_STATES } from '../../src/modules/problems/domain/problem.js';
+import { afterHelpAct, HELP_ACTS, HELP_STATES } from '../../src/modules/projects/domain/help.js';
 import { afterAct as afterTaskAct, TASK_ACTS, TASK_STATES } from '../../src/modules/projects/domain/task.js';
 import { experienceCases } from '../../src/modules/registers/definitions/domain/experience-case.register.js';
 import { ledTopics } from '../../src/modules/registers/definitions/domain/led-topic.register.js';
@@ -92,6 +93,19 @@ const task: Machine = {
     SUBMITTED: { verify: 'VERIFIED', return: 'RETURNED', cancel: 'CANCELLED' },
     RETURNED: { submit: 'SUBMITTED', cancel: 'CANCELLED' },
     ...{ VERIFIED: {}, CANCELLED: {} },
+  },
+};
+
+const decided = { accept: 'ACCEPTED', impose: 'IMPOSED', release: 'RELEASED' };
+
+const help: Machine = {
+  states: HELP_STATES,
+  acts: keys(HELP_ACTS),
+  initial: 'ASKED',
+  after: (state, act) => afterHelpAct(state as never, act as never),
+  ways: {
+    ASKED: { accept: 'ACCEPTED', decline: 'DECLINED', fallSilent: 'SILENT' },
+    ...{ DECLINED: decided, SILENT: decided, ACCEPTED: {}, IMPOSED: {}, RELEASED: {} },
   },
 };
 
@@ -253,13 +267,14 @@ const slip: Machine = {
 
 /** Every state machine of the domain whose acts are a table or a pure function of the state alone. */
 export const MACHINES: Readonly<Record<string, Machine>> = {
-  ...{ duty, task, problem, listing, meeting, entry, pilot, topic, experience, keyPoint, explanation, slip },
+  ...{ duty, task, help, problem, listing, meeting, entry, pilot, topic, experience, keyPoint, explanation, slip },
 };
 
 /** Lists of states of the domain: the machine that is walked, or the test that tries what their statements in the database let through. */
 export const STATE_LISTS: Readonly<Record<string, string>> = {
   DUTY_STATES: 'duty',
   TASK_STATES: 'task',
+  HELP_STATES: 'help',
   PROBLEM_STATES: 'problem',
   LISTING_STATES: 'listing',
   MEETING_STATES: 'meeting',

@@ -101,6 +101,25 @@ describe('what may be done with a task', () => {
     expect(actsOf(chief, task({ state: 'VERIFIED' }))).toEqual([]);
   });
 
+  it.each<[string, Partial<Task>, string[], string[]]>([
+    ['waits for an answer', { help: 'ASKED' }, ['accept', 'decline', 'progress', 'submit'], []],
+    ['was declined', { help: 'DECLINED' }, ['accept', 'progress', 'submit'], []],
+    ['was not answered', { help: 'SILENT' }, ['accept', 'progress', 'submit'], []],
+    ['was accepted', { help: 'ACCEPTED' }, ['progress', 'submit'], ['helpDay']],
+    ['is given by the office’s word', { help: 'IMPOSED' }, ['progress', 'submit'], ['helpDay']],
+    ['was filed', { help: 'ACCEPTED', state: 'SUBMITTED' }, [], ['helpDay']],
+    ['need not be given', { help: 'RELEASED', state: 'CANCELLED' }, [], []],
+    ['was cancelled before an answer', { help: 'ASKED', state: 'CANCELLED' }, [], []],
+  ])(
+    'help that %s is answered by its unit, and its day named by the section chief of the office',
+    (_how, change, unit, office) => {
+      const sectionChief = person('OFFICE_SECTION_CHIEF', 'office', ['tasks.help-day']);
+      expect(actsOf(chief, task(change))).toEqual(unit);
+      expect(actsOf(other, task(change))).toEqual([]);
+      expect(actsOf(sectionChief, task(change))).toEqual(office);
+    },
+  );
+
   it('what the office reported is confirmed by the owner alone, once', () => {
     const note = { percent: 40, note: '已摸底', at: '2026-10-09T01:00:00Z', onBehalf: true };
     const of = (change: object) => ({ unitId: 'commerce', progress: [{ ...note, ...change }] });

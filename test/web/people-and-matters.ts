@@ -20,6 +20,7 @@ export const UNIT_ACTS = [
   'extensions.create',
   'exemptions.create',
   'coordination-requests.create',
+  'tasks.help',
   'tasks.progress',
   'tasks.submit',
 ] as const;

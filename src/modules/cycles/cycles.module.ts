@@ -31,6 +31,7 @@ import { PromptSlowUnits } from './quarter/application/prompt-slow-units.use-cas
 import { ReadMatrix } from './quarter/application/read-matrix.query.js';
 import { UnitPlans } from './plans/application/unit-plans.js';
 import { ReadPlans } from './plans/application/read-plans.query.js';
+import { ListHelp } from './duties/application/list-help.query.js';
 import { RequestCoordination } from './duties/application/request-coordination.use-case.js';
 import { RequestExemption } from './duties/application/request-exemption.use-case.js';
 import { RequestDutyExtension } from './duties/application/request-extension.use-case.js';
@@ -94,6 +95,7 @@ import { PromptSlowUnitsHandler } from './quarter/jobs/prompt-slow-units.handler
     PromptSlowUnitsHandler,
     ReadMatrix,
     ReadPlans,
+    ListHelp,
     RequestCoordination,
     UnitPlans,
     RequestExemption,

@@ -24,7 +24,14 @@ export {
 export { type RequestMoment, type RequestSource, RequestSources } from './requests/application/request-sources.js';
 export { Requests } from './requests/application/requests.js';
 export { standUnderHolds } from './holds/persistence/held.repository.js';
-export { type Hold, holdObligations, resumeObligation, standForHelp } from './clock/application/pause-obligation.js';
+export {
+  type Hold,
+  holdObligations,
+  lengthenHelp,
+  limitHelp,
+  resumeObligation,
+  standForHelp,
+} from './clock/application/pause-obligation.js';
 export { type ChainSource, ProjectChain } from './clock/application/project-chain.js';
 export {
   countAgain,
@@ -57,7 +64,7 @@ export {
   type ObligationState,
 } from './clock/domain/obligation.js';
 export { type PauseReason, type PauseRow } from './clock/domain/pauses.js';
-export { type RequestKind, type RequestOutcome, unitApproverOf } from './requests/domain/requests.js';
+export { officeApproverOf, type RequestKind, type RequestOutcome, unitApproverOf } from './requests/domain/requests.js';
 export { lightWord, showRequest, UnitRequestAnswer } from './requests/http/obligation-answers.js';
 export { ExtensionRequest, OfflineAct } from './requests/http/obligation-requests.js';
 export { listRequests, type RequestRow } from './requests/persistence/request.repository.js';

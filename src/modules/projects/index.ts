@@ -3,10 +3,12 @@ export { ChangeLead } from './application/change-lead.js';
 export { confirmSaidDone, refuseSaidDone } from './application/said-done.js';
 export { openDoneTask } from './application/open-done-task.js';
 export { openTask, type TaskDraft } from './application/open-task.js';
+export { projectsJobs } from './jobs/hear-silence.handler.js';
 export { GetProject } from './application/get-project.query.js';
 export { type ResponsibleChain, responsibleChain } from './application/responsible-chain.js';
 export { type ChainGap, type Party, type PartyRole, type Project } from './domain/project.js';
-export { takesTasks } from './domain/task.js';
+export { HELP_STATES } from './domain/help.js';
+export { takesTasks, TASK_STATES } from './domain/task.js';
 export { refuse as refuseProject } from './domain/problems.js';
 export type { DoneSaid } from './domain/task.js';
 export {
@@ -18,6 +20,7 @@ export {
   sayDone,
 } from './persistence/done-said.repository.js';
 export { type KnownNames, loadKnownNames } from './persistence/known-names.repository.js';
+export { type AskedHelp, listHelpOf } from './persistence/help.repository.js';
 export type { WantedLead } from './persistence/lead.repository.js';
 export { endParties, insertParties, listParties as partiesOf, type NewParty } from './persistence/party.repository.js';
 export { countOpenUnits, lockCodes } from './persistence/project.repository.js';

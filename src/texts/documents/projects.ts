@@ -1,3 +1,5 @@
+const ANSWERED = '协调事项答复';
+
 /** 改革项目、任务、台账：待办名称和告知。 */
 export const projectsDocuments = {
   notices: {
@@ -7,7 +9,18 @@ export const projectsDocuments = {
     },
     TASK_CANCELLED: { title: '任务取消', body: '{matter}已取消，不再办理。原因：{reason}' },
     TASK_ASSIGNED: { title: '新的任务', body: '{matter}，请于{day}前办理。' },
-    HELP_ASKED: { title: '需要配合的事项', body: '{matter}，请于{day}前办理。' },
+    HELP_ASKED: {
+      title: '需要配合的事项',
+      body: '{matter}，请于{day}前办理。是否接受，请在3个工作日内答复；未答复的，由改革办决定。',
+    },
+    HELP_ACCEPTED: { title: ANSWERED, body: '{unit}已接受配合办理{matter}。' },
+    HELP_DECLINED: { title: ANSWERED, body: '{unit}不接受配合办理{matter}{words}。由改革办决定。' },
+    HELP_SILENT: { title: ANSWERED, body: '{unit}逾期未答复是否配合办理{matter}，由改革办决定。' },
+    HELP_IMPOSED: { title: ANSWERED, body: '改革办决定，由{unit}配合办理{matter}{words}。' },
+    HELP_RELEASED: { title: ANSWERED, body: '改革办决定，{unit}不配合办理{matter}{words}。时限照常计算，请抓紧办理。' },
+    HELP_YOURS: { title: ANSWERED, body: '改革办决定，由你单位配合办理{matter}{words}。' },
+    HELP_NOT_YOURS: { title: ANSWERED, body: '改革办同意你单位不配合办理{matter}{words}，该任务不再办理。' },
+    HELP_DAY_NAMED: { title: '暂停计时延长', body: '{unit}配合办理{matter}，暂停计时延长，最迟到{words}。' },
     LEAD_CHANGED: {
       title: '牵头单位调整',
       body: '{project}的牵头单位调整为{unit}，未完成的{moved}项随之移交{rest}。',
@@ -42,6 +55,8 @@ export const projectsDocuments = {
     PROJECT_END_MERGED: '项目并入其他项目：{project}（{reason}）',
     PROJECT_END_TRANSFERRED: '项目移交：{project}（{reason}）',
     PROJECT_END_CANCELLED: '项目取消：{project}（{reason}）',
+    HELP_DECLINED: '由{unit}配合办理{matter}（该单位不接受）',
+    HELP_SILENT: '由{unit}配合办理{matter}（该单位逾期未答复）',
     VERIFY_TASK: '审核任务：{matter}',
     LEDGER_DATES: '台账导入涉及督办、约谈的时限变更（{file}）',
     LEDGER_DATES_COUNTED: '台账导入涉及督办、约谈的时限变更{count}项（{file}）',

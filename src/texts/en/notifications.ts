@@ -77,6 +77,7 @@ export const notificationsTexts = {
       PROJECT_ENDED: 'Project ended',
       CO_LEADER_NAMED: 'Named as co-leading official',
       LEDGER_DATE_CHANGED: 'Due date changed',
+      HELP_ANSWERED: 'Answer to a request for help',
       TASK_CANCELLED: 'Task cancelled',
       TASK_NOT_DONE: 'Not done after all',
       OFFICE_OBJECTION: 'Objection to the record of an interview',

@@ -29,6 +29,9 @@ export const projectsTexts = {
     TASK_DONE_UNCONFIRMED:
       'The ledger says that the task is done, and the reform office has to confirm it; it need not be filed as well.',
     TASK_OWN_FILING: 'You filed this task; another person has to judge it.',
+    HELP_STATE: 'The request for help does not allow this as it stands now; read the page again.',
+    HELP_CONCERNS_YOU: 'You or your unit asks for this help or is asked for it; somebody else has to do this.',
+    HELP_DAY_NOT_LATER: 'The clock does not stand any more, or stands until that day already; name a later day.',
     TASK_UNDER_SUPERVISION:
       'The task is under supervision: a deputy director cancels it, under an interview the executive deputy director.',
   },
@@ -40,6 +43,14 @@ export const projectsTexts = {
       RETURNED: 'Returned',
       VERIFIED: 'Done',
       CANCELLED: 'Cancelled',
+    },
+    helpState: {
+      ASKED: 'To be answered',
+      DECLINED: 'Declined, the office decides',
+      SILENT: 'Not answered in time, the office decides',
+      ACCEPTED: 'Accepted',
+      IMPOSED: 'Given by the office’s decision',
+      RELEASED: 'Not given, by the office’s decision',
     },
     taskSource: {
       LEDGER: 'Ledger',

@@ -77,6 +77,7 @@ export const notificationsTexts = {
       PROJECT_ENDED: '项目办结退出',
       CO_LEADER_NAMED: '列为共同领衔领导',
       LEDGER_DATE_CHANGED: '完成时限调整',
+      HELP_ANSWERED: '协调事项答复',
       TASK_CANCELLED: '任务取消',
       TASK_NOT_DONE: '经核尚未完成',
       OFFICE_OBJECTION: '对约谈记录有异议',

@@ -32,7 +32,15 @@ export const MADE: Readonly<Record<string, string>> = {
   'ready.notice': '0190f5fe-7c00-7a00-8000-0000000000c5',
   'ready.entry': '0190f5fe-7c00-7a00-8000-0000000000c6',
   'ready.refusal': '0190f5fe-7c00-7a00-8000-0000000000c7',
+  'ready.helped': '0190f5fe-7c00-7a00-8000-0000000000c8',
+  'ready.helpedTask': '0190f5fe-7c00-7a00-8000-0000000000c9',
 };
+
+/** Another unit asked for it a moment ago. */
+const ASKED_HELP = [
+  `UPDATE task SET source = 'COORDINATION', help = 'ASKED', help_answer_by = app_today() + 3, state = 'ASSIGNED' WHERE id = {{task.ASSIGNED}}`,
+  `UPDATE approval SET state = 'WITHDRAWN' WHERE kind = 'COORDINATION' AND state = 'PENDING'`,
+];
 
 const itemOf: Readonly<Record<string, string>> = {
   PROPOSED: 'OPEN',
@@ -227,6 +235,17 @@ export const READY: Readonly<Record<string, Ready>> = {
     sql: [
       `UPDATE task SET state = 'SUBMITTED' WHERE id = {{task.SUBMITTED}}`,
       `UPDATE obligation SET state = 'SUBMITTED' WHERE id = {{taskObligation.SUBMITTED}}`,
+    ],
+  },
+  'POST /tasks/{id}/accept-help': { sql: ASKED_HELP },
+  'POST /tasks/{id}/decline-help': { sql: ASKED_HELP },
+  'POST /tasks/{id}/help-day': {
+    sql: [
+      `UPDATE task SET source = 'COORDINATION', help = 'ACCEPTED', state = 'ASSIGNED', pauses_obligation_id = {{ready.helped}} WHERE id = {{task.ASSIGNED}}`,
+      `INSERT INTO obligation (id, kind, ladder, subject_id, owner_unit_id, title, due_on, original_due_on, opened_on)
+       VALUES ({{ready.helped}}, 'TASK', 'FULL', {{ready.helpedTask}}, {{unit:department2}}, '等待配合的事项', '2026-12-01', '2026-12-01', '2026-07-01') ON CONFLICT DO NOTHING`,
+      `DELETE FROM obligation_pause WHERE obligation_id = {{ready.helped}}`,
+      `INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id) VALUES ({{ready.helped}}, app_today(), app_today() + 1, 'COORDINATION', {{task.ASSIGNED}})`,
     ],
   },
   'POST /tasks/{id}/confirm-progress': {

@@ -61,6 +61,8 @@ const ALWAYS: readonly Seen[] = [
   // No empty list for a stranger: a project outside his scope is as little there as one that does not exist.
   row('project', '/projects/{id}/duties', null, CHAIN),
   row('obligation', '/obligations/{id}', '/obligations', CHAIN),
+  row('obligation', '/obligations/{id}/coordination-requests', null, CHAIN),
+  row('ownObligation', '/obligations/{id}/coordination-requests', null, UNIT_ALONE),
   row('ownObligation', '/obligations/{id}', '/obligations', UNIT_ALONE),
   row('project', '/projects/{id}/chain', null, CHAIN),
   row('project', '/projects/{id}/lead-change', null, '33 33 33 333 33 22 333'),

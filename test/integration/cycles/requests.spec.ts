@@ -268,7 +268,7 @@ describe('a quarter’s side ways', () => {
     expect((await obligation(id))['pauses']).toContainEqual({ from: '2026-10-20', to: null, reason: 'FILED' });
   });
 
-  it('another unit’s help is a task of its own; the first of a date stops the asker’s clock while open, fifteen working days at most', async () => {
+  it('another unit’s help is a task of its own; the first of a date stops the asker’s clock until it is done', async () => {
     const id = await duty('B02', 'PROBLEM');
     const path = `/obligations/${String((await show(id))['obligationId'])}/coordination-requests`;
     const client = await liaison();
@@ -288,7 +288,7 @@ describe('a quarter’s side ways', () => {
     expect(asked.status).toBe(201);
     expect((await obligation(id))['pauses']).toContainEqual({
       from: '2026-10-20',
-      to: '2026-11-10',
+      to: null,
       reason: 'COORDINATION',
     });
     expect((await client.post(path, { unitId: unit, matter: '再请提供', dueOn: '2028-10-20' })).status).toBe(201);

@@ -320,7 +320,7 @@ describe('a task on its way', () => {
 });
 
 describe('a task that another unit’s clock waits for', () => {
-  it('stops that clock for fifteen working days at most, and lets it go on when verified', async () => {
+  it('stops that clock until it is settled that it is done, then for fifteen working days at most, and lets it go on when verified', async () => {
     const waiting = await app.unitOfWork.run(async (tx) =>
       openObligation(tx, {
         kind: 'DUTY',
@@ -345,7 +345,7 @@ describe('a task that another unit’s clock waits for', () => {
         `SELECT to_day FROM obligation_pause WHERE obligation_id = $1 AND reason = 'COORDINATION' AND source_id = $2`,
         [waiting, id],
       );
-    expect(await pauses()).toEqual([{ to_day: '2026-07-22' }]);
+    expect(await pauses()).toEqual([{ to_day: null }]);
     const other = await app.as('department3-chief');
     await other.post(`/tasks/${id}/submit`, filed);
     expect(await pauses()).toEqual([{ to_day: '2026-07-22' }]);

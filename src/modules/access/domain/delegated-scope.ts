@@ -44,6 +44,7 @@ export const SCOPES_OF: Readonly<Record<string, readonly DelegationScope[]>> = {
   'registers.confirm-entry': FILING,
   'registers.create': FILING,
   'registers.read': FILING,
+  'tasks.help': FILING,
   'tasks.progress': FILING,
   'tasks.read': FILING,
   'tasks.submit': FILING,

@@ -103,6 +103,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'projects.update': posts(OFFICE),
   'tasks.cancel': posts(OFFICE),
   'tasks.create': posts(OFFICE, LEADERS, GROUPS),
+  'tasks.help': posts(UNIT_FILERS),
+  'tasks.help-day': posts(SUPERVISORS),
   'tasks.progress': posts(UNIT_FILERS, OFFICE),
   'tasks.read': posts(EVERY_POST),
   'tasks.return': posts(OFFICE),

@@ -22,6 +22,7 @@ export const PAPER_RULES = {
   PLAN: one('one plan of one unit, which may hand in another'),
   EXTENSION: one('one date of one matter; its first day stays beside it'),
   EXEMPTION: one('one duty of one quarter, with its reason in the record'),
+  COORDINATION: one('one request of one unit to another; what is asked anew is decided anew'),
   INITIAL_SETTING: one('nothing follows: what the director objects to is put right by a new act of two'),
   AGENDA: one('calls units to a meeting, which may be changed or cancelled until it is held'),
   CASE_PROMOTION: one('one entry; it leaves the office only by a release, which is another person’s'),

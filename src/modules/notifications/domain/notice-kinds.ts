@@ -39,6 +39,7 @@ export const NOTICE_KINDS = {
   EXPLANATION_UPHELD: { subject: 'OBLIGATION' },
   EXTENSION_DECIDED: { subject: 'DUTY' },
   GROUP_HOST_CHANGED: { subject: 'UNIT' },
+  HELP_ANSWERED: { subject: 'OBLIGATION' },
   INTERVIEW_NOTICE: { subject: 'INTERVIEW', statutory: true },
   INTERVIEW_PROPOSED: { subject: 'INTERVIEW' },
   INTERVIEW_RENOTICE: { subject: 'INTERVIEW', statutory: true },

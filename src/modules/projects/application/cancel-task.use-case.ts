@@ -15,6 +15,7 @@ import { quoted } from '../../../shared-kernel/quoted.js';
 import { noticeWords } from '../../../texts/words.js';
 import { refuse } from '../domain/problems.js';
 import type { Task } from '../domain/task.js';
+import { dropDecision } from './settle-help.js';
 import { decideTask, saveTask, taskInScope, type TaskRef } from './task-access.js';
 
 /** The office cancels a task, with the reason and the approval it rests on; what waited for it goes on. */
@@ -37,6 +38,7 @@ export class CancelTask {
     assertMayEnd(actor, (await this.supervision.of(tx, [task.obligationId])).get(task.obligationId));
     await settleObligation(tx, task.obligationId, 'CANCELLED');
     await settleOfficeObligation(tx, 'VERIFICATION', [task.id], 'CANCELLED');
+    await dropDecision(tx, task);
     if (task.pausesObligationId !== null) await resumeObligation(tx, task.pausesObligationId, 'COORDINATION', task.id);
     await tell(tx, task, reason);
     return saveTask(tx, actor, task, { state, verdictWords: reason }, 'task.cancelled');

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { words } from '../../../texts/words.js';
 import { fileObligation, openOfficeObligation } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
-import { filesFor } from '../domain/task.js';
+import { isHelpOpen } from '../domain/help.js';
+import { filesFor, type Task } from '../domain/task.js';
+import { dropDecision, giveHelp, tellAsker } from './settle-help.js';
+import type { TaskChange } from '../persistence/task.repository.js';
 import { decideTask, saveTask, taskInScope, type TaskRef } from './task-access.js';
 
 /** What came of the task. A document number is enough evidence. */
@@ -28,6 +32,7 @@ export class SubmitTask {
       if (!filesFor(actor, task.unitId)) throw refuse('TASK_NOT_YOURS');
       const state = decideTask(task, 'submit', seen);
       if (task.hold === 'DONE_UNCONFIRMED') throw refuse('TASK_DONE_UNCONFIRMED');
+      const help = await helpBy(tx, task);
       await fileObligation(tx, task.obligationId, task.id);
       await openOfficeObligation(tx, {
         kind: 'VERIFICATION',
@@ -36,7 +41,22 @@ export class SubmitTask {
         title: words('title.VERIFY_TASK', { matter: task.matter }),
         workingDays: VERDICT_WORKING_DAYS,
       });
-      return saveTask(tx, actor, task, { state, ...filed, submittedByPerson: actor.personId }, 'task.submitted');
+      return saveTask(
+        tx,
+        actor,
+        task,
+        { state, ...filed, ...help, submittedByPerson: actor.personId },
+        'task.submitted',
+      );
     });
   }
+}
+
+/** Whoever does what it was asked for has accepted it. */
+async function helpBy(tx: Tx, task: Task): Promise<Pick<TaskChange, 'help'>> {
+  if (!isHelpOpen(task)) return {};
+  await giveHelp(tx, task);
+  await dropDecision(tx, task);
+  await tellAsker(tx, task, 'HELP_ACCEPTED');
+  return { help: 'ACCEPTED' };
 }

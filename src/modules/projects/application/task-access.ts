@@ -5,7 +5,7 @@ import { scopeOf } from '../../../shared-kernel/scope.js';
 import type { Action } from '../../../shared-kernel/subjects.js';
 import { recordAct } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
-import { afterAct, type Task, type TaskAct } from '../domain/task.js';
+import { afterAct, filesFor, type Task, type TaskAct } from '../domain/task.js';
 import { changeTask, findTask, type TaskChange } from '../persistence/task.repository.js';
 import { visibleTasks } from '../persistence/visible-projects.js';
 
@@ -13,6 +13,14 @@ import { visibleTasks } from '../persistence/visible-projects.js';
 export async function taskInScope(reader: Reader, actor: Actor, id: string): Promise<Task> {
   const task = await findTask(reader, id, visibleTasks(scopeOf(actor)));
   if (task === null) throw refuse('TASK_NOT_FOUND');
+  return task;
+}
+
+/** A task that the actor files for, as he saw it. @throws TASK_NOT_FOUND, TASK_NOT_YOURS, STALE_VERSION */
+export async function ownTask(reader: Reader, actor: Actor, id: string, seen: number | null): Promise<Task> {
+  const task = await taskInScope(reader, actor, id);
+  if (!filesFor(actor, task.unitId)) throw refuse('TASK_NOT_YOURS');
+  checkVersion(task.version, seen);
   return task;
 }
 
@@ -28,9 +36,21 @@ export function decideTask(task: Task, act: TaskAct, seen: number | null): TaskC
 export async function saveTask(tx: Tx, actor: Actor, task: Task, change: TaskChange, action: Action): Promise<TaskRef> {
   if ((await changeTask(tx, task, change)) === 0) throw refuse('TASK_STATE', { state: task.state });
   const said = task.doneSaid?.state === 'WAITING' ? { fileName: task.doneSaid.fileName, row: task.doneSaid.row } : {};
-  const facts = { obligation: task.obligationId, from: task.state, to: change.state, dueOn: task.dueOn, ...said };
+  const facts = {
+    obligation: task.obligationId,
+    from: task.state,
+    to: change.state,
+    dueOn: task.dueOn,
+    ...said,
+    ...helpFacts(change),
+  };
   await recordAct(tx, actor, { action, subjectType: 'TASK', subjectId: task.id, unitId: task.unitId, facts });
   return { id: task.id, state: change.state, version: task.version + 1 };
+}
+
+function helpFacts({ help, helpReason, helpUntil }: TaskChange): Readonly<Record<string, unknown>> {
+  const facts = { help, reason: helpReason, until: helpUntil };
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
 }
 
 /** A task after an act. */

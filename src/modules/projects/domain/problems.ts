@@ -26,6 +26,9 @@ export const PROJECT_PROBLEMS = {
   TASK_OWN_FILING: 'unprocessable',
   TASK_DONE_UNCONFIRMED: 'conflict',
   TASK_UNDER_SUPERVISION: 'forbidden',
+  HELP_STATE: 'conflict',
+  HELP_CONCERNS_YOU: 'forbidden',
+  HELP_DAY_NOT_LATER: 'unprocessable',
 } as const;
 
 export const refuse = problemsOf(PROJECT_PROBLEMS);

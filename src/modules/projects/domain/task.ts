@@ -1,6 +1,7 @@
 import { type Actor, filingPost } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { HoldReason } from '../../../shared-kernel/hold.js';
+import type { HelpState } from './help.js';
 
 export const TASK_STATES = ['ASSIGNED', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'CANCELLED'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
@@ -57,6 +58,13 @@ export interface Task {
   readonly submittedByPerson: string | null;
   readonly obligationId: string;
   readonly pausesObligationId: string | null;
+  /** COORDINATION: how the request stands, the last day of the unit's answer, and why it declined. */
+  readonly help: HelpState | null;
+  readonly helpAnswerBy: Day | null;
+  readonly helpReason: string | null;
+  /** COORDINATION: the unit that asks. */
+  readonly helpedName: string | null;
+  readonly createdByPerson: string | null;
   /** The instruction whose leader is owed word of the result. */
   readonly reportBackId: string | null;
   readonly version: number;

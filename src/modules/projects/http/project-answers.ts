@@ -18,6 +18,7 @@ import type { TaskPage } from '../application/get-task.query.js';
 import type { TaskView } from '../application/list-tasks.query.js';
 import { ENDED_AS, PROJECT_CATEGORIES, PROJECT_LEVELS, PROJECT_NODES } from '../../../shared-kernel/project.js';
 import { CHAIN_GAPS, PARTY_ROLES, type Project } from '../domain/project.js';
+import { HELP_STATES } from '../domain/help.js';
 import { DONE_SAID_STATES, type DoneSaid, TASK_SOURCES, TASK_STATES } from '../domain/task.js';
 import { HOLD_REASONS } from '../../../shared-kernel/hold.js';
 
@@ -162,6 +163,16 @@ export class TaskAnswer {
   @Texts({ max: 100, maxItems: 20 }) documentNumbers!: string[];
   @Text({ max: 500, optional: true, description: 'The office’s words: of a verdict, a return or a cancellation.' })
   verdictWords!: string | null;
+  @OneOf(HELP_STATES, {
+    optional: true,
+    description:
+      'Of what another unit asks (提请协调): whether the unit gives the help, and while that is open, with whom it lies.',
+  })
+  help!: string | null;
+  @CalendarDate({ optional: true, description: 'The last day on which the unit accepts or declines.' })
+  helpAnswerBy!: string | null;
+  @Text({ max: 500, optional: true, description: 'Why the unit declined.' }) helpReason!: string | null;
+  @Text({ max: 200, optional: true, description: 'The unit that asks for help.' }) helpedName!: string | null;
   @Id() obligationId!: string;
   @Int({ min: 1, max: FAR }) version!: number;
 }
@@ -216,6 +227,7 @@ function shownTask({
   submittedByPerson: _person,
   pausesObligationId: _paused,
   reportBackId: _reported,
+  createdByPerson: _creator,
   obligationState,
   documentNumbers,
   doneSaid,

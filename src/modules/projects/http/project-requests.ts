@@ -138,3 +138,15 @@ export class MissingRequest {
 export class CancelRequest {
   @Text({ max: 500, description: 'Why, and the approval on which it rests.' }) reason!: string;
 }
+
+export class DeclineHelpRequest {
+  @Text({ max: 500, description: 'Why the unit does not give the help.' }) reason!: string;
+}
+
+export class HelpDayRequest {
+  @CalendarDate({
+    description:
+      'The last day on which the clock stands, later than the present one; on a rest day the next working day.',
+  })
+  until!: string;
+}

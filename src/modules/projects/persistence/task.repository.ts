@@ -13,6 +13,7 @@ import {
   type Light,
   type StandingHold,
 } from '../../obligations/index.js';
+import { ANSWER_WORKING_DAYS, type HelpState } from '../domain/help.js';
 import type { Task, TaskState } from '../domain/task.js';
 
 /** A task as lists show it. */
@@ -42,6 +43,10 @@ const TASK = list(
     'submittedByPerson',
     'obligationId',
     'pausesObligationId',
+    'help',
+    'helpAnswerBy',
+    'helpReason',
+    'createdByPerson',
     'doneSaid',
     'reportBackId',
     'version',
@@ -50,7 +55,8 @@ const TASK = list(
   columns(ObligationRow, 'o', ['dueOn', 'originalDueOn', 'hold']),
 );
 
-const COLUMNS = `${TASK}, p.name AS "projectName", (SELECT g.name FROM unit g WHERE g.id = t.for_group_id) AS "forGroupName"`;
+const COLUMNS = `${TASK}, p.name AS "projectName", (SELECT g.name FROM unit g WHERE g.id = t.for_group_id) AS "forGroupName",
+  (SELECT h.name FROM obligation a JOIN unit h ON h.id = a.owner_unit_id WHERE a.id = t.pauses_obligation_id) AS "helpedName"`;
 const FROM = `task t JOIN unit u ON u.id = t.unit_id JOIN obligation o ON o.id = t.obligation_id LEFT JOIN project p ON p.id = t.project_id`;
 
 /** How it stands today; needs the CTE of the obligations’ clock. */
@@ -203,13 +209,18 @@ export interface TaskChange {
   readonly documentNumbers?: readonly string[];
   readonly submittedByPerson?: string | null;
   readonly verdictWords?: string | null;
+  readonly help?: HelpState;
+  readonly helpReason?: string;
+  /** Kept with the asker's clock; here for the record of the act. */
+  readonly helpUntil?: Day;
 }
 
 /** Changes the state, if the version is still the one read; 0 when somebody was faster. */
 export function changeTask(tx: Tx, task: Pick<Task, 'id' | 'version'>, change: TaskChange): Promise<number> {
   return tx.execute(
     `UPDATE task SET state = $3, result = coalesce($4, result), document_numbers = coalesce($5::text[], document_numbers),
-            submitted_by_person = CASE WHEN $6::boolean THEN $7::uuid ELSE submitted_by_person END, verdict_words = $8, version = version + 1
+            submitted_by_person = CASE WHEN $6::boolean THEN $7::uuid ELSE submitted_by_person END, verdict_words = $8,
+            help = coalesce($9, help), help_reason = coalesce($10, help_reason), version = version + 1
       WHERE id = $1 AND version = $2`,
     [
       task.id,
@@ -220,6 +231,8 @@ export function changeTask(tx: Tx, task: Pick<Task, 'id' | 'version'>, change: T
       change.submittedByPerson !== undefined,
       change.submittedByPerson ?? null,
       change.verdictWords ?? null,
+      change.help ?? null,
+      change.helpReason ?? null,
     ],
   );
 }
@@ -255,8 +268,9 @@ interface InsertedTask extends RowOf<typeof INSERTED_TASK> {
 export function insertTask(tx: Tx, task: NewTask): Promise<InsertedTask> {
   return tx.one<InsertedTask>(
     `INSERT INTO task (project_id, source, origin, matter, deliverable, unit_id, natural_key, assigned_by_post_id, created_by_person,
-       pauses_obligation_id, pauses_run, obligation_id, report_back_id, for_group_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, (SELECT o.date_run FROM obligation o WHERE o.id = $10), new_id(), $12, $13)
+       pauses_obligation_id, pauses_run, obligation_id, report_back_id, for_group_id, help, help_answer_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, (SELECT o.date_run FROM obligation o WHERE o.id = $10), new_id(), $12, $13,
+       CASE WHEN $2 = 'COORDINATION' THEN 'ASKED' END, CASE WHEN $2 = 'COORDINATION' THEN add_working_days(app_today(), $14) END)
      RETURNING ${INSERTED_TASK}, add_working_days($11::date, 0) AS "dueOn",
             NOT EXISTS (SELECT FROM task e WHERE e.pauses_obligation_id = task.pauses_obligation_id AND e.pauses_run = task.pauses_run) AS "firstOfDate"`,
     [
@@ -273,6 +287,7 @@ export function insertTask(tx: Tx, task: NewTask): Promise<InsertedTask> {
       task.dueOn,
       task.reportBackId,
       task.forGroupId,
+      ANSWER_WORKING_DAYS,
     ],
   );
 }

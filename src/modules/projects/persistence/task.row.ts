@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { HelpState } from '../domain/help.js';
 import type { DoneSaid, TaskState } from '../domain/task.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 
@@ -46,4 +47,8 @@ export class TaskRow {
   @Column('uuid', { nullable: true }) readonly reportBackId!: string | null;
   /** For COORDINATION: which of the asker's dates (its run) it was asked under. */
   @Column('int', { nullable: true }) readonly pausesRun!: number | null;
+  /** For COORDINATION: whether its unit gives the help, the last day of its answer, and why it declined. */
+  @Column('text', { nullable: true }) readonly help!: HelpState | null;
+  @Column('date', { nullable: true }) readonly helpAnswerBy!: Day | null;
+  @Column('text', { nullable: true }) readonly helpReason!: string | null;
 }

@@ -45,7 +45,9 @@ export const stateInvariants: readonly Invariant[] = [
     sql: `SELECT p.id, p.reason FROM obligation_pause p WHERE p.to_day IS NULL AND p.reason IN ('EXTENSION','EXEMPTION')
              AND NOT EXISTS (SELECT FROM obligation_request r WHERE r.id = p.source_id AND r.state = 'PENDING')
           UNION ALL SELECT p.id, p.reason FROM obligation_pause p WHERE p.to_day IS NULL AND p.reason = 'EXPLANATION'
-             AND NOT EXISTS (SELECT FROM explanation e WHERE e.id = p.source_id AND e.state = 'PENDING')`,
+             AND NOT EXISTS (SELECT FROM explanation e WHERE e.id = p.source_id AND e.state = 'PENDING')
+          UNION ALL SELECT p.id, p.reason FROM obligation_pause p WHERE p.to_day IS NULL AND p.reason = 'COORDINATION'
+             AND NOT EXISTS (SELECT FROM task t WHERE t.id = p.source_id AND t.state = 'ASSIGNED' AND t.help IN ('ASKED','DECLINED','SILENT'))`,
   },
   {
     name: 'a filed duty is credited with its one activity',

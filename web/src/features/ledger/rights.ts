@@ -3,11 +3,22 @@ import type { components } from '../../api/schema';
 import type { Task } from './sheet';
 
 /** What may be done with a task. */
-export const TASK_ACTS = ['progress', 'submit', 'verify', 'return', 'cancel'] as const;
+export const TASK_ACTS = ['accept', 'decline', 'progress', 'submit', 'verify', 'return', 'helpDay', 'cancel'] as const;
 export type TaskAct = (typeof TASK_ACTS)[number];
 
 const ownsIt = (me: Me, task: Task): boolean => me.posts.some(({ unitId }) => unitId === task.unitId);
 const runs = ({ state }: Pick<Task, 'state'>): boolean => state === 'ASSIGNED' || state === 'RETURNED';
+
+/** How a request for help stands while nobody has settled whether it is given, and when it is. */
+const UNSETTLED: readonly Task['help'][] = ['ASKED', 'DECLINED', 'SILENT'];
+const GIVEN: readonly Task['help'][] = ['ACCEPTED', 'IMPOSED'];
+
+/** The doors that are not called like their act. */
+const PERMISSION_OF: Partial<Readonly<Record<TaskAct, string>>> = {
+  accept: 'tasks.help',
+  decline: 'tasks.help',
+  helpDay: 'tasks.help-day',
+};
 
 /**
  * The acts that this person is offered for a task; the server decides in the end.
@@ -15,13 +26,16 @@ const runs = ({ state }: Pick<Task, 'state'>): boolean => state === 'ASSIGNED' |
  */
 export function actsOf(me: Me, task: Task, alsoOurs = false): readonly TaskAct[] {
   const open: Readonly<Record<TaskAct, boolean>> = {
+    accept: task.state === 'ASSIGNED' && UNSETTLED.includes(task.help) && ownsIt(me, task),
+    decline: task.state === 'ASSIGNED' && task.help === 'ASKED' && ownsIt(me, task),
+    helpDay: (runs(task) || task.state === 'SUBMITTED') && GIVEN.includes(task.help),
     progress: runs(task) && (isOffice(me) || ownsIt(me, task) || alsoOurs),
     submit: runs(task) && ownsIt(me, task) && task.hold !== 'DONE_UNCONFIRMED',
     verify: task.state === 'SUBMITTED',
     return: task.state === 'SUBMITTED',
     cancel: runs(task),
   };
-  return TASK_ACTS.filter((act) => open[act] && may(me, `tasks.${act}`));
+  return TASK_ACTS.filter((act) => open[act] && may(me, PERMISSION_OF[act] ?? `tasks.${act}`));
 }
 
 /** Whether more time may be asked for the task: by its own unit, while it runs and nothing waits for the office first. */

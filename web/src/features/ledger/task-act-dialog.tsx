@@ -16,6 +16,7 @@ interface Values {
   readonly words?: string;
   readonly missing?: string;
   readonly reason?: string;
+  readonly until?: string;
 }
 
 interface TaskActDialogProps {
@@ -24,11 +25,22 @@ interface TaskActDialogProps {
   readonly onClose: () => void;
 }
 
-const DONE = { submit: 'submitted', verify: 'verified', return: 'returned', cancel: 'cancelled' } as const;
+const DONE = {
+  submit: 'submitted',
+  verify: 'verified',
+  return: 'returned',
+  cancel: 'cancelled',
+  accept: 'accepted',
+  decline: 'declined',
+  helpDay: 'helpDayNamed',
+} as const;
 
 function send(act: DialogAct, { id }: Task, values: Values, headers: Seen): Promise<unknown> {
   const params = { path: { id } };
-  const { result = '', documentNumbers = [], words, missing = '', reason = '' } = values;
+  const { result = '', documentNumbers = [], words, missing = '', reason = '', until = '' } = values;
+  if (act === 'accept') return client.POST('/api/v1/tasks/{id}/accept-help', { params, headers });
+  if (act === 'decline') return client.POST('/api/v1/tasks/{id}/decline-help', { params, headers, body: { reason } });
+  if (act === 'helpDay') return client.POST('/api/v1/tasks/{id}/help-day', { params, headers, body: { until } });
   if (act === 'submit')
     return client.POST('/api/v1/tasks/{id}/submit', { params, headers, body: { result, documentNumbers } });
   if (act === 'verify') return client.POST('/api/v1/tasks/{id}/verify', { params, headers, body: filled({ words }) });
@@ -49,7 +61,7 @@ export function TaskActDialog({ act, task, onClose }: TaskActDialogProps) {
       initial={{ result: task.result ?? '', documentNumbers: task.documentNumbers }}
       send={(values, seen) => send(act, task, values, seen)}
       present={<TaskNow id={task.id} />}
-      note={<p className="ledger-dialog-matter">{task.matter}</p>}
+      note={<Note act={act} matter={task.matter} />}
       fields={useFields(act)}
       onClose={onClose}
     >
@@ -59,6 +71,18 @@ export function TaskActDialog({ act, task, onClose }: TaskActDialogProps) {
 }
 
 const FIELD = { verify: 'words', return: 'missing', cancel: 'reason' } as const;
+const NOTE = { accept: 'acceptHelp', decline: 'declineHelp', helpDay: 'helpDayHelp' } as const;
+
+/** What it is about, and where it asks for a choice what follows from it. */
+function Note({ act, matter }: { readonly act: DialogAct; readonly matter: string }) {
+  const { t } = useTranslation('ledger');
+  return (
+    <>
+      <p className="ledger-dialog-matter">{matter}</p>
+      {act in NOTE && <p className="quiet">{t(`dialog.${NOTE[act as keyof typeof NOTE]}`)}</p>}
+    </>
+  );
+}
 
 function useFields(act: DialogAct): readonly Field[] {
   const { t } = useTranslation(['ledger', 'common']);
@@ -74,6 +98,9 @@ function useFields(act: DialogAct): readonly Field[] {
         max: 20,
       },
     ];
+  if (act === 'accept') return [];
+  if (act === 'helpDay') return [{ name: 'until', label: t('dialog.until'), input: 'day', required: true }];
+  if (act === 'decline') return [{ ...words, name: 'reason', label: t('dialog.declineReason') }];
   const label = t(`dialog.${FIELD[act]}`);
   return [{ ...words, name: FIELD[act], label: act === 'verify' ? noted(label, t('common:field.optional')) : label }];
 }

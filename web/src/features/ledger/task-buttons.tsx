@@ -10,13 +10,16 @@ interface TaskButtonsProps {
   readonly onAct: (act: TaskAct) => void;
 }
 
+/** What is likeliest meant. */
+const PRIMARY: ReadonlySet<TaskAct> = new Set(['accept', 'submit', 'verify'] as const);
+
 /** What this person may do with a task, the likeliest act first. */
 export function TaskButtons({ acts, matter, onAct }: TaskButtonsProps) {
   const { t } = useTranslation('ledger');
   return acts.map((act) => (
     <Button
       key={act}
-      type={act === 'submit' || act === 'verify' ? 'primary' : 'default'}
+      type={PRIMARY.has(act) ? 'primary' : 'default'}
       danger={act === 'cancel'}
       aria-label={named(t(`act.${act}`), matter)}
       onClick={() => onAct(act)}

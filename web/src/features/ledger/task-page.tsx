@@ -10,7 +10,7 @@ import { Loaded } from '../../parts/loaded';
 import { SchedulingLine } from '../../parts/scheduling-line';
 import { ToConfirm } from '../../parts/to-confirm';
 import { ButtonLink } from '../../ui/button-link';
-import { instantWords } from '../../ui/dates';
+import { dateWords, instantWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
 import { Facts } from '../../ui/facts';
 import { PageHead } from '../../ui/page-head';
@@ -144,6 +144,9 @@ function TaskFacts({ task }: { readonly task: TaskPageAnswer }) {
           ),
         },
         { name: t('task.source'), value: t(`words:taskSource.${task.source}`) },
+        { name: t('task.helped'), value: task.helpedName },
+        task.help != null && { name: t('task.help'), value: <HelpStands task={task} /> },
+        { name: t('task.helpReason'), value: task.helpReason, wide: true },
         { name: t('task.origin'), value: task.origin },
         { name: t('column.deliverable'), value: task.deliverable },
         { name: t('task.documents'), value: listed(task.documentNumbers) },
@@ -157,6 +160,19 @@ function TaskFacts({ task }: { readonly task: TaskPageAnswer }) {
         task.doneSaid != null && { name: t('preview:done.said'), value: <DoneSaid said={task.doneSaid} />, wide: true },
       ]}
     />
+  );
+}
+
+/** How a request for help stands; before an answer, until when it is awaited. */
+function HelpStands({ task: { help, helpAnswerBy, state } }: { readonly task: TaskPageAnswer }) {
+  const { t } = useTranslation(['ledger', 'words']);
+  if (help == null) return null;
+  const awaited = help === 'ASKED' && state === 'ASSIGNED' && helpAnswerBy != null;
+  return (
+    <>
+      {t(`words:helpState.${help}`)}
+      {awaited && <span className="quiet"> {t('task.helpBy', { day: dateWords(helpAnswerBy) })}</span>}
+    </>
   );
 }
 

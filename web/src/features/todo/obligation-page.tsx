@@ -14,6 +14,7 @@ import { CoordinateForm, ExtendForm } from './acts/request-forms';
 import { mayCoordinate, mayExplain, mayExtend, type ObligationPageData } from './duty/duty-acts';
 import { RequestsSection } from './duty/requests-section';
 import { ClockSection, isHoldable } from './obligation/clock-section';
+import { HelpSection } from './obligation/help-section';
 import { ExplanationsSection } from './obligation/explanations-section';
 import { FinishWorkForm } from './obligation/finish-work-form';
 import { ObligationFacts } from './obligation/obligation-facts';
@@ -95,6 +96,7 @@ function ObligationView({ obligation }: { readonly obligation: ObligationPageDat
         )}
       </Section>
       <RequestsSection requests={obligation.requests} />
+      {obligation.ladder === 'FULL' && <HelpSection obligationId={obligation.id} />}
       <ExplanationsSection obligation={obligation} />
       {obligation.ladder !== 'OFFICE' && <SchedulingLine subjectType="OBLIGATION" subjectId={obligation.id} />}
       <ClockSection

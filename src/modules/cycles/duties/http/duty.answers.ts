@@ -13,6 +13,7 @@ import {
 } from '../../../../platform/http/fields.js';
 import { words } from '../../../../texts/words.js';
 import { LIGHTS, lightWord, showRequest, UnitRequestAnswer } from '../../../obligations/index.js';
+import { HELP_STATES, TASK_STATES } from '../../../projects/index.js';
 import type { DutyPage } from '../application/get-duty.query.js';
 import type { DutyView } from '../application/list-duties.query.js';
 import { DUTY_KINDS, DUTY_STATES, ENTRY_ACTS } from '../domain/duty.js';
@@ -166,6 +167,32 @@ export class VerifiedBatchAnswer {
 /** The task that another unit got. */
 export class CoordinationAnswer {
   @Id() taskId!: string;
+}
+
+/** A request for help and how it stands. */
+class AskedHelpAnswer {
+  @Id({ description: 'The task that the other unit got.' }) taskId!: string;
+  @Text({ max: 500 }) matter!: string;
+  @Text({ max: 200, description: 'The unit that was asked.' }) unitName!: string;
+  @CalendarDate({ description: 'By when it is to be done.' }) dueOn!: string;
+  @OneOf(TASK_STATES) state!: string;
+  @OneOf(HELP_STATES) help!: string;
+  @CalendarDate({ optional: true, description: 'The last day on which the unit accepts or declines.' })
+  answerBy!: string | null;
+  @Text({ max: 500, optional: true, description: 'Why the unit declined.' }) reason!: string | null;
+  @Text({ max: 500, optional: true, description: 'The office’s words.' }) verdictWords!: string | null;
+  @CalendarDate({ optional: true, description: 'Since when the clock stands for it; left out where it does not.' })
+  standsFrom!: string | null;
+  @CalendarDate({
+    optional: true,
+    description: 'The last day on which it stands; left out until it is settled whether help is given.',
+  })
+  standsUntil!: string | null;
+}
+
+/** The help that was asked for something due. */
+export class AskedHelpsAnswer {
+  @NestedList(() => AskedHelpAnswer, { max: 50, description: 'The latest first.' }) items!: AskedHelpAnswer[];
 }
 
 /** A duty as the API answers it. */

@@ -1,17 +1,18 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { PathId, SeenVersion, Who } from '../../../../platform/http/request-context.js';
-import { Act, Create } from '../../../../platform/http/routes.js';
+import { Act, Create, Read } from '../../../../platform/http/routes.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { ConfirmPlan } from '../application/confirm-plan.use-case.js';
 import { HoldDuty } from '../application/hold-duty.use-case.js';
 import { PlanDuty } from '../application/plan-duty.use-case.js';
+import { ListHelp } from '../application/list-help.query.js';
 import { RequestCoordination } from '../application/request-coordination.use-case.js';
 import { SubmitDuty } from '../application/submit-duty.use-case.js';
 import { WithdrawDuty } from '../application/withdraw-duty.use-case.js';
 import { SubmitRequest } from './activity.requests.js';
 import { CoordinationTaskRequest, HoldRequest, PlanRequest } from './duty.requests.js';
-import { CoordinationAnswer, DutyRef, SubmittedAnswer } from './duty.answers.js';
+import { AskedHelpsAnswer, CoordinationAnswer, DutyRef, SubmittedAnswer } from './duty.answers.js';
 
 /** “五个一”事项: what the lead unit does. */
 @ApiTags('duties')
@@ -115,12 +116,25 @@ export class FilingController {
 @ApiTags('obligations')
 @Controller('obligations/:id/coordination-requests')
 export class CoordinationController {
-  constructor(private readonly coordination: RequestCoordination) {}
+  constructor(
+    private readonly coordination: RequestCoordination,
+    private readonly listHelp: ListHelp,
+  ) {}
+
+  @Read('', {
+    permission: 'obligations.read',
+    summary: 'The help that was asked for something due, and how each request stands',
+    returns: AskedHelpsAnswer,
+    refuses: ['OBLIGATION_NOT_FOUND'],
+  })
+  async index(@Who() actor: Actor, @PathId() id: string): Promise<AskedHelpsAnswer> {
+    return { items: [...(await this.listHelp.execute(actor, id))] };
+  }
 
   @Create('', {
     permission: 'coordination-requests.create',
     summary:
-      'Ask another unit’s help (提请协调): it gets a dated task; the first request of a date stops the clock while that is open, 15 working days at most',
+      'Ask another unit’s help (提请协调): it gets a dated task, which it accepts or declines within 3 working days; the first request of a date stops the clock until that is settled, and while the task is open, 15 working days at most',
     returns: CoordinationAnswer,
     refuses: [
       'OBLIGATION_NOT_FOUND',

@@ -2,6 +2,7 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { COORDINATION_WORKING_DAYS, type PauseReason, UNIT_STEP_WORKING_DAYS } from '../domain/pauses.js';
 import { aftermathOf, type Hearing, type Standing } from '../domain/standing.js';
+import { type CountedFrom, lengthenHelpPause, limitHelpPause } from '../persistence/help-pause.repository.js';
 import {
   addGrace,
   closePause,
@@ -24,11 +25,24 @@ export async function pauseObligation(
   await touchObligation(tx, id);
 }
 
-/** Another unit's help was asked for with `taskId`: the clock stands while that is open, for its term at most. */
-export async function standForHelp(tx: Tx, id: string, taskId: string): Promise<void> {
+/** Another unit's help was asked for with `taskId`: the clock stands, as for any request, until it is settled whether that is given. */
+export function standForHelp(tx: Tx, id: string, taskId: string): Promise<void> {
+  return pauseObligation(tx, id, 'COORDINATION', taskId);
+}
+
+/** Help is given: a clock that stands for it goes on standing while its task is open, for its term at most. */
+export async function limitHelp(tx: Tx, id: string, taskId: string, from: CountedFrom): Promise<void> {
   await lockObligation(tx, id);
-  await openPauseFor(tx, id, 'COORDINATION', taskId, COORDINATION_WORKING_DAYS);
+  await limitHelpPause(tx, id, taskId, { from, term: COORDINATION_WORKING_DAYS });
   await touchObligation(tx, id);
+}
+
+/** A later last day is named for a clock that stands for help. @returns that day, null where none stands, or as long already */
+export async function lengthenHelp(tx: Tx, id: string, taskId: string, until: Day): Promise<Day | null> {
+  await lockObligation(tx, id);
+  const day = await lengthenHelpPause(tx, id, taskId, until);
+  await touchObligation(tx, id);
+  return day;
 }
 
 /** A request lies with the unit's own leader: the clock stands for the term of his step, and goes on in his silence. */

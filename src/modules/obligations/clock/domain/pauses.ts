@@ -69,7 +69,7 @@ function byWeight(one: PauseRow, other: PauseRow): number {
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-/** Working days for which the clock stands at most for help asked of another unit, from the request on. */
+/** Working days for which the clock stands at most for help that another unit gives, unless a later day is named. */
 export const COORDINATION_WORKING_DAYS = 15;
 
 /** Working days for which the clock stands at most while a request lies with the unit's own leader, whose silence is the unit's. */

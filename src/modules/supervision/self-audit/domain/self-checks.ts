@@ -61,7 +61,8 @@ export const SELF_CHECKS = {
   REQUESTS: `SELECT o.id, o.title AS what FROM obligation_pause p JOIN obligation o ON o.id = p.obligation_id
     WHERE p.to_day IS NULL AND (
       (p.reason IN ('EXTENSION','EXEMPTION') AND NOT EXISTS (SELECT FROM obligation_request r WHERE r.id = p.source_id AND r.state = 'PENDING'))
-      OR (p.reason = 'EXPLANATION' AND NOT EXISTS (SELECT FROM explanation e WHERE e.id = p.source_id AND e.state = 'PENDING')))`,
+      OR (p.reason = 'EXPLANATION' AND NOT EXISTS (SELECT FROM explanation e WHERE e.id = p.source_id AND e.state = 'PENDING'))
+      OR (p.reason = 'COORDINATION' AND NOT EXISTS (SELECT FROM task t WHERE t.id = p.source_id AND t.state = 'ASSIGNED' AND t.help IN ('ASKED','DECLINED','SILENT'))))`,
   /** What a hold names stands under it, until its last day; no clock is held by what was not signed. What the office owes never is. */
   CLOCK_HOLDS: `SELECT o.id, o.title AS what FROM clock_hold h JOIN obligation o ON o.ladder <> 'OFFICE'
        AND CASE h.target WHEN 'ALL' THEN true WHEN 'UNIT' THEN o.owner_unit_id = h.target_id

@@ -10,6 +10,7 @@ import type { DutyForm } from '../duty-search';
 import type { DutyPageData } from '../filing/filing-values';
 import { ClockSection, isHoldable } from '../obligation/clock-section';
 import { ExplanationsSection } from '../obligation/explanations-section';
+import { HelpSection } from '../obligation/help-section';
 import type { ObligationPageData } from './duty-acts';
 import { DutyActs } from './duty-acts-bar';
 import { DutyFacts } from './duty-facts';
@@ -56,6 +57,7 @@ export function DutyView({ duty, obligation, onOpen }: DutyViewProps) {
       <ParagraphsSection duty={duty} />
       <EntriesSection duty={duty} />
       <RequestsSection requests={duty.requests} />
+      <HelpSection obligationId={obligation.id} />
       <ExplanationsSection obligation={obligation} />
       {duty.corrections.length > 0 && (
         <Section title={t('todo:corrections')} count={duty.corrections.length}>

@@ -1,0 +1,30 @@
+import type { Tx } from '../../../../platform/database/tx.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+
+/** From which day the term of a clock counts that stands for another unit's help. */
+export type CountedFrom = 'REQUEST' | 'TODAY';
+
+/** A clock that stands for the help of a task, without a last day so far, stands for so many working days at most. */
+export async function limitHelpPause(
+  tx: Tx,
+  id: string,
+  taskId: string,
+  { from, term }: { readonly from: CountedFrom; readonly term: number },
+): Promise<void> {
+  await tx.execute(
+    `UPDATE obligation_pause SET to_day = greatest(app_today(), add_working_days(CASE WHEN $3 THEN from_day ELSE app_today() END, $4))
+      WHERE obligation_id = $1 AND reason = 'COORDINATION' AND source_id = $2 AND to_day IS NULL`,
+    [id, taskId, from === 'REQUEST', term],
+  );
+}
+
+/** Names a later last day; on a rest day the working day after it. @returns that day, null where no clock stands for the task, or it stands as long already */
+export async function lengthenHelpPause(tx: Tx, id: string, taskId: string, until: Day): Promise<Day | null> {
+  const [row] = await tx.query<{ until: Day }>(
+    `UPDATE obligation_pause SET to_day = add_working_days($3::date, 0)
+      WHERE obligation_id = $1 AND reason = 'COORDINATION' AND source_id = $2 AND to_day >= app_today() AND to_day < add_working_days($3::date, 0)
+      RETURNING to_day AS until`,
+    [id, taskId, until],
+  );
+  return row?.until ?? null;
+}

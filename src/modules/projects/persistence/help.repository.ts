@@ -1,0 +1,55 @@
+import type { Reader } from '../../../platform/database/tx.js';
+import type { Day } from '../../../shared-kernel/dates.js';
+import type { HelpState } from '../domain/help.js';
+import type { TaskState } from '../domain/task.js';
+
+/** Whose obligation waits for help. */
+export interface Asker {
+  readonly obligationId: string;
+  readonly unitId: string;
+  readonly unitName: string;
+}
+
+/** The unit whose obligation waits for a task. */
+export function findAsker(reader: Reader, obligationId: string): Promise<Asker> {
+  return reader.one<Asker>(
+    `SELECT o.id AS "obligationId", u.id AS "unitId", u.name AS "unitName"
+       FROM obligation o JOIN unit u ON u.id = o.owner_unit_id WHERE o.id = $1`,
+    [obligationId],
+  );
+}
+
+/** Requests that were not answered within their term. */
+export async function unansweredHelp(reader: Reader): Promise<readonly string[]> {
+  const rows = await reader.query<{ id: string }>(
+    `SELECT id FROM task WHERE help = 'ASKED' AND state = 'ASSIGNED' AND help_answer_by < app_today() ORDER BY help_answer_by, id LIMIT 500`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Help that was asked for an obligation, as its unit sees how it stands. */
+export interface AskedHelp {
+  readonly taskId: string;
+  readonly matter: string;
+  readonly unitName: string;
+  readonly dueOn: Day;
+  readonly state: TaskState;
+  readonly help: HelpState;
+  readonly answerBy: Day | null;
+  readonly reason: string | null;
+  readonly verdictWords: string | null;
+  readonly standsFrom: Day | null;
+  readonly standsUntil: Day | null;
+}
+
+/** Help that was asked for an obligation, the latest first. */
+export function listHelpOf(reader: Reader, obligationId: string, limit: number): Promise<AskedHelp[]> {
+  return reader.query<AskedHelp>(
+    `SELECT t.id AS "taskId", t.matter, u.name AS "unitName", o.due_on AS "dueOn", t.state, t.help, t.help_answer_by AS "answerBy",
+            t.help_reason AS reason, t.verdict_words AS "verdictWords", p.from_day AS "standsFrom", p.to_day AS "standsUntil"
+       FROM task t JOIN unit u ON u.id = t.unit_id JOIN obligation o ON o.id = t.obligation_id
+       LEFT JOIN obligation_pause p ON p.obligation_id = t.pauses_obligation_id AND p.reason = 'COORDINATION' AND p.source_id = t.id
+      WHERE t.pauses_obligation_id = $1 ORDER BY o.opened_on DESC, t.id DESC LIMIT $2`,
+    [obligationId, limit],
+  );
+}
