@@ -44,10 +44,14 @@ async function ask(obligationId: string, dueOn = '2026-11-30', matter = '提供�
   return answer.body.taskId;
 }
 
+/** As if somebody else had asked for it. */
+const askedBy = (id: string, seat: string) =>
+  app.db.query('UPDATE task SET created_by_person = $2 WHERE id = $1', [id, app.town.seats[seat]!.personId]);
+
 const helpsOf = async (obligationId: string): Promise<Help[]> =>
   (await asker.get<{ items: Help[] }>(`/obligations/${obligationId}/coordination-requests`)).body.items;
 const helpOf = async (obligationId: string): Promise<Help | undefined> => (await helpsOf(obligationId))[0];
-const task = async (id: string) => (await office.get<Record<string, unknown>>(`/tasks/${id}`)).body;
+const task = async (id: string) => (await office.get(`/tasks/${id}`)).body;
 const pauses = async (id: string) =>
   (await office.get<{ pauses: { from: string; to: string | null; reason: string }[] }>(`/obligations/${id}`)).body
     .pauses;
@@ -225,6 +229,14 @@ describe('what the office decides', () => {
     expect((await accept(id)).body).toMatchObject({ code: 'HELP_STATE' });
   });
 
+  it('is not decided by whoever asked, whatever his post', async () => {
+    await app.setClock('2026-09-10');
+    const id = await ask(await owed());
+    await askedBy(id, 'office-executive-deputy');
+    await decline(id);
+    expect((await decide(id, 'approve')).body).toMatchObject({ code: 'APPROVAL_ABOUT_ONESELF' });
+  });
+
   it('is not needed any more where the task is cancelled', async () => {
     await app.setClock('2026-09-10');
     const waiting = await owed();
@@ -252,6 +264,9 @@ describe('how long the asker’s clock stands while help is given', () => {
     expect((await name(id, standsUntil!)).body).toMatchObject({ code: 'HELP_DAY_NOT_LATER' });
     for (const who of [asker, asked, await app.as('office-clerk')])
       expect([403, 404]).toContain((await name(id, '2026-11-20', who)).status);
+    await askedBy(id, 'office-chief');
+    expect((await name(id, '2026-11-20')).body).toMatchObject({ code: 'HELP_CONCERNS_YOU' });
+    await askedBy(id, 'department-liaison');
     // A Saturday: the working day after it.
     expect((await name(id, '2026-11-21')).status).toBe(200);
     expect(await helpOf(waiting)).toMatchObject({ standsUntil: '2026-11-23' });

@@ -4,8 +4,9 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { type Day, shortDayWords } from '../../../shared-kernel/dates.js';
 import { lengthenHelp } from '../../obligations/index.js';
+import { isHelpUnderWay } from '../domain/help.js';
 import { refuse } from '../domain/problems.js';
-import { filesFor } from '../domain/task.js';
+import { filesFor, type Task } from '../domain/task.js';
 import { findAsker } from '../persistence/help.repository.js';
 import { tellAsker } from './settle-help.js';
 import { saveTask, taskInScope, type TaskRef } from './task-access.js';
@@ -20,12 +21,9 @@ export class NameHelpDay {
     return this.unitOfWork.run(async (tx) => {
       const task = await taskInScope(tx, actor, taskId);
       checkVersion(task.version, seen);
-      const given = task.help === 'ACCEPTED' || task.help === 'IMPOSED';
-      const open = task.state !== 'VERIFIED' && task.state !== 'CANCELLED';
-      if (!given || !open || task.pausesObligationId === null) throw refuse('HELP_STATE');
+      if (!isHelpUnderWay(task) || task.pausesObligationId === null) throw refuse('HELP_STATE');
       const { unitId } = await findAsker(tx, task.pausesObligationId);
-      const concerned = actor.personId !== null && actor.personId === task.createdByPerson;
-      if (concerned || filesFor(actor, unitId) || filesFor(actor, task.unitId)) throw refuse('HELP_CONCERNS_YOU');
+      if (isPartyTo(task, actor, unitId)) throw refuse('HELP_CONCERNS_YOU');
       const day = await lengthenHelp(tx, task.pausesObligationId, task.id, until);
       if (day === null) throw refuse('HELP_DAY_NOT_LATER');
       await tellAsker(tx, task, 'HELP_DAY_NAMED', shortDayWords(day));
@@ -33,4 +31,10 @@ export class NameHelpDay {
       return saveTask(tx, actor, task, change, 'task.help-day-named');
     });
   }
+}
+
+/** Whether he asked for it, or files for one of the two units. */
+function isPartyTo({ createdByPerson, unitId }: Task, actor: Actor, askerId: string): boolean {
+  const asked = actor.personId !== null && actor.personId === createdByPerson;
+  return asked || filesFor(actor, askerId) || filesFor(actor, unitId);
 }

@@ -40,6 +40,11 @@ export function liesWithOffice({ state, help }: Asked): boolean {
   return state === 'ASSIGNED' && (help === 'DECLINED' || help === 'SILENT');
 }
 
+/** Whether the help is given and the task is still open. */
+export function isHelpUnderWay({ state, help }: Asked): boolean {
+  return (help === 'ACCEPTED' || help === 'IMPOSED') && state !== 'VERIFIED' && state !== 'CANCELLED';
+}
+
 /** Whether nobody has settled yet that help is given. */
 export function isHelpOpen(asked: Asked): boolean {
   return (asked.state === 'ASSIGNED' && asked.help === 'ASKED') || liesWithOffice(asked);

@@ -7,16 +7,13 @@ import type { TaskState } from '../domain/task.js';
 export interface Asker {
   readonly obligationId: string;
   readonly unitId: string;
-  readonly unitName: string;
 }
 
 /** The unit whose obligation waits for a task. */
 export function findAsker(reader: Reader, obligationId: string): Promise<Asker> {
-  return reader.one<Asker>(
-    `SELECT o.id AS "obligationId", u.id AS "unitId", u.name AS "unitName"
-       FROM obligation o JOIN unit u ON u.id = o.owner_unit_id WHERE o.id = $1`,
-    [obligationId],
-  );
+  return reader.one<Asker>('SELECT id AS "obligationId", owner_unit_id AS "unitId" FROM obligation WHERE id = $1', [
+    obligationId,
+  ]);
 }
 
 /** Requests that were not answered within their term. */

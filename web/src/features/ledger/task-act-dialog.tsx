@@ -38,14 +38,16 @@ const DONE = {
 function send(act: DialogAct, { id }: Task, values: Values, headers: Seen): Promise<unknown> {
   const params = { path: { id } };
   const { result = '', documentNumbers = [], words, missing = '', reason = '', until = '' } = values;
-  if (act === 'accept') return client.POST('/api/v1/tasks/{id}/accept-help', { params, headers });
-  if (act === 'decline') return client.POST('/api/v1/tasks/{id}/decline-help', { params, headers, body: { reason } });
-  if (act === 'helpDay') return client.POST('/api/v1/tasks/{id}/help-day', { params, headers, body: { until } });
-  if (act === 'submit')
-    return client.POST('/api/v1/tasks/{id}/submit', { params, headers, body: { result, documentNumbers } });
-  if (act === 'verify') return client.POST('/api/v1/tasks/{id}/verify', { params, headers, body: filled({ words }) });
-  if (act === 'return') return client.POST('/api/v1/tasks/{id}/return', { params, headers, body: { missing } });
-  return client.POST('/api/v1/tasks/{id}/cancel', { params, headers, body: { reason } });
+  const sent: Readonly<Record<DialogAct, () => Promise<unknown>>> = {
+    accept: () => client.POST('/api/v1/tasks/{id}/accept-help', { params, headers }),
+    decline: () => client.POST('/api/v1/tasks/{id}/decline-help', { params, headers, body: { reason } }),
+    helpDay: () => client.POST('/api/v1/tasks/{id}/help-day', { params, headers, body: { until } }),
+    submit: () => client.POST('/api/v1/tasks/{id}/submit', { params, headers, body: { result, documentNumbers } }),
+    verify: () => client.POST('/api/v1/tasks/{id}/verify', { params, headers, body: filled({ words }) }),
+    return: () => client.POST('/api/v1/tasks/{id}/return', { params, headers, body: { missing } }),
+    cancel: () => client.POST('/api/v1/tasks/{id}/cancel', { params, headers, body: { reason } }),
+  };
+  return sent[act]();
 }
 
 /** Files, verifies, returns or cancels a task: a few words, kept on this machine until they are sent. */
