@@ -9,12 +9,33 @@ import {
 } from '../../web/src/features/todo/duty/duty-acts';
 import { groupOf, nextAct, withDuties, type Matter } from '../../web/src/features/todo/matter';
 import { isOvertaken } from '../../web/src/features/todo/overtaken';
+import { awaitsDate, awaitsWord } from '../../web/src/features/workbench/waits/awaits-word';
 import { ownProblem } from '../../web/src/api/problem';
 import { duty, obligation, person, UNIT_ACTS } from './people-and-matters';
 
 const matter = (of: Parameters<typeof obligation>[0], its: Parameters<typeof duty>[0] | null = {}): Matter => ({
   obligation: obligation(of),
   duty: its === null ? null : duty(its),
+});
+
+describe('what waits for the word of a leader’s secretary', () => {
+  it.each<[string, Parameters<typeof duty>[0], boolean]>([
+    ['a planned date to come', { kind: 'RESEARCH', plannedOn: '2026-11-25' }, true],
+    ['a planned date that has passed', { kind: 'RESEARCH', plannedOn: '2020-01-02' }, true],
+    ['one that is confirmed', { kind: 'RESEARCH', plannedOn: '2026-11-25', planConfirmed: true }, false],
+    ['a duty without a date', { kind: 'RESEARCH', plannedOn: null }, false],
+    ['what the leader does not go to', { kind: 'PROBLEM', plannedOn: '2026-11-25' }, false],
+  ])('%s', (_what, change, waits) => {
+    expect(awaitsDate(duty(change))).toBe(waits);
+  });
+
+  it.each([
+    ['an explanation that nobody spoke about', {}, true],
+    ['one that was confirmed', { confirmedAt: '2026-10-09T01:00:00Z' }, false],
+    ['one that was denied', { deniedAt: '2026-10-09T01:00:00Z' }, false],
+  ])('%s', (_what, said, waits) => {
+    expect(awaitsWord(said)).toBe(waits);
+  });
 });
 
 describe('where a matter stands in the list', () => {

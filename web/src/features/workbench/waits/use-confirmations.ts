@@ -4,12 +4,11 @@ import { may, useMe } from '../../../api/me';
 import { useToday } from '../../../parts/use-today';
 import { dateWords } from '../../../ui/dates';
 import { sentencesOf } from '../../../ui/sentences';
+import { awaitsDate, awaitsWord } from './awaits-word';
 import { groupOf } from './group';
 import type { Duty, Explanation, Wait, WaitGroup } from './wait';
 
 const LIMIT = 200;
-/** What a leader goes to in person. */
-const ATTENDED = new Set(['RESEARCH', 'COORDINATION', 'INSPECTION']);
 
 /** What a leading official's secretary confirms with one tap: planned dates, past ones too, and that the leader's diary was the reason, or says that it was not. */
 export function useConfirmations(): WaitGroup {
@@ -28,8 +27,6 @@ export function useConfirmations(): WaitGroup {
     { enabled },
   );
   const today = useToday();
-  const unconfirmed = ({ kind, plannedOn, planConfirmed }: Duty): boolean =>
-    ATTENDED.has(kind) && !planConfirmed && plannedOn != null;
   const plan = (duty: Duty): Wait => ({
     id: duty.id,
     title: `${duty.projectName} · ${t(`words:kind.${duty.kind}`)}`,
@@ -82,10 +79,8 @@ export function useConfirmations(): WaitGroup {
     'confirm',
     [planned, explained],
     [
-      ...(explained.data?.items ?? [])
-        .filter(({ confirmedAt, deniedAt }) => confirmedAt == null && deniedAt == null)
-        .map(diary),
-      ...(planned.data?.items ?? []).filter(unconfirmed).map(plan),
+      ...(explained.data?.items ?? []).filter(awaitsWord).map(diary),
+      ...(planned.data?.items ?? []).filter(awaitsDate).map(plan),
     ],
   );
 }
