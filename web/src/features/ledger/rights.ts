@@ -13,6 +13,17 @@ const runs = ({ state }: Pick<Task, 'state'>): boolean => state === 'ASSIGNED' |
 const UNSETTLED: readonly Task['help'][] = ['ASKED', 'DECLINED', 'SILENT'];
 const GIVEN: readonly Task['help'][] = ['ACCEPTED', 'IMPOSED'];
 
+/** What its unit answers to a request for help, and for how long the office lets the asker's clock stand. */
+function helpActs(me: Me, task: Task): Readonly<Record<'accept' | 'decline' | 'helpDay', boolean>> {
+  const { state, help } = task;
+  const asked = state === 'ASSIGNED' && ownsIt(me, task);
+  return {
+    accept: asked && UNSETTLED.includes(help),
+    decline: asked && help === 'ASKED',
+    helpDay: (runs(task) || state === 'SUBMITTED') && GIVEN.includes(help),
+  };
+}
+
 /** The doors that are not called like their act. */
 const PERMISSION_OF: Partial<Readonly<Record<TaskAct, string>>> = {
   accept: 'tasks.help',
@@ -26,9 +37,7 @@ const PERMISSION_OF: Partial<Readonly<Record<TaskAct, string>>> = {
  */
 export function actsOf(me: Me, task: Task, alsoOurs = false): readonly TaskAct[] {
   const open: Readonly<Record<TaskAct, boolean>> = {
-    accept: task.state === 'ASSIGNED' && UNSETTLED.includes(task.help) && ownsIt(me, task),
-    decline: task.state === 'ASSIGNED' && task.help === 'ASKED' && ownsIt(me, task),
-    helpDay: (runs(task) || task.state === 'SUBMITTED') && GIVEN.includes(task.help),
+    ...helpActs(me, task),
     progress: runs(task) && (isOffice(me) || ownsIt(me, task) || alsoOurs),
     submit: runs(task) && ownsIt(me, task) && task.hold !== 'DONE_UNCONFIRMED',
     verify: task.state === 'SUBMITTED',
