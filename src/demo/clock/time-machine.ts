@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { recordAct } from '../../modules/audit/index.js';
 import { PERIOD_PASSED } from '../../modules/indicators/index.js';
+import { UNANSWERED_HELP } from '../../modules/projects/index.js';
 import { type Storm, SweepAll } from '../../modules/supervision/index.js';
 import { type BusinessTime, businessTime, setBusinessClock } from '../../platform/clock/business-clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -39,6 +40,8 @@ SELECT min(at) AS at FROM (
   UNION ALL
   SELECT min((next_ends_on + 1)::timestamp AT TIME ZONE 'Asia/Shanghai') FROM indicator WHERE ended_on IS NULL AND next_ends_on >= app_today()
   UNION ALL
+  SELECT min((help_answer_by + 1)::timestamp AT TIME ZONE 'Asia/Shanghai') FROM task WHERE help = 'ASKED' AND state = 'ASSIGNED' AND help_answer_by >= app_today()
+  UNION ALL
   SELECT min(effective_from::timestamp AT TIME ZONE 'Asia/Shanghai') FROM rule_proposal WHERE state = 'APPROVED' AND effective_from > app_today()
   UNION ALL
   SELECT min(next_at) FROM interview WHERE next_at > app_now() AND ended_on IS NULL AND quarantined_at IS NULL
@@ -47,6 +50,7 @@ SELECT min(at) AS at FROM (
 const WAITING = `
 SELECT EXISTS (SELECT FROM cycle WHERE state = 'OPEN' AND prompt_at <= app_now()) AS prompts,
        EXISTS (SELECT FROM indicator i WHERE ${PERIOD_PASSED}) AS readings,
+       EXISTS (SELECT FROM task WHERE ${UNANSWERED_HELP}) AS silence,
        EXISTS (SELECT FROM outbox WHERE dispatched_at IS NULL) OR EXISTS (SELECT FROM work WHERE state = 'QUEUED' AND coalesce(lease_until, now()) <= now()) AS news`;
 
 /** Moves the business clock forward, stopping wherever something falls due and doing it there, in order. */

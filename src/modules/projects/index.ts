@@ -3,6 +3,7 @@ export { ChangeLead } from './application/change-lead.js';
 export { confirmSaidDone, refuseSaidDone } from './application/said-done.js';
 export { openDoneTask } from './application/open-done-task.js';
 export { openTask, type TaskDraft } from './application/open-task.js';
+export { HearSilence } from './application/hear-silence.use-case.js';
 export { projectsJobs } from './jobs/hear-silence.handler.js';
 export { GetProject } from './application/get-project.query.js';
 export { type ResponsibleChain, responsibleChain } from './application/responsible-chain.js';
@@ -20,7 +21,7 @@ export {
   sayDone,
 } from './persistence/done-said.repository.js';
 export { type KnownNames, loadKnownNames } from './persistence/known-names.repository.js';
-export { type AskedHelp, listHelpOf } from './persistence/help.repository.js';
+export { type AskedHelp, listHelpOf, UNANSWERED_HELP } from './persistence/help.repository.js';
 export type { WantedLead } from './persistence/lead.repository.js';
 export { endParties, insertParties, listParties as partiesOf, type NewParty } from './persistence/party.repository.js';
 export { countOpenUnits, lockCodes } from './persistence/project.repository.js';

@@ -88,6 +88,6 @@ const projects = [
     ProgrammesController,
   ],
   providers: [ProjectChainSource, ...tasks, ...projects],
-  exports: [CancelTask, ChangeLead, GetProject],
+  exports: [CancelTask, ChangeLead, GetProject, HearSilence],
 })
 export class ProjectsModule {}

@@ -1,4 +1,5 @@
-import { HearSilence } from '../../../src/modules/projects/application/hear-silence.use-case.js';
+import { TimeMachine } from '../../../src/demo/clock/time-machine.js';
+import { HearSilence } from '../../../src/modules/projects/index.js';
 import { SweepAll } from '../../../src/modules/supervision/index.js';
 import type { TestApp } from '../../support/app.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
@@ -310,4 +311,13 @@ describe('how long the asker’s clock stands while help is given', () => {
     }
     expect((await asker.get(`/obligations/${waiting}`)).body).toMatchObject({ dueOn: '2026-12-18' });
   });
+});
+
+it('a clock that is moved over days hears a silence on its own day', async () => {
+  await app.setClock('2026-09-10');
+  const id = await ask(await owed());
+  await app.get(TimeMachine).advance('2026-09-29T01:00:00Z');
+  expect(await task(id)).toMatchObject({ help: 'SILENT', helpAnswerBy: '2026-09-15' });
+  // Three working days after the 16th; Sunday the 20th is worked.
+  expect(await officeOwes(id)).toEqual([{ due_on: '2026-09-20', state: 'OPEN' }]);
 });

@@ -16,10 +16,13 @@ export function findAsker(reader: Reader, obligationId: string): Promise<Asker> 
   ]);
 }
 
+/** Of a task: help was asked for, and its term for an answer is over. */
+export const UNANSWERED_HELP = `help = 'ASKED' AND state = 'ASSIGNED' AND help_answer_by < app_today()`;
+
 /** Requests that were not answered within their term. */
 export async function unansweredHelp(reader: Reader): Promise<readonly string[]> {
   const rows = await reader.query<{ id: string }>(
-    `SELECT id FROM task WHERE help = 'ASKED' AND state = 'ASSIGNED' AND help_answer_by < app_today() ORDER BY help_answer_by, id LIMIT 500`,
+    `SELECT id FROM task WHERE ${UNANSWERED_HELP} ORDER BY help_answer_by, id LIMIT 500`,
   );
   return rows.map(({ id }) => id);
 }
