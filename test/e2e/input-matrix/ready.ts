@@ -40,6 +40,7 @@ export const MADE: Readonly<Record<string, string>> = {
 const ASKED_HELP = [
   `UPDATE task SET source = 'COORDINATION', help = 'ASKED', help_answer_by = app_today() + 3, state = 'ASSIGNED' WHERE id = {{task.ASSIGNED}}`,
   `UPDATE approval SET state = 'WITHDRAWN' WHERE kind = 'COORDINATION' AND state = 'PENDING'`,
+  `DELETE FROM obligation WHERE kind = 'APPROVAL' AND subject_id = {{task.ASSIGNED}}`,
 ];
 
 const itemOf: Readonly<Record<string, string>> = {
