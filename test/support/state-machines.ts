@@ -14,7 +14,8 @@ import {
   refuseExplanation,
 } from '../../src/modules/obligations/requests/domain/explanations.js';
 import { afterProblemAct, PROBLEM_ACTS, PROBLEM_STATES } from '../../src/modules/problems/domain/problem.js';
-import { afterHelpAct, HELP_ACTS, HELP_STATES } from '../../src/modules/projects/domain/help.js';
+import { HELP_STATES } from '../../src/modules/projects/domain/help-states.js';
+import { afterHelpAct, HELP_ACTS } from '../../src/modules/projects/domain/help.js';
 import { afterAct as afterTaskAct, TASK_ACTS, TASK_STATES } from '../../src/modules/projects/domain/task.js';
 import { experienceCases } from '../../src/modules/registers/definitions/domain/experience-case.register.js';
 import { ledTopics } from '../../src/modules/registers/definitions/domain/led-topic.register.js';

@@ -8,7 +8,7 @@ export { projectsJobs } from './jobs/hear-silence.handler.js';
 export { GetProject } from './application/get-project.query.js';
 export { type ResponsibleChain, responsibleChain } from './application/responsible-chain.js';
 export { type ChainGap, type Party, type PartyRole, type Project } from './domain/project.js';
-export { HELP_STATES } from './domain/help.js';
+export { HELP_STATES } from './domain/help-states.js';
 export { takesTasks, TASK_STATES } from './domain/task.js';
 export { refuse as refuseProject } from './domain/problems.js';
 export type { DoneSaid } from './domain/task.js';

@@ -12,7 +12,8 @@ import {
   settleOfficeObligation,
 } from '../../obligations/index.js';
 import { postsOf } from '../../organisation/index.js';
-import { afterHelpAct, DECIDE_WORKING_DAYS, type HelpAct, type HelpState, liesWithOffice } from '../domain/help.js';
+import { type HelpState } from '../domain/help-states.js';
+import { afterHelpAct, DECIDE_WORKING_DAYS, type HelpAct, liesWithOffice } from '../domain/help.js';
 import { refuse } from '../domain/problems.js';
 import type { Task } from '../domain/task.js';
 import { findAsker } from '../persistence/help.repository.js';

@@ -1,7 +1,7 @@
 import { type Actor, filingPost } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { HoldReason } from '../../../shared-kernel/hold.js';
-import type { HelpState } from './help.js';
+import type { HelpState } from './help-states.js';
 
 export const TASK_STATES = ['ASSIGNED', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'CANCELLED'] as const;
 export type TaskState = (typeof TASK_STATES)[number];

@@ -18,7 +18,7 @@ import type { TaskPage } from '../application/get-task.query.js';
 import type { TaskView } from '../application/list-tasks.query.js';
 import { ENDED_AS, PROJECT_CATEGORIES, PROJECT_LEVELS, PROJECT_NODES } from '../../../shared-kernel/project.js';
 import { CHAIN_GAPS, PARTY_ROLES, type Project } from '../domain/project.js';
-import { HELP_STATES } from '../domain/help.js';
+import { HELP_STATES } from '../domain/help-states.js';
 import { DONE_SAID_STATES, type DoneSaid, TASK_SOURCES, TASK_STATES } from '../domain/task.js';
 import { HOLD_REASONS } from '../../../shared-kernel/hold.js';
 

@@ -1,6 +1,6 @@
 import type { Reader } from '../../../platform/database/tx.js';
 import type { Day } from '../../../shared-kernel/dates.js';
-import type { HelpState } from '../domain/help.js';
+import type { HelpState } from '../domain/help-states.js';
 import type { TaskState } from '../domain/task.js';
 
 /** Whose obligation waits for help. */

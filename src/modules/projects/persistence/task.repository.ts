@@ -13,7 +13,8 @@ import {
   type Light,
   type StandingHold,
 } from '../../obligations/index.js';
-import { ANSWER_WORKING_DAYS, type HelpState } from '../domain/help.js';
+import { type HelpState } from '../domain/help-states.js';
+import { ANSWER_WORKING_DAYS } from '../domain/help.js';
 import type { Task, TaskState } from '../domain/task.js';
 
 /** A task as lists show it. */

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { HelpState } from '../domain/help.js';
+import type { HelpState } from '../domain/help-states.js';
 import type { DoneSaid, TaskState } from '../domain/task.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 
