@@ -44,12 +44,12 @@ export const supervisionDocuments = {
     },
     INTERVIEW_PROPOSED: {
       title: '待批准：{tierName}建议（{unit}）',
-      body: '{unit}{count}项工作逾期，经提示、催办仍未完成，系统依据督办规则提出{tierName}建议：由{interviewerPost}约谈{intervieweePost}。请审核后批准、暂缓或者退回。批准前仅改革办可见。',
+      body: '{unit}{count}项工作逾期，经提示、催办仍未完成，系统依据督办规则提出{tierName}建议：由{interviewerPost}约谈{intervieweePost}。请审核后批准、暂缓或者退回。批准前不告知该单位。',
     },
     /** A person proposes it: whose proposal it is stands there, and nothing is said of the rules. */
     INTERVIEW_RAISED: {
       title: '待批准：{tierName}建议（{unit}）',
-      body: '{raiser}列明事实，就{unit}{count}项工作提出{tierName}建议：由{interviewerPost}约谈{intervieweePost}。请审核后批准、暂缓或者退回。批准前仅改革办可见。',
+      body: '{raiser}列明事实，就{unit}{count}项工作提出{tierName}建议：由{interviewerPost}约谈{intervieweePost}。请审核后批准、暂缓或者退回。批准前不告知该单位。',
     },
     LEADER_TOLD: {
       title: '请知悉：{unit}{tierName}建议',
