@@ -45,7 +45,7 @@ function Task({ task }: { readonly task: TaskPageAnswer }) {
   const { t } = useTranslation('ledger');
   const [act, setAct] = useState<TaskAct | null>(null);
   const me = useMe();
-  const acts = actsOf(me, task, useResponsible(task.projectId ?? null));
+  const acts = actsOf(me, task, useResponsible(task));
   return (
     <>
       <ProgressToConfirm task={task} />
@@ -101,16 +101,16 @@ function ProgressToConfirm({ task }: { readonly task: TaskPageAnswer }) {
   );
 }
 
-/** Responsible units of the project report progress too, beside the unit that owns the task. */
-function useResponsible(projectId: string | null): boolean {
+/** Responsible units of the project report progress too; the unit that owns the task does anyway, and may not see the project. */
+function useResponsible({ projectId, unitId: owner }: TaskPageAnswer): boolean {
   const me = useMe();
+  const units = new Set(me.posts.map(({ unitId }) => unitId));
   const project = api.useQuery(
     'get',
     '/api/v1/projects/{id}',
     { params: { path: { id: projectId ?? '' } } },
-    { enabled: projectId !== null && may(me, 'tasks.progress'), staleTime: 60_000, retry: false },
+    { enabled: projectId != null && !units.has(owner) && may(me, 'tasks.progress'), staleTime: 60_000, retry: false },
   ).data;
-  const units = new Set(me.posts.map(({ unitId }) => unitId));
   return (project?.parties ?? []).some(
     ({ role, unitId }) => role === 'RESPONSIBLE' && unitId != null && units.has(unitId),
   );
