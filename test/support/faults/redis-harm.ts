@@ -2,6 +2,12 @@ import type { TestRedis } from '../redis.js';
 import type { Fault } from './client-and-worker-harms.js';
 import type { Harm } from './fault-story.js';
 
+/**
+ * But never longer than this: work that a killed worker held when Redis went down is done by nobody before it is back, and
+ * whoever waits for that work does not act meanwhile.
+ */
+const LONGEST_OUTAGE_MS = 10_000;
+
 /** In a round of twenty acts it is gone from the sixth to the fifteenth. */
 const isUp = (act: number): boolean => act % 20 < 5 || act % 20 > 15;
 
@@ -15,21 +21,29 @@ export function harmRedis(redis: TestRedis, how: 'flushed' | 'killed' | 'flushed
     await redis.flush();
     done.flushes += 1;
   };
+  let outage: NodeJS.Timeout | undefined;
+  const start = async (): Promise<void> => {
+    if (outage === undefined) return;
+    clearTimeout(outage);
+    outage = undefined;
+    await redis.start();
+  };
   const kill = async (): Promise<void> => {
     await redis.kill();
     done.kills += 1;
+    outage = setTimeout(next, LONGEST_OUTAGE_MS, start);
   };
   const mayFlush = (act: number): boolean => (kills ? isUp(act) && act % 2 === 0 : act % 5 === 0);
   const watch = (act: number): void => {
     if (flushes && mayFlush(act)) next(flush);
     if (kills && act % 20 === 5) next(kill);
-    if (kills && act % 20 === 15) next(() => redis.start());
+    if (kills && act % 20 === 15) next(start);
   };
   const end = async (): Promise<void> => {
     await line;
     if (!kills) return;
-    await redis.kill();
-    await redis.start();
+    await kill();
+    await start();
   };
   const expectDone = (): void => {
     if (flushes) expect(done.flushes).toBeGreaterThan(10);
