@@ -21,6 +21,7 @@ import { selfAuditJobs, supervisionJobs, SupervisionModule } from '../modules/su
 import { ReorganisationsModule } from '../modules/reorganisations/index.js';
 import { DivisionsModule } from '../modules/divisions/index.js';
 import { HandoversModule } from '../modules/handovers/index.js';
+import { DocumentsModule } from '../modules/documents/index.js';
 import { CountsModule } from '../modules/counts/index.js';
 import { ReportsModule } from '../modules/reports/index.js';
 import { readMigrations } from '../platform/database/migration.js';
@@ -51,6 +52,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   HandoversModule,
   CountsModule,
   ReportsModule,
+  DocumentsModule,
   DemoModule,
 ];
 

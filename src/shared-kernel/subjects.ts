@@ -124,6 +124,8 @@ export const SUBJECTS = {
     deputy: 'FILING',
     searchable: false,
   },
+  /** Papers made of records: an act on one is recorded of the record itself. */
+  OFFICIAL_DOCUMENT: { page: null, acts: { 'official-document': 'NOBODY' }, deputy: null, searchable: false },
   /** What is asked of a date (延期、免办申请): its acts are recorded of the duty or task itself. */
   OBLIGATION_REQUEST: { page: null, acts: {}, deputy: null, searchable: false },
   PERSON: { page: null, acts: { person: 'NOBODY' }, deputy: null, searchable: false },

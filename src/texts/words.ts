@@ -24,6 +24,7 @@ const chineseSaid = {
   phrase: { ...gathered(chinese, 'phrases'), ...gathered(documents, 'phrases') },
   notice: gathered(documents, 'notices'),
   title: gathered(documents, 'titles'),
+  paper: gathered(documents, 'papers'),
 };
 const englishSaid = {
   ...gathered(english, 'words'),
@@ -48,7 +49,8 @@ type Given<Place extends string> = [Place] extends [never] ? [] : [facts: Readon
 /** A place among the texts: `dutyState.VERIFIED`, `clause.TIER_BY_LADDER`, `notice.CYCLE_OPENED.body`, `title.PLAN`. */
 export type TextKey = Keys<Said>;
 /** One that is said in both languages; documents are Chinese in every language of the screens. */
-export type WordKey = Exclude<TextKey, `notice.${string}` | `title.${string}`> & Keys<typeof englishSaid>;
+export type WordKey = Exclude<TextKey, `notice.${string}` | `title.${string}` | `paper.${string}`> &
+  Keys<typeof englishSaid>;
 /** What the places of a text ask for; nothing where it has none. */
 export type FactsOf<Key extends TextKey> = Given<Places<At<Said, Key>>>;
 

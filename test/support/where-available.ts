@@ -10,6 +10,10 @@ export const redisServer: Need = {
   what: 'redis-server is not installed',
   present: () => runs('redis-server', '--version'),
 };
+export const libreOffice: Need = {
+  what: 'LibreOffice or poppler is not installed',
+  present: () => runs('soffice', '--version') && runs('pdftotext', '-v'),
+};
 export const rootAccount: Need = { what: 'not run as root', present: () => process.getuid?.() === 0 };
 
 /** A group that runs where its need is met; elsewhere it is skipped with the reason in its name, and a failure under CI. */

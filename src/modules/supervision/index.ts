@@ -6,4 +6,7 @@ export { SELF_CHECKS } from './self-audit/domain/self-checks.js';
 export { selfAuditJobs, SelfAuditNightHandler } from './self-audit/jobs/self-audit.jobs.js';
 export { countCaseMonths, countCaseStages, type MonthCount, type StageCount } from './cases/persistence/case-stages.js';
 export { barsOf, talksAbout, transferCases } from './cases/application/transfer-cases.js';
+export type { InterviewLine, TalkPost } from './interviews/persistence/interview-lines.repository.js';
+export { ReadInterviews } from './interviews/application/read-interviews.query.js';
+export { type NoticeText, ReadNoticeText } from './interviews/application/read-notice-text.query.js';
 export { SupervisionModule } from './supervision.module.js';

@@ -167,6 +167,6 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     VerifyRectification,
     WaiveInterview,
   ],
-  exports: [SweepAll],
+  exports: [ReadInterviews, ReadNoticeText, SweepAll],
 })
 export class SupervisionModule {}

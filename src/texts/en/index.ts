@@ -18,6 +18,7 @@ export * from './listings.js';
 export * from './meetings.js';
 export * from './notifications.js';
 export * from './obligations.js';
+export * from './official-documents.js';
 export * from './organisation.js';
 export * from './platform.js';
 export * from './problems.js';

@@ -542,6 +542,9 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /interviews/{id}/object': FILERS_OF_UNIT,
   'POST /interviews/{id}/rectification': FILERS_OF_UNIT,
 
+  'GET /official-documents': EVERY_POST,
+  'GET /official-documents/{id}': EVERY_POST,
+
   'GET /dashboard': EVERY_POST,
   'GET /work-calendar': EVERY_POST,
   'GET /leader-sheets/{id}': '..... xxxxx xx .. ...',

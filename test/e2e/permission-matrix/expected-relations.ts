@@ -114,8 +114,12 @@ const ALWAYS: readonly Seen[] = [
 export const WHILE_PROPOSED: readonly Seen[] = [
   ...ALWAYS,
   row('interview', '/interviews/{id}', '/interviews', OFFICE_ALONE),
+  row('interview', '/official-documents?subject=INTERVIEW&subjectId={id}', null, OFFICE_ALONE),
+  row('interview', '/official-documents/{id}?kind=INTERVIEW_NOTICE', null, OFFICE_ALONE),
 ];
 export const ONCE_ISSUED: readonly Seen[] = [
+  row('interview', '/official-documents?subject=INTERVIEW&subjectId={id}', null, CONCERNED),
+  row('interview', '/official-documents/{id}?kind=INTERVIEW_NOTICE', null, CONCERNED),
   row('interview', '/interviews/{id}', '/interviews', CONCERNED),
   row('case', '/supervision/cases/{id}', '/supervision/cases', CONCERNED),
 ];

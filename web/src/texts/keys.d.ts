@@ -4,6 +4,7 @@ import type { accounts } from './zh-CN/accounts';
 import type { audit } from './zh-CN/audit';
 import type { calendar } from './zh-CN/calendar';
 import type { common } from './zh-CN/common';
+import type { documents } from './zh-CN/documents';
 import type { guide } from './zh-CN/guide';
 import type { holds } from './zh-CN/holds';
 import type { indicators } from './zh-CN/indicators';
@@ -38,6 +39,7 @@ interface Subjects {
   readonly audit: typeof audit;
   readonly calendar: typeof calendar;
   readonly common: typeof common;
+  readonly documents: typeof documents;
   readonly guide: typeof guide;
   readonly holds: typeof holds;
   readonly indicators: typeof indicators;

@@ -227,4 +227,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'groups.read': posts(OFFICE, LEADERS, GROUPS),
   'leader-sheets.read': posts(OFFICE, LEADERS),
   'search.read': posts(EVERY_POST),
+
+  // documents: each with the right to read its record
+  'official-documents.read': posts(EVERY_POST),
 };

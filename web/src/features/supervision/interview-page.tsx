@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { useMe } from '../../api/me';
 import { Loaded } from '../../parts/loaded';
+import { OfficialDocuments } from '../../parts/official-documents';
 import { useToday } from '../../parts/use-today';
 import { PageHead } from '../../ui/page-head';
 import { StateTag } from '../../ui/state-tag';
@@ -63,6 +64,7 @@ function Guided({ interview }: { readonly interview: Interview }) {
       <InterviewFacts interview={interview} />
       <InterviewNotice interview={interview} />
       {interview.record != null && <InterviewRecord interview={interview} record={interview.record} />}
+      <OfficialDocuments subject="INTERVIEW" subjectId={interview.id} />
       <InterviewHistory interview={interview} />
       {act !== null && <ActForm act={act} interview={interview} signature={signature} onClose={() => setAct(null)} />}
     </>

@@ -1,0 +1,8 @@
+import { problemsOf } from '../../../shared-kernel/domain-error.js';
+
+/** What official documents refuse; texts in `src/texts/<language>/official-documents.ts`. */
+export const OFFICIAL_DOCUMENT_REFUSALS = {
+  OFFICIAL_DOCUMENT_NOT_READY: 'conflict',
+} as const;
+
+export const refuse = problemsOf(OFFICIAL_DOCUMENT_REFUSALS);
