@@ -26,7 +26,12 @@ import {
   placeProposal,
 } from '../../src/modules/supervision/interviews/domain/propose.js';
 import type { ObligationStep } from '../../src/modules/supervision/cases/domain/steps.js';
-import { catchUp, resumeItem, suspendItem } from '../../src/modules/supervision/interviews/domain/suspension.js';
+import {
+  catchUp,
+  countedFrom,
+  resumeItem,
+  suspendItem,
+} from '../../src/modules/supervision/interviews/domain/suspension.js';
 import { settleItem } from '../../src/modules/supervision/interviews/domain/interview-verdicts.js';
 import type {
   CaseFacts,
@@ -160,7 +165,8 @@ export class WatchDesk {
       state: 'SUBMITTED',
       firstFiledOn: facts.firstFiledOn ?? day,
       lightAtFiling: light,
-      refiledAfterGrace: facts.refiledAfterGrace || (facts.state === 'RETURNED' && isAfterGrace(day, facts)),
+      refiledAfterGrace:
+        facts.refiledAfterGrace || (facts.state === 'RETURNED' && isAfterGrace(day, facts, this.rulebook.calendar)),
     });
     this.pause(id, 'FILED');
   }
@@ -194,7 +200,7 @@ export class WatchDesk {
     );
     this.matter(id).facts = {
       ...this.matter(id).facts,
-      pauses: grace ? [...pauses, graceAfter(this.now.day, this.rulebook.calendar)] : pauses,
+      pauses: grace ? [...pauses, graceAfter(this.now.day, this.rulebook.calendar, pauses)] : pauses,
     };
     this.wake(id);
   }
@@ -207,9 +213,10 @@ export class WatchDesk {
 
   /** What was asked about the date before stops the new one's clock no longer; force majeure does. */
   private pausesAfterRedate(id: string): DeskPause[] {
-    const asked: readonly PauseReason[] = ['EXPLANATION', 'EXTENSION', 'EXEMPTION'];
+    const asked: readonly PauseReason[] = ['EXPLANATION', 'EXTENSION', 'EXEMPTION', 'COORDINATION'];
+    const runs = ({ to }: DeskPause): boolean => to === null || to > this.now.day;
     return this.matter(id).facts.pauses.map((row) =>
-      row.to === null && asked.includes(row.reason) && row.forceMajeure !== true ? { ...row, to: this.now.day } : row,
+      runs(row) && asked.includes(row.reason) && row.forceMajeure !== true ? { ...row, to: this.now.day } : row,
     );
   }
 
@@ -286,8 +293,17 @@ export class WatchDesk {
 
   /** What the planner reads of a matter now. */
   inputOf(matter: Matter): WatchInput {
-    const found = this.openItem(matter.facts.id);
-    const openItem = found === null ? null : { itemId: found.id, suspendedSince: found.suspendedSince };
+    const { id } = matter.facts;
+    const found = this.openItem(id);
+    const talk = this.talkOf(id);
+    const openItem =
+      found === null || talk === undefined
+        ? null
+        : {
+            itemId: found.id,
+            suspendedSince: found.suspendedSince,
+            countedFrom: countedFrom(talk.dossier.interview),
+          };
     const obligation = { ...matter.facts, ...readClock(matter.facts, this.now.day, this.bookOf(matter).calendar) };
     return {
       obligation,

@@ -290,15 +290,10 @@ describe('how long the asker’s clock stands while help is given', () => {
     expect((await name(first, '2026-11-20')).body).toMatchObject({ code: 'HELP_STATE' });
   });
 
-  it('a date of the task after the asker’s own leaves that as it is; an extension alone makes it current', async () => {
-    await app.setClock('2026-09-10');
-    const waiting = await owed('2026-10-20');
-    const id = await ask(waiting, '2028-10-20');
-    await accept(id);
-    expect((await asker.get(`/obligations/${waiting}`)).body).toMatchObject({ dueOn: '2026-10-20' });
-    expect(await task(id)).toMatchObject({ dueOn: '2028-10-20' });
-    const body = { reason: '等待配合', newDate: '2026-12-18' };
-    expect((await asker.post(`/obligations/${waiting}/extensions`, body)).status).toBe(201);
+  /** The unit asks for another date, and everybody agrees. */
+  async function extend(obligationId: string, newDate: string): Promise<void> {
+    const body = { reason: '等待配合', newDate };
+    expect((await asker.post(`/obligations/${obligationId}/extensions`, body)).status).toBe(201);
     for (const seat of ['department-deputy', 'office-executive-deputy']) {
       const who = await app.as(seat);
       const { items } = (
@@ -309,7 +304,38 @@ describe('how long the asker’s clock stands while help is given', () => {
       const [waits] = items.filter(({ mayDecide }) => mayDecide);
       expect((await who.post(`/approvals/${waits!.id}/approve`, {})).status).toBe(200);
     }
-    expect((await asker.get(`/obligations/${waiting}`)).body).toMatchObject({ dueOn: '2026-12-18' });
+    expect((await asker.get(`/obligations/${obligationId}`)).body).toMatchObject({ dueOn: newDate });
+  }
+
+  it('a date of the task after the asker’s own leaves that as it is; an extension alone makes it current, whose clock the help for the old one stops no longer', async () => {
+    await app.setClock('2026-09-10');
+    const waiting = await owed('2026-10-20');
+    const id = await ask(waiting, '2028-10-20');
+    await accept(id);
+    expect((await asker.get(`/obligations/${waiting}`)).body).toMatchObject({ dueOn: '2026-10-20' });
+    expect(await task(id)).toMatchObject({ dueOn: '2028-10-20' });
+    await extend(waiting, '2026-12-18');
+    expect(await helpOf(waiting)).toMatchObject({
+      help: 'ACCEPTED',
+      standsFrom: '2026-09-10',
+      standsUntil: '2026-09-10',
+    });
+    expect((await name(id, '2026-11-20')).body).toMatchObject({ code: 'HELP_DAY_NOT_LATER' });
+    const again = await ask(waiting);
+    expect(await helpOf(waiting)).toMatchObject({ taskId: again, standsFrom: '2026-09-10', standsUntil: null });
+  });
+
+  it('what the office has not decided stops the clock of the date that it was asked for, not of the one that takes its place', async () => {
+    await app.setClock('2026-09-10');
+    const waiting = await owed('2026-10-20');
+    const id = await ask(waiting, '2026-10-10');
+    await decline(id);
+    const own = String((await task(id))['obligationId']);
+    await extend(waiting, '2026-10-30');
+    expect(await helpOf(waiting)).toMatchObject({ help: 'DECLINED', standsUntil: '2026-09-10' });
+    expect((await decide(id, 'approve')).status).toBe(200);
+    expect(await helpOf(waiting)).toMatchObject({ help: 'IMPOSED', standsUntil: '2026-09-10' });
+    expect(await pauses(own)).toEqual([expect.objectContaining({ reason: 'COORDINATION', to: '2026-09-10' })]);
   });
 });
 

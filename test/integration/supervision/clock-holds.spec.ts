@@ -1,4 +1,10 @@
-import { carryObligations, settleObligation } from '../../../src/modules/obligations/index.js';
+import {
+  carryObligations,
+  fileObligation,
+  returnObligation,
+  settleObligation,
+} from '../../../src/modules/obligations/index.js';
+import { resumeObligation, standForUnit } from '../../../src/modules/obligations/clock/application/pause-obligation.js';
 import { ledProject } from '../../support/third-tier.js';
 import { selfDifferences } from '../../support/self-differences.js';
 import { Walk } from '../../support/walk.js';
@@ -125,6 +131,47 @@ describe('a clock that the office lets stand', () => {
       expect.arrayContaining(['10-26 CASE_PAUSED MAINTENANCE', '10-26 ITEM_SUSPENDED', '10-29 ITEM_RESUMED']),
     );
     expect(await lateness(later)).toBe(1);
+  });
+
+  const pauseOf = async (reason: string): Promise<unknown> =>
+    ((await walk.shown(matter))['pauses'] as Body[]).find((pause) => pause['reason'] === reason)?.['to'];
+
+  it('does not use up the grace that it lies over, signed before or after it, and gives what it takes no second time when it ends early', async () => {
+    await walk.app.unitOfWork.run((tx) => fileObligation(tx, matter));
+    await walk.goTo('2026-10-16', '10:00');
+    const until = await walk.app.unitOfWork.run((tx) => returnObligation(tx, matter));
+    expect([until, await pauseOf('GRACE')]).toEqual(['2026-10-21', '2026-10-21']);
+    const { id } = await propose(one('2026-10-20', '2026-10-22'));
+    // The 19th, the 23rd and the 26th.
+    expect(await pauseOf('GRACE')).toBe('2026-10-26');
+    await walk.goTo('2026-10-20', '10:00');
+    await walk.act('office-chief', `/clock-holds/${id}/end`, { reason: '道路已通' });
+    expect(await pauseOf('GRACE')).toBe('2026-10-22');
+    await walk.goTo('2026-10-23', '10:00');
+    await sign(await propose(one('2026-10-21', '2026-10-21')));
+    expect([await pauseOf('GRACE'), await lateness()]).toEqual(['2026-10-23', 1]);
+    // The day after it is held, and the day after that it has gone on.
+    await propose(one('2026-10-26', '2026-10-26'));
+    await walk.goTo('2026-10-26', '10:00');
+    await walk.app.unitOfWork.run((tx) => fileObligation(tx, matter));
+    const late = 'SELECT refiled_after_grace AS late FROM obligation WHERE id = $1';
+    expect(await walk.app.db.query(late, [matter])).toEqual([{ late: false }]);
+    const held = await walk.app.unitOfWork.run((tx) => returnObligation(tx, matter));
+    expect(held).toBe('2026-10-29');
+    await walk.goTo('2026-10-30', '10:00');
+    await walk.app.unitOfWork.run((tx) => fileObligation(tx, matter));
+    expect(await walk.app.db.query(late, [matter])).toEqual([{ late: true }]);
+    await walk.app.unitOfWork.run((tx) => returnObligation(tx, matter));
+  });
+
+  it('does not use up the days that the unit’s own leader has for a request', async () => {
+    const request = { id: matter, kind: 'EXTENSION' } as const;
+    await walk.app.unitOfWork.run((tx) => standForUnit(tx, matter, request));
+    expect(await pauseOf('EXTENSION')).toBe('2026-10-20');
+    await propose(one('2026-10-16', '2026-10-19'));
+    expect(await pauseOf('EXTENSION')).toBe('2026-10-22');
+    await walk.app.unitOfWork.run((tx) => resumeObligation(tx, matter, request.kind, request.id));
+    expect(await pauseOf('EXTENSION')).toBe('2026-10-15');
   });
 
   it('nothing is signed about what stands', async () => {

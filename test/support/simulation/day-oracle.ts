@@ -194,7 +194,9 @@ export class DayOracle {
       TIER_PROPOSAL: () =>
         'trigger' in step &&
         step.trigger === 'LADDER' &&
-        (late < rules.firstTier.at || sent === null || counts.between(sent, day) < rules.firstTier.slipSentFor),
+        (late < rules.firstTier.at ||
+          sent === null ||
+          counts.lateness(sent, day, facts.pauses) < rules.firstTier.slipSentFor),
     };
     if (!step.rung.startsWith(`${String(facts.dateRun)}:`)) this.fault(`${facts.id}: ${step.rung} of another date`);
     if (early[step.kind]?.() === true) this.fault(`${facts.id}: ${step.kind} at ${String(late)}`);
@@ -251,7 +253,7 @@ export class DayOracle {
       return;
     }
     if (slip.state === 'PREPARED' && slip.preparedOn < day) this.fault(`${facts.id}: its slip lies`);
-    const sentFor = this.reckoning(matter).between(slip.sentOn ?? day, day);
+    const sentFor = this.reckoning(matter).lateness(slip.sentOn ?? day, day, facts.pauses);
     if (sentFor >= firstTier.slipSentFor) this.lookForLostTier(matter, late);
   }
 
@@ -289,11 +291,12 @@ export class DayOracle {
   }
 
   private lacksRenotice({ dossier: { interview }, book }: Talk): boolean {
-    const { state, suspendedSince, renoticedOn, noticedOn } = interview;
+    const { state, suspendedSince, renoticedOn, noticedOn, rested } = interview;
     const counts = RECKONINGS[book.calendar.version];
     if (state !== 'ISSUED' || suspendedSince !== null || renoticedOn !== null || noticedOn === null) return false;
     const { day } = this.desk.now;
-    return counts?.isBarred(day) === false && counts.between(noticedOn, day) >= book.policy.rules.renoticeAfter;
+    const rests = rested.map((rest) => ({ ...rest, reason: 'FILED' as const }));
+    return counts?.isBarred(day) === false && counts.lateness(noticedOn, day, rests) >= book.policy.rules.renoticeAfter;
   }
 
   private fault(words: string): void {

@@ -181,7 +181,7 @@ export class RequestsDesk {
     const { state, pauses } = this.desk.matter(matter).facts;
     const { day } = this.desk.now;
     if (grace && stood && (state === 'OPEN' || state === 'RETURNED'))
-      this.desk.change(matter, { pauses: [...pauses, graceAfter(day, this.desk.rulebook.calendar)] });
+      this.desk.change(matter, { pauses: [...pauses, graceAfter(day, this.desk.rulebook.calendar, pauses)] });
     if (takenOut)
       this.desk.change(matter, {
         pauses: [...this.desk.matter(matter).facts.pauses, { from: asked.askedOn, to: day, reason: asked.kind }],

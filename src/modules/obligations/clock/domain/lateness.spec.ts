@@ -4,7 +4,7 @@ import { buildCalendarDays, WorkingCalendar } from '../../../../shared-kernel/wo
 import { PUBLISHED_YEARS } from '../../../calendar/domain/published-years.js';
 import { readClock } from './clock-reading.js';
 import { latenessOn, pausedDaysOn } from './lateness.js';
-import { graceAfter, isAfterGrace, pauseOn, type PauseReason, type PauseRow } from './pauses.js';
+import { graceAfter, isAfterGrace, pauseOn, type PauseReason, type PauseRow, termEnd } from './pauses.js';
 
 const calendar = new WorkingCalendar(1, buildCalendarDays(2026, 2027, PUBLISHED_YEARS));
 const pause = (from: string, to: string | null, reason: PauseReason = 'FILED'): PauseRow => ({ from, to, reason });
@@ -91,13 +91,30 @@ describe('pauses', () => {
     expect(graceAfter('2026-10-22', calendar)).toEqual({ from: '2026-10-23', to: '2026-10-27', reason: 'GRACE' });
   });
 
+  it('grace is not used up by days on which the clock is held, and given beside them once', () => {
+    const held = pause('2026-10-26', '2026-10-28', 'FORCE_MAJEURE');
+    const again = pause('2026-10-28', '2026-10-29', 'APPEAL');
+    expect(graceAfter('2026-10-22', calendar, [held, again])).toMatchObject({ from: '2026-10-23', to: '2026-11-02' });
+    expect(graceAfter('2026-10-22', calendar, [pause('2026-10-26', null, 'FILED')]).to).toBe('2026-10-27');
+    expect(termEnd('2026-10-22', 0, [held], calendar)).toBe('2026-10-22');
+  });
+
+  it('what is filed again while the clock was held since the end of its grace is not late', () => {
+    const clock = {
+      currentDate: '2026-10-13',
+      pauses: [graceAfter('2026-10-22', calendar), pause('2026-10-28', '2026-10-30', 'FORCE_MAJEURE')],
+    };
+    expect([30, 31].map((day) => isAfterGrace(`2026-10-${day}`, clock, calendar))).toEqual([false, false]);
+    expect(isAfterGrace('2026-11-02', clock, calendar)).toBe(true);
+  });
+
   it.each([
     ['2026-10-27', '2026-10-13', false],
     ['2026-10-28', '2026-10-13', true],
     ['2026-10-28', '2026-11-10', false],
   ])('a filing on %s, due %s, is after grace: %s', (day, currentDate, expected) => {
-    expect(isAfterGrace(day, { currentDate, pauses: [graceAfter('2026-10-22', calendar)] })).toBe(expected);
-    expect(isAfterGrace(day, { currentDate, pauses: [] })).toBe(false);
+    expect(isAfterGrace(day, { currentDate, pauses: [graceAfter('2026-10-22', calendar)] }, calendar)).toBe(expected);
+    expect(isAfterGrace(day, { currentDate, pauses: [] }, calendar)).toBe(false);
   });
 
   it.each([
@@ -123,11 +140,11 @@ describe('pauses', () => {
   it('only grace counts, and only past both it and the due date', () => {
     const filed = pause('2026-10-14', '2026-10-30');
     const pauses = [graceAfter('2026-10-22', calendar), filed];
-    expect(isAfterGrace('2026-10-28', { currentDate: '2026-10-13', pauses })).toBe(true);
-    expect(isAfterGrace('2026-10-28', { currentDate: '2026-10-28', pauses })).toBe(false);
-    expect(isAfterGrace('2026-10-28', { currentDate: '2026-10-13', pauses: [filed] })).toBe(false);
+    expect(isAfterGrace('2026-10-28', { currentDate: '2026-10-13', pauses }, calendar)).toBe(true);
+    expect(isAfterGrace('2026-10-28', { currentDate: '2026-10-28', pauses }, calendar)).toBe(false);
+    expect(isAfterGrace('2026-10-28', { currentDate: '2026-10-13', pauses: [filed] }, calendar)).toBe(false);
     const twice = [graceAfter('2026-10-28', calendar), graceAfter('2026-10-22', calendar)];
-    expect(isAfterGrace('2026-10-29', { currentDate: '2026-10-13', pauses: twice })).toBe(false);
+    expect(isAfterGrace('2026-10-29', { currentDate: '2026-10-13', pauses: twice }, calendar)).toBe(false);
   });
 
   it.each([

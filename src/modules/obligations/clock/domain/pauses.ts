@@ -93,22 +93,40 @@ export function suspends(pause: PauseRow): boolean {
   return SUSPENDING.includes(pause.reason);
 }
 
-/** Grace after a return or a refusal on `day`: the three working days that follow. */
-export function graceAfter(day: Day, calendar: WorkingCalendar): PauseRow {
-  return { from: addDays(day, 1), to: calendar.add(day, GRACE_WORKING_DAYS), reason: 'GRACE' };
+/**
+ * The last day of a term of so many working days after a day: of those on which the office lets the clock stand (暂缓计时) none is one of
+ * them. The statement `termEnd` says the same.
+ */
+export function termEnd(after: Day, term: number, pauses: readonly PauseRow[], calendar: WorkingCalendar): Day {
+  const holds = pauses.filter(isClockHold);
+  let end = after;
+  for (let left = term; left > 0;) {
+    end = calendar.add(end, 1);
+    if (pauseOn(holds, end) === null) left -= 1;
+  }
+  return end;
+}
+
+/** Grace after a return or a refusal on `day`: the three working days that follow, beside those on which the clock is held. */
+export function graceAfter(day: Day, calendar: WorkingCalendar, pauses: readonly PauseRow[] = []): PauseRow {
+  return { from: addDays(day, 1), to: termEnd(day, GRACE_WORKING_DAYS, pauses, calendar), reason: 'GRACE' };
 }
 
 /**
- * Whether a filing on `day` is late although it was filed before: the due date and the grace of the latest return have both run out.
- * Without a return it is false.
+ * Whether a filing on `day` is late although it was filed before: the due date and the grace of the latest return have both run out, and
+ * the clock was not held on every working day since. Without a return it is false.
  */
 export function isAfterGrace(
   day: Day,
   clock: { readonly currentDate: Day; readonly pauses: readonly PauseRow[] },
+  calendar: WorkingCalendar,
 ): boolean {
   const ends = clock.pauses.flatMap((pause) => (pause.reason === 'GRACE' && pause.to !== null ? [pause.to] : []));
   const last = ends.sort().at(-1);
-  return last !== undefined && day > last && day > clock.currentDate;
+  if (last === undefined || day <= last || day <= clock.currentDate) return false;
+  const after = last > clock.currentDate ? last : clock.currentDate;
+  const holds = clock.pauses.filter(isClockHold);
+  return holds.length === 0 || calendar.between(after, day) > pausedDays(after, day, holds, calendar);
 }
 
 /** Working days in `(after, upTo]` that a pause touches, each counted once. */

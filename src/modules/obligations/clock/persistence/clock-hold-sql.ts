@@ -23,6 +23,15 @@ export const fallsUnder = (owed: string, about = 'NULL::uuid'): string =>
 export const isHolds = (pause: string): string =>
   `${pause}.reason IN (${CLOCK_HOLD_CAUSES.map((cause) => `'${cause}'`).join(',')})`;
 
+/**
+ * The last day of a term of so many working days after a day, by expressions: of those on which the clock of what is owed is held none is one
+ * of them. `termEnd` of the domain says the same.
+ */
+export const termEnd = (owed: string, after: string, term: string): string =>
+  `(SELECT td.day FROM calendar_day td WHERE td.version = (SELECT max(version) FROM calendar_version) AND td.working AND td.day > ${after}
+      AND NOT EXISTS (SELECT FROM obligation_pause tp WHERE tp.obligation_id = ${owed} AND ${isHolds('tp')} AND tp.from_day <= td.day AND tp.to_day >= td.day)
+    ORDER BY td.day OFFSET ${term} - 1 LIMIT 1)`;
+
 /** Until when the clock of `obligation o` is held, if it is today; null otherwise. */
 export const HELD_UNTIL = `(SELECT max(hp.to_day) FROM obligation_pause hp
   WHERE hp.obligation_id = o.id AND ${isHolds('hp')} AND hp.from_day <= app_today() AND hp.to_day >= app_today())`;

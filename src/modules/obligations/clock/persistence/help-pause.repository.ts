@@ -1,5 +1,6 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
+import { termEnd } from './clock-hold-sql.js';
 
 /** From which day the term of a clock counts that stands for another unit's help. */
 export type CountedFrom = 'REQUEST' | 'TODAY';
@@ -12,17 +13,22 @@ export async function limitHelpPause(
   { from, term }: { readonly from: CountedFrom; readonly term: number },
 ): Promise<void> {
   await tx.execute(
-    `UPDATE obligation_pause SET to_day = greatest(app_today(), add_working_days(CASE WHEN $3 THEN from_day ELSE app_today() END, $4))
-      WHERE obligation_id = $1 AND reason = 'COORDINATION' AND source_id = $2 AND to_day IS NULL`,
+    `UPDATE obligation_pause p SET to_day = greatest(app_today(), ${termEnd('$1::uuid', 'c.day', '$4::int')}), term = $4, counted_from = c.day
+       FROM (SELECT id, CASE WHEN $3 THEN from_day ELSE app_today() END AS day FROM obligation_pause) c
+      WHERE c.id = p.id AND obligation_id = $1 AND reason = 'COORDINATION' AND source_id = $2 AND to_day IS NULL`,
     [id, taskId, from === 'REQUEST', term],
   );
 }
 
-/** Names a later last day; on a rest day the working day after it. @returns that day, null where no clock stands for the task, or it stands as long already */
+/**
+ * Names a later last day; on a rest day the working day after it.
+ * @returns that day, null where no clock stands for the task, it stands as long already, or another date has taken the place of that it stood for
+ */
 export async function lengthenHelpPause(tx: Tx, id: string, taskId: string, until: Day): Promise<Day | null> {
   const [row] = await tx.query<{ until: Day }>(
-    `UPDATE obligation_pause SET to_day = add_working_days($3::date, 0)
+    `UPDATE obligation_pause SET to_day = add_working_days($3::date, 0), term = NULL, counted_from = NULL
       WHERE obligation_id = $1 AND reason = 'COORDINATION' AND source_id = $2 AND to_day >= app_today() AND to_day < add_working_days($3::date, 0)
+        AND NOT EXISTS (SELECT FROM obligation_date d WHERE d.obligation_id = $1 AND d.id > obligation_pause.id)
       RETURNING to_day AS until`,
     [id, taskId, until],
   );

@@ -1,3 +1,4 @@
+import { endsOfFormerDate } from './former-date.js';
 import { columns } from '../../../../platform/database/columns.js';
 import { ObligationRow } from './obligation.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
@@ -64,7 +65,8 @@ export async function replaceDates(tx: Tx, dates: readonly BroughtDate[], cause:
      moved AS (
        UPDATE obligation o SET due_on = w.due_on, nominal_on = w.due_on, counted_from = NULL, date_run = o.date_run + 1, version = o.version + 1,
               hold = ${STILL_HELD}, next_at = CASE WHEN ${STILL_HELD} IS NULL THEN clock.now END
-         FROM wanted w CROSS JOIN clock WHERE o.id = w.id RETURNING o.id, o.date_run, o.due_on, o.hold),
+         FROM wanted w CROSS JOIN clock WHERE o.id = w.id RETURNING o.id, o.subject_id, o.date_run, o.due_on, o.hold),
+     ended AS (${endsOfFormerDate('moved')}),
      passed AS (
        INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason)
        SELECT m.id, m.due_on + 1, clock.today, 'DATE_MOVED' FROM moved m CROSS JOIN clock WHERE m.due_on < clock.today AND m.hold IS NULL)

@@ -3,8 +3,9 @@ import { ObligationRow } from './obligation.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
 import { dueRule, type ObligationKind } from '../domain/obligation-kinds.js';
-import type { PauseReason } from '../domain/pauses.js';
-import { fallsUnder, HOLDS_AHEAD } from './clock-hold-sql.js';
+import { GRACE_WORKING_DAYS, type PauseReason } from '../domain/pauses.js';
+import { fallsUnder, HOLDS_AHEAD, isHolds, termEnd } from './clock-hold-sql.js';
+import { endsOfFormerDate } from './former-date.js';
 import { CLOCK, RUNNING_LIGHT } from './light-sql.js';
 import type { DateCause } from './obligation-date.row.js';
 
@@ -72,14 +73,19 @@ export function insertObligationsFrom(
   );
 }
 
+/** Whether the grace of `obligation o` has run out on the day of `clock`, and the clock was not held on every working day since. */
+const AFTER_GRACE = `coalesce((SELECT clock.today > last.day AND EXISTS (
+    SELECT FROM calendar_day d WHERE d.version = clock.version AND d.working AND d.day > greatest(last.day, o.due_on) AND d.day <= clock.today
+       AND NOT EXISTS (SELECT FROM obligation_pause h WHERE h.obligation_id = o.id AND ${isHolds('h')} AND h.from_day <= d.day AND h.to_day >= d.day))
+  FROM (SELECT max(g.to_day) AS day FROM obligation_pause g WHERE g.obligation_id = o.id AND g.reason = 'GRACE') last), false)`;
+
 /** Marks as filed and stops the clock; 0 when it is in no state to be filed. */
 export function markFiled(tx: Tx, id: string, sourceId: string | null): Promise<number> {
   return tx.execute(
     `WITH ${CLOCK}, filed AS (
        UPDATE obligation o SET state = 'SUBMITTED', filed_at = app_now(), first_filed_on = coalesce(o.first_filed_on, clock.today),
               light_at_filing = ${RUNNING_LIGHT},
-              refiled_after_grace = o.refiled_after_grace OR (o.state = 'RETURNED' AND clock.today > o.due_on AND coalesce(clock.today >
-                (SELECT max(g.to_day) FROM obligation_pause g WHERE g.obligation_id = o.id AND g.reason = 'GRACE'), false)),
+              refiled_after_grace = o.refiled_after_grace OR (o.state = 'RETURNED' AND clock.today > o.due_on AND ${AFTER_GRACE}),
               next_at = app_now(), version = o.version + 1
          FROM clock WHERE o.id = $1 AND o.state IN ('OPEN','RETURNED') RETURNING o.id, clock.today)
      INSERT INTO obligation_pause (obligation_id, from_day, reason, source_id) SELECT id, today, 'FILED', $2 FROM filed`,
@@ -103,18 +109,20 @@ export function unmarkFiled(tx: Tx, id: string): Promise<number> {
   );
 }
 
-/** Gives a filing back: the pause ends today, three working days of grace follow. 0 when nothing is filed. */
-export function markReturned(tx: Tx, id: string): Promise<number> {
-  return tx.execute(
+/** Gives a filing back: the pause ends today, three working days of grace follow. @returns the last of them; null when nothing is filed */
+export async function markReturned(tx: Tx, id: string): Promise<Day | null> {
+  const back = await tx.find<{ graceUntil: Day }>(
     `WITH back AS (
        UPDATE obligation SET state = 'RETURNED', returned_count = returned_count + 1, light_at_filing = NULL, next_at = app_now(), version = version + 1
         WHERE id = $1 AND state = 'SUBMITTED' RETURNING id),
      ended AS (UPDATE obligation_pause SET to_day = greatest(from_day, app_today())
                 WHERE obligation_id IN (SELECT id FROM back) AND reason = 'FILED' AND to_day IS NULL)
-     INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason)
-     SELECT id, app_today() + 1, add_working_days(app_today(), 3), 'GRACE' FROM back`,
-    [id],
+     INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, term, counted_from)
+     SELECT id, app_today() + 1, ${termEnd('id', 'app_today()', '$2::int')}, 'GRACE', $2, app_today() FROM back
+     RETURNING to_day AS "graceUntil"`,
+    [id, GRACE_WORKING_DAYS],
   );
+  return back?.graceUntil ?? null;
 }
 
 /** Ends it: every open pause ends today, a pending explanation with its verdict falls away. 0 when it had ended before. */
@@ -153,7 +161,7 @@ export async function markLapsed(
 export async function openPause(tx: Tx, id: string, reason: PauseReason, sourceId: string | null): Promise<void> {
   await tx.execute(
     `WITH longer AS (
-       UPDATE obligation_pause SET to_day = NULL
+       UPDATE obligation_pause SET to_day = NULL, term = NULL, counted_from = NULL
         WHERE obligation_id = $1 AND reason = $2 AND source_id IS NOT DISTINCT FROM $3 AND to_day > app_today() RETURNING 1)
      INSERT INTO obligation_pause (obligation_id, from_day, reason, source_id)
      SELECT $1, app_today(), $2, $3 WHERE NOT EXISTS (SELECT FROM longer) ON CONFLICT DO NOTHING`,
@@ -164,7 +172,7 @@ export async function openPause(tx: Tx, id: string, reason: PauseReason, sourceI
 /** Ends today the pause that is open, or whose last day lies ahead. @returns how many ran (0 or 1) */
 export function closePause(tx: Tx, id: string, reason: PauseReason, sourceId: string | null): Promise<number> {
   return tx.execute(
-    `UPDATE obligation_pause SET to_day = greatest(from_day, app_today())
+    `UPDATE obligation_pause SET to_day = greatest(from_day, app_today()), term = NULL, counted_from = NULL
       WHERE obligation_id = $1 AND reason = $2 AND source_id IS NOT DISTINCT FROM $3
         AND (to_day IS NULL OR (reason IN ('COORDINATION','EXTENSION') AND to_day > app_today()))`,
     [id, reason, sourceId],
@@ -180,8 +188,8 @@ export async function openPauseFor(
   term: number,
 ): Promise<void> {
   await tx.execute(
-    `INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id)
-     VALUES ($1, app_today(), add_working_days(app_today(), $4), $2, $3)`,
+    `INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id, term, counted_from)
+     VALUES ($1, app_today(), ${termEnd('$1::uuid', 'app_today()', '$4::int')}, $2, $3, $4, app_today())`,
     [id, reason, sourceId, term],
   );
 }
@@ -203,9 +211,9 @@ export interface PastPause {
 /** Gives three working days of grace from tomorrow. */
 export async function addGrace(tx: Tx, id: string, sourceId: string | null): Promise<void> {
   await tx.execute(
-    `INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id)
-     VALUES ($1, app_today() + 1, add_working_days(app_today(), 3), 'GRACE', $2)`,
-    [id, sourceId],
+    `INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id, term, counted_from)
+     VALUES ($1, app_today() + 1, ${termEnd('$1::uuid', 'app_today()', '$3::int')}, 'GRACE', $2, $3, app_today())`,
+    [id, sourceId, GRACE_WORKING_DAYS],
   );
 }
 
@@ -225,18 +233,15 @@ export interface NewDate {
 
 /**
  * Makes a date current; the first one stays beside it for ever, and the ladder starts afresh. What was asked about the date
- * before stops the new one's clock no longer; force majeure does.
+ * before, or for it of another unit, stops the new one's clock no longer; force majeure does.
  */
 export async function replaceDate(tx: Tx, id: string, { dueOn, cause, sourceId, countedFrom }: NewDate): Promise<void> {
   await tx.execute(
     `WITH moved AS (
        UPDATE obligation SET due_on = $2, nominal_on = CASE WHEN $5::date IS NULL THEN $2::date END, counted_from = $5, date_run = date_run + 1,
               hold = NULL, next_at = app_now(), version = version + 1, redated_by_interview = redated_by_interview OR $3 = 'INTERVIEW'
-        WHERE id = $1 RETURNING id, date_run),
-     ended AS (
-       UPDATE obligation_pause p SET to_day = greatest(p.from_day, app_today())
-        WHERE p.obligation_id IN (SELECT id FROM moved) AND p.to_day IS NULL AND p.reason IN ('EXPLANATION','EXTENSION','EXEMPTION')
-          AND NOT EXISTS (SELECT FROM explanation e WHERE e.id = p.source_id AND e.reason = 'FORCE_MAJEURE'))
+        WHERE id = $1 RETURNING id, date_run, subject_id),
+     ended AS (${endsOfFormerDate('moved')})
      INSERT INTO obligation_date (obligation_id, run, due_on, cause, source_id, set_on)
      SELECT id, date_run, $2, $3, $4, app_today() FROM moved`,
     [id, dueOn, cause, sourceId, countedFrom ?? null],

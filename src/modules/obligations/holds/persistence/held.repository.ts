@@ -2,7 +2,7 @@ import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { PostRole } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { UnderSupervision } from '../../clock/persistence/under-supervision.js';
-import { fallsUnder, isHolds, notTheOffice } from '../../clock/persistence/clock-hold-sql.js';
+import { fallsUnder, isHolds, notTheOffice, termEnd } from '../../clock/persistence/clock-hold-sql.js';
 import type { ClockHoldTarget } from '../domain/clock-hold.js';
 
 const UNFINISHED = `o.state IN ('OPEN','SUBMITTED','RETURNED')`;
@@ -119,7 +119,19 @@ export async function fallUnder(tx: Tx, holdId: string): Promise<number> {
      SELECT count(*)::int AS matters FROM standing s JOIN obligation o ON o.id = s.obligation_id WHERE ${COUNTED}`,
     [holdId],
   );
+  await keepTerms(tx, `SELECT obligation_id FROM obligation_pause WHERE source_id = $1`, holdId);
   return matters;
+}
+
+/** Grace, and whatever else ends by a term, ends when its days are over beside those that are held. */
+async function keepTerms(tx: Tx, owed: string, of: unknown): Promise<void> {
+  await tx.execute(
+    `UPDATE obligation_pause t SET to_day = e.day FROM (
+       SELECT p.id, ${termEnd('p.obligation_id', 'p.counted_from', 'p.term')} AS day
+         FROM obligation_pause p WHERE p.term IS NOT NULL AND p.obligation_id IN (${owed})) e
+      WHERE t.id = e.id AND e.day IS NOT NULL AND e.day <> t.to_day AND e.day >= t.from_day`,
+    [of],
+  );
 }
 
 /**
@@ -142,6 +154,7 @@ export async function standUnderHolds(tx: Tx, obligationIds: readonly string[]):
         AND NOT EXISTS (SELECT FROM obligation_pause p WHERE p.obligation_id = o.id AND p.source_id = h.id AND ${isHolds('p')})`,
     [obligationIds],
   );
+  await keepTerms(tx, 'SELECT unnest($1::uuid[])', obligationIds);
 }
 
 /** So many at once that a busy server still answers within its statement timeout. */
@@ -154,7 +167,7 @@ export async function wakeHeld(tx: Tx, holdId: string): Promise<void> {
   for (;;) {
     const rows = await tx.query<{ id: string }>(
       `WITH held AS MATERIALIZED (
-         SELECT o.id FROM obligation o WHERE o.id > $2 AND (o.state IN ('OPEN','RETURNED') OR ${doubted}) AND o.hold IS NULL
+         SELECT o.id FROM obligation o WHERE o.id > $2 AND (${UNFINISHED} OR ${doubted}) AND o.hold IS NULL
             AND o.id IN (SELECT p.obligation_id FROM obligation_pause p WHERE p.source_id = $1 AND ${isHolds('p')})
           ORDER BY o.id LIMIT ${String(PORTION)} FOR UPDATE OF o)
        UPDATE obligation o SET next_at = app_now() FROM held WHERE o.id = held.id RETURNING o.id`,
@@ -168,8 +181,18 @@ export async function wakeHeld(tx: Tx, holdId: string): Promise<void> {
 /** Clocks go on after the day: what stood until then stays, what was to stand later falls away. */
 export async function endHeld(tx: Tx, holdId: string, lastDay: Day): Promise<void> {
   const of = `p.source_id = $1 AND ${isHolds('p')}`;
+  const termed = await tx.query<{ id: string }>(
+    `SELECT p.obligation_id AS id FROM obligation_pause p
+      WHERE ${of} AND EXISTS (SELECT FROM obligation_pause t WHERE t.obligation_id = p.obligation_id AND t.term IS NOT NULL)`,
+    [holdId],
+  );
   await tx.execute(`DELETE FROM obligation_pause p WHERE ${of} AND p.from_day > $2`, [holdId, lastDay]);
   await tx.execute(`UPDATE obligation_pause p SET to_day = $2 WHERE ${of} AND p.to_day > $2`, [holdId, lastDay]);
+  await keepTerms(
+    tx,
+    'SELECT unnest($1::uuid[])',
+    termed.map(({ id }) => id),
+  );
 }
 
 /** Everybody under the hold has been told. */

@@ -1,3 +1,4 @@
+import type { Day } from '../../../../shared-kernel/dates.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { isUnfinished } from '../../clock/domain/obligation.js';
 import { refuse } from '../../clock/domain/problems.js';
@@ -34,10 +35,13 @@ export async function withdrawFiling(tx: Tx, id: string): Promise<void> {
 
 /**
  * The office returns it for completion (退回补正): the clock stands for three more working days.
+ * @returns the last of them, later where the clock is held meanwhile
  * @throws OBLIGATION_NOT_FILED, OBLIGATION_SETTLED
  */
-export async function returnObligation(tx: Tx, id: string): Promise<void> {
-  if ((await markReturned(tx, id)) === 0) throw await whyNot(tx, id);
+export async function returnObligation(tx: Tx, id: string): Promise<Day> {
+  const graceUntil = await markReturned(tx, id);
+  if (graceUntil === null) throw await whyNot(tx, id);
+  return graceUntil;
 }
 
 /**

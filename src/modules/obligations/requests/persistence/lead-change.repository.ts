@@ -1,5 +1,6 @@
 import { columns, list } from '../../../../platform/database/columns.js';
 import { UnitRow } from '../../../organisation/index.js';
+import { endsOfFormerDate } from '../../clock/persistence/former-date.js';
 import { standUnderHolds } from '../../holds/persistence/held.repository.js';
 import { ObligationRow } from '../../clock/persistence/obligation.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
@@ -101,7 +102,9 @@ export async function carryObligations(tx: Tx, carried: readonly CarriedRow[], c
               due_on = coalesce(w."dueOn", o.due_on), date_run = o.date_run + (w."dueOn" IS NOT NULL)::int,
               nominal_on = CASE WHEN w."dueOn" IS NULL THEN o.nominal_on END,
               counted_from = CASE WHEN w."dueOn" IS NULL THEN o.counted_from ELSE $2::date END
-         FROM wanted w WHERE o.id = w.id RETURNING o.id, o.date_run, o.due_on)
+         FROM wanted w WHERE o.id = w.id RETURNING o.id, o.subject_id, o.date_run, o.due_on),
+     redated AS (SELECT m.id, m.subject_id FROM moved m JOIN wanted w ON w.id = m.id WHERE w."dueOn" IS NOT NULL),
+     ended AS (${endsOfFormerDate('redated')})
      INSERT INTO obligation_date (obligation_id, run, due_on, cause, set_on, said, first_made)
      SELECT m.id, m.date_run, m.due_on, 'LEAD_CHANGE', $2, w.said, coalesce(b.first_made, false)
        FROM moved m JOIN wanted w ON w.id = m.id LEFT JOIN before b ON b.id = m.id WHERE w."dueOn" IS NOT NULL`,

@@ -68,6 +68,8 @@ export interface CaseFacts {
 export interface OpenItem {
   readonly itemId: string;
   readonly suspendedSince: Day | null;
+  /** The day from which its dates count: of days before that none is given. */
+  readonly countedFrom: Day;
 }
 
 /** A rung that fired or was superseded by a later one; `on` is null for superseded ones. Keys contain the date's run. */

@@ -203,7 +203,8 @@ export function listOpenItems(
   ids: readonly string[],
 ): Promise<(OpenItem & { obligationId: string; intervieweePostId: string })[]> {
   return reader.query(
-    `SELECT t.obligation_id AS "obligationId", i.interviewee_post_id AS "intervieweePostId", t.id AS "itemId", t.suspended_since AS "suspendedSince"
+    `SELECT t.obligation_id AS "obligationId", i.interviewee_post_id AS "intervieweePostId", t.id AS "itemId", t.suspended_since AS "suspendedSince",
+            coalesce(i.talked_on, i.noticed_on, i.proposed_on) AS "countedFrom"
        FROM interview_item t JOIN interview i ON i.id = t.interview_id
       WHERE t.obligation_id = ANY ($1::uuid[]) AND t.ended_on IS NULL AND i.ended_on IS NULL`,
     [ids],

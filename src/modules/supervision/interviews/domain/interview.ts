@@ -39,6 +39,11 @@ export interface Rest {
   readonly to: Day;
 }
 
+/** Whether a day lies in one of the rests that are over. */
+export function hasRested(rested: readonly Rest[]): (day: Day) => boolean {
+  return (day) => rested.some(({ from, to }) => from <= day && day <= to);
+}
+
 /** One talk with one post by another at one tier; it covers the items of one or more cases. */
 export interface Interview {
   readonly id: string;

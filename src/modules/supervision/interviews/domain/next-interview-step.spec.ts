@@ -41,6 +41,15 @@ describe('what the clock does to an interview', () => {
     expect(planned(dossier, day)).toEqual(steps);
   });
 
+  it('days on which it rested leave nobody less time to acknowledge it', () => {
+    const rested = [{ from: '2026-10-28', to: '2026-11-02' }];
+    expect(planned(with_(issued(), { rested }), '2026-11-03')).toEqual([]);
+    expect(planned(with_(issued(), { rested }), '2026-11-04')).toEqual(['RENOTICE']);
+    const again = with_(issued(), { renoticedOn: '2026-10-27', rested });
+    expect(planned(again, '2026-11-03')).toEqual([]);
+    expect(planned(again, '2026-11-04')).toEqual(['ASK_HAND_SERVICE']);
+  });
+
   it('waits for nine in the morning of a working day', () => {
     expect(planned(issued(), '2026-10-29', {}, '08:59')).toEqual([]);
     // 31 October 2026 is a Saturday.

@@ -2,6 +2,7 @@ import type { Day } from '../../../../shared-kernel/dates.js';
 import { type ClauseCode, type Grounds, processGrounds } from '../../cases/domain/grounds.js';
 import {
   type Acting,
+  hasRested,
   type Interview,
   type InterviewDecision,
   type InterviewDossier,
@@ -110,15 +111,18 @@ function approverSilent(interview: Interview, today: Day, book: Rulebook): Inter
   return silent ? { kind: 'APPROVER_REMINDED', ...explained('APPROVER_SILENT', interview, book) } : null;
 }
 
+/** Of the days that are left for acknowledging none is one on which the talk rested. */
 function unacknowledged(interview: Interview, today: Day, book: Rulebook): InterviewStep | null {
-  const { state, noticedOn, renoticedOn, handServiceAskedOn } = interview;
+  const { state, noticedOn, renoticedOn, handServiceAskedOn, rested } = interview;
   if (state !== 'ISSUED' || noticedOn === null) return null;
   const { renoticeAfter, handServiceAfter } = book.policy.rules;
+  const given = hasRested(rested);
+  const ranSince = (day: Day): number => book.calendar.workingDaysIn(day, today).filter((one) => !given(one)).length;
   if (renoticedOn === null) {
-    const due = book.calendar.between(noticedOn, today) >= renoticeAfter;
+    const due = ranSince(noticedOn) >= renoticeAfter;
     return due ? { kind: 'RENOTICE', ...explained('RENOTICE', interview, book) } : null;
   }
-  const due = handServiceAskedOn === null && book.calendar.between(renoticedOn, today) >= handServiceAfter;
+  const due = handServiceAskedOn === null && ranSince(renoticedOn) >= handServiceAfter;
   return due ? { kind: 'ASK_HAND_SERVICE', ...explained('HAND_SERVICE', interview, book) } : null;
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { issued, kinds, on, proposed, reported, talk, talked, verdict } from '../../../../../test/support/dossiers.js';
+import { sign, talkAll, untilProposal } from '../../../../../test/support/walk-acts.js';
 import { book } from '../../../../../test/support/watch-desk.js';
 import { addDays } from '../../../../shared-kernel/dates.js';
 import type { InterviewDossier } from './interview.js';
@@ -82,6 +83,37 @@ describe('what is filed or asked', () => {
 
   const rest = (dossier: InterviewDossier, since: string, until: string) =>
     resumeItem(suspendItem(dossier, 'i1', since, on(until)), 'i1', until, on(until));
+
+  it('at rest already, it gets the earlier days of a hold that is signed backwards, once, and no step follows from it twice', () => {
+    const one = untilProposal();
+    one.goTo('2026-10-27', '10:00');
+    one.act(sign);
+    one.goTo('2026-11-05', '10:00');
+    one.act(talkAll);
+    expect(one.talk().items[0]?.dueOn).toBe('2026-11-19');
+    one.goTo('2026-11-11', '10:00');
+    one.file('D1');
+    one.goTo('2026-11-12', '10:00');
+    expect(one.talk().items[0]?.suspendedSince).toBe('2026-11-11');
+    const held = { from: '2026-11-03', to: '2026-11-13', reason: 'FORCE_MAJEURE' } as const;
+    one.change('D1', { pauses: [...one.matter('D1').facts.pauses, held] });
+    // Days before its talk were none of its own.
+    expect(one.talk()).toMatchObject({
+      items: [{ suspendedSince: '2026-11-05' }],
+      interview: { suspendedSince: '2026-11-05' },
+    });
+    one.goTo('2026-11-16', '10:00');
+    one.sendBack('D1');
+    one.goTo('2026-11-17', '10:00');
+    expect(
+      one
+        .linesOf('D1', '2026-11-06')
+        .filter((line) => line.includes('ITEM_'))
+        .map((line) => line.slice(0, 25)),
+    ).toEqual(['2026-11-11 ITEM_SUSPENDED', '2026-11-12 ITEM_SUSPENDED', '2026-11-16 ITEM_RESUMED']);
+    // From 5 to 16 November eight working days.
+    expect(one.talk().items[0]?.dueOn).toBe('2026-12-01');
+  });
 
   it('held afterwards over a filing that is over, it gets only the days beside it', () => {
     const returned = rest(talked(2), '2026-11-09', '2026-11-10');

@@ -4,6 +4,7 @@ import {
   type Acting,
   type InterviewDossier,
   type Effect,
+  hasRested,
   type Interview,
   isLiveItem,
   liveItems,
@@ -13,15 +14,23 @@ import {
   withItem,
 } from './interview.js';
 
+/** The day from which the dates of an interview count: when it was proposed, notified of, or its talk was held. */
+export function countedFrom({
+  proposedOn,
+  noticedOn,
+  talkedOn,
+}: Pick<Interview, 'proposedOn' | 'noticedOn' | 'talkedOn'>): Day {
+  return talkedOn ?? noticedOn ?? proposedOn;
+}
+
 /**
  * What the item asks for has been filed, a request about it is considered, or its clock is held: it rests; the interview rests when all its
- * items do. Of days before the interview was proposed, notified of, or its talk held, none is given: its dates count from there.
+ * items do, from an earlier day where a hold is signed backwards over it. Of days before the interview was proposed, notified of, or its talk held, none is given: its dates count from there.
  */
 export function suspendItem(dossier: InterviewDossier, itemId: string, since: Day, acting: Acting): InterviewDecision {
   const item = dossier.items.find((one) => one.id === itemId);
   if (item === undefined || !isLiveItem(item)) return { ...dossier, effects: [] };
-  const { proposedOn, noticedOn, talkedOn } = dossier.interview;
-  const counted = talkedOn ?? noticedOn ?? proposedOn;
+  const counted = countedFrom(dossier.interview);
   const suspendedSince = since < counted ? counted : since;
   return { ...conclude(withItem(dossier, itemId, { suspendedSince }), acting), effects: [] };
 }
@@ -60,7 +69,7 @@ export function resumeItem(dossier: InterviewDossier, itemId: string, until: Day
 
 /** Moves a day by the working days of a rest that were not given before. */
 function mover(rest: Rest, before: readonly Rest[], { book: { calendar } }: Acting): (day: Day | null) => Day | null {
-  const given = (day: Day): boolean => before.some(({ from, to }) => from <= day && day <= to);
+  const given = hasRested(before);
   const days = calendar.workingDaysIn(addDays(rest.from, -1), rest.to).filter((day) => !given(day)).length;
   return (day) => (day === null || day < rest.from || days === 0 ? day : calendar.add(day, days));
 }

@@ -158,7 +158,7 @@ function watchedOf(row: WatchedRow, reading: Reading): Watched {
     input: {
       obligation: { ...row, ...readClock(clock, today, book.calendar) },
       openCase: openCase === null ? null : caseFacts(openCase),
-      openItem: item === null ? null : { itemId: item.itemId, suspendedSince: item.suspendedSince },
+      openItem: item,
       firedRungs: facts.rungs.get(row.id) ?? [],
       slip,
       unitLateCount: reading.late.get(book)?.get(row.ownerUnitId) ?? 0,

@@ -14,7 +14,7 @@ import {
 import { lapsePlan } from './lapse.js';
 import type { Plan } from './plan.js';
 import type { ObligationStep } from '../../cases/domain/steps.js';
-import type { CaseOutcome, WatchedObligation, WatchInput } from '../../cases/domain/watched.js';
+import type { CaseOutcome, OpenItem, WatchedObligation, WatchInput } from '../../cases/domain/watched.js';
 import type { Rulebook } from '../../policy/domain/policy.js';
 import { isHeld } from '../../../../shared-kernel/hold.js';
 
@@ -75,7 +75,7 @@ function pendingTier(input: WatchInput, now: Moment, book: Rulebook): Obligation
   const { openCase, obligation } = input;
   const fires = obligation.pause === null && mayFire(now, book.policy.rules, book.calendar);
   if (openCase === null || !fires || hasHadItsDay(input, now.day)) return [];
-  const step = tierToPropose(input, openCase, now.day, book);
+  const step = tierToPropose(input, openCase, book);
   return step === null ? [] : [step];
 }
 
@@ -126,13 +126,18 @@ function itemStanding(input: WatchInput, today: Day, book: Rulebook): Obligation
   const { openItem, obligation } = input;
   if (openItem === null) return [];
   const { itemId } = openItem;
-  if (openItem.suspendedSince === null && obligation.suspendedSince !== null) {
-    const since = obligation.suspendedSince;
+  const since = obligation.suspendedSince;
+  if (since !== null && restsSooner(openItem, since)) {
     return [{ kind: 'ITEM_SUSPENDED', itemId, since, grounds: groundsOf('ITEM_SUSPENDED', input, book, { since }) }];
   }
-  if (openItem.suspendedSince === null || obligation.suspendedSince !== null) return [];
+  if (openItem.suspendedSince === null || since !== null) return [];
   const until = obligation.suspendedUntil ?? today;
   return [{ kind: 'ITEM_RESUMED', itemId, until, grounds: groundsOf('ITEM_RESUMED', input, book, { until }) }];
+}
+
+/** It does not rest yet, or rests since a later day than a hold says that was signed afterwards, and earlier ones count. */
+function restsSooner({ suspendedSince, countedFrom }: OpenItem, since: Day): boolean {
+  return suspendedSince === null || (since > countedFrom ? since : countedFrom) < suspendedSince;
 }
 
 /** A rung a day, and none on the day on which its case went over to other rules: those begin with the next one. */
@@ -161,9 +166,7 @@ function caseOpening(input: WatchInput, book: Rulebook): ObligationStep[] {
 function higherRung(input: WatchInput, today: Day, book: Rulebook): ObligationStep | null {
   const { openCase } = input;
   if (openCase === null || rests(input)) return null;
-  return (
-    tierToPropose(input, openCase, today, book) ?? slipToSend(input, today, book) ?? slipToPrepare(input, today, book)
-  );
+  return tierToPropose(input, openCase, book) ?? slipToSend(input, today, book) ?? slipToPrepare(input, today, book);
 }
 
 function nextAtOf(input: WatchInput, steps: readonly ObligationStep[], now: Moment, book: Rulebook): Moment | null {

@@ -165,13 +165,8 @@ export function liveSlip(input: WatchInput): WatchInput['slip'] {
 }
 
 /** The tier to propose now: one held back earlier, the second by count, or the first by the ladder. */
-export function tierToPropose(
-  input: WatchInput,
-  openCase: CaseFacts,
-  today: Day,
-  book: Rulebook,
-): ObligationStep | null {
-  const wanted = wantedTier(input, openCase, today, book);
+export function tierToPropose(input: WatchInput, openCase: CaseFacts, book: Rulebook): ObligationStep | null {
+  const wanted = wantedTier(input, openCase, book);
   if (wanted === null) return null;
   const [tier, trigger, rule, more] = wanted;
   const attempt = input.firedRungs.filter((rung) =>
@@ -192,20 +187,21 @@ const RULE_OF: Readonly<Record<TierTrigger, ClauseCode>> = {
   PERSON: 'TIER_BY_PERSON',
 };
 
-function wantedTier(input: WatchInput, openCase: CaseFacts, today: Day, book: Rulebook): Wanted | null {
+function wantedTier(input: WatchInput, openCase: CaseFacts, book: Rulebook): Wanted | null {
   const { secondTier } = book.policy.rules;
   const counted = input.obligation.lateness > secondTier.lateness && input.unitLateCount >= secondTier.count;
   if (counted && openCase.tier === 1) return [2, 'COUNT', 'TIER_BY_COUNT', {}];
   if (openCase.pending !== null)
     return [openCase.pending.tier, openCase.pending.trigger, RULE_OF[openCase.pending.trigger], {}];
-  return openCase.tier === 0 ? firstTier(input, today, book) : null;
+  return openCase.tier === 0 ? firstTier(input, book) : null;
 }
 
-function firstTier(input: WatchInput, today: Day, book: Rulebook): Wanted | null {
+/** Of the working days that a slip leaves for an answer none is one on which the clock stood. */
+function firstTier(input: WatchInput, book: Rulebook): Wanted | null {
   const { firstTier: rule } = book.policy.rules;
+  const { lateness, ranSince } = input.obligation;
   const sentOn = liveSlip(input)?.sentOn ?? null;
-  if (sentOn === null || input.obligation.lateness < rule.at || book.calendar.between(sentOn, today) < rule.slipSentFor)
-    return null;
+  if (sentOn === null || lateness < rule.at || ranSince(sentOn) < rule.slipSentFor) return null;
   const barred = input.firedRungs.some((rung) => rung.key.startsWith(rungKey(input.obligation, 'TIER_1')));
   return barred ? null : [1, 'LADDER', 'TIER_BY_LADDER', { slipSentOn: sentOn }];
 }

@@ -30,6 +30,20 @@ describe('slips', () => {
     expect(one.lateness('D1')).toBe(3);
   });
 
+  it('leaves four working days before the first tier, none of them one on which the clock stood', () => {
+    const one = deskOf();
+    // Nobody looked until the duty was five days late: the slip goes out when it is late enough for the tier.
+    one.asleep = true;
+    one.goTo('2026-10-19');
+    one.asleep = false;
+    one.goTo('2026-10-23', '10:00');
+    expect(one.matter('D1').slip?.sentOn).toBe('2026-10-23');
+    one.change('D1', { pauses: [{ from: '2026-10-26', to: '2026-10-29', reason: 'FORCE_MAJEURE' }] });
+    one.goTo('2026-11-10');
+    const tier = one.linesOf('D1', '2026-10-23').filter((line) => line.includes('TIER_PROPOSAL'));
+    expect(tier).toEqual(['2026-11-04 TIER_PROPOSAL 1 LADDER NEW']);
+  });
+
   it('cannot be held once out, nor until a day that is past', () => {
     const slip = { state: 'PREPARED', dateRun: 1, preparedOn: '2026-10-16', holdUntil: null, sentOn: null } as const;
     expect(() => holdSlip({ ...slip, state: 'SENT' }, null, '2026-10-19', book)).toThrow('SLIP_NOT_PREPARED');
