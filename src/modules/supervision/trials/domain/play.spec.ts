@@ -158,6 +158,16 @@ describe('two rule sets over one window', () => {
     expect(moved.tried).toContain('2026-10-20 SLIP_PREPARED');
   });
 
+  it('let a case that is moved do nothing on its first day, as the move itself does', () => {
+    const sooner = under({ slip: { at: 1, holdDefault: 3 } });
+    const { present, tried } = both({ tried: sooner, from: '2026-10-16', movesRunning: true });
+    expect(present).toContain('2026-10-16 SLIP_PREPARED');
+    expect(tried.slice(0, 2)).toEqual(['2026-10-19 SLIP_PREPARED', '2026-10-20 SLIP_SENT']);
+    // What has no case yet is asked at once.
+    const fresh = both({ tried: sooner, from: '2026-10-14', movesRunning: true });
+    expect(fresh.tried[0]).toBe('2026-10-14 CASE_OPENED');
+  });
+
   it('ask from their first day for what the old ones would not look at for long', () => {
     const early = under({ reminders: [{ base: 'DUE', days: 30 }] });
     const far = { actBy: null, plannedOn: null, currentDate: '2026-11-27', originalDate: '2026-11-27' };

@@ -109,8 +109,15 @@ export function playBoth(trialled: Trialled, start: Standing, compared: Comparis
   if (tried === null || (before.caseBook !== null && !movesRunning)) return { present: kept, tried: kept };
   // From their first look the new rules may ask for what the old ones would not look at for long; neither looks before the other.
   const lookOn = before.ended ? null : later(from, firstLook);
-  const moved = { ...before, lookOn, caseBook: before.caseBook === null ? null : tried };
+  const moved =
+    before.caseBook === null ? { ...before, lookOn } : { ...before, ...movedOver(before, tried, from), lookOn };
   return { present: kept, tried: play(trialled, moved, to, steady(tried)).steps };
+}
+
+/** A running case goes over on the day, as it would in truth: nothing of a ladder happens to it on that day, and nothing in the past. */
+function movedOver({ input }: Standing, tried: Rulebook, day: Day): Pick<Standing, 'input' | 'caseBook'> {
+  const openCase = input.openCase === null ? null : { ...input.openCase, movedOn: day };
+  return { input: { ...input, openCase }, caseBook: tried };
 }
 
 function after(input: WatchInput, step: ObligationStep, day: Day): WatchInput {
