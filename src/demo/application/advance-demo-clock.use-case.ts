@@ -61,13 +61,16 @@ export class AdvanceDemoClock {
     const target = await this.targetOf(journey, departure);
     const mark = await markNow(this.database);
     const storms: MetStorm[] = [];
+    let held = false;
     await this.timeMachine.advance(target, journey.autopilot === true ? this.autopilot : null, {
       stops: journey.breaker === true,
       seen: ({ wouldOpen, activeObligations }, at) => storms.push({ at, wouldOpen, activeObligations }),
+      ended: () => {
+        held = true;
+      },
     });
     const { now, today } = await this.timeMachine.now();
     await this.timeMachine.record(actor, departure.now, now);
-    const held = journey.breaker === true && storms.length > 0;
     return { now, today, held, storms, events: await happeningsSince(this.database, mark) };
   }
 

@@ -26,10 +26,12 @@ export interface Companion {
 
 /** What a traveller wants to know of storms of cases on his way. */
 export interface StormWatch {
-  /** Stops the clock where the breaker would: the storm is held, as it would be in earnest. Else it is let pass. */
+  /** Stops the clock where the breaker would: the storm is held, as it would be in earnest. Else it is let pass, but where it is held already. */
   readonly stops: boolean;
   /** Told of each that the breaker holds, or would have held. */
   readonly seen: (storm: Storm, at: Instant) => void;
+  /** Told where one ended the journey. */
+  readonly ended: () => void;
 }
 
 const NEXT_DUE = `
@@ -96,7 +98,7 @@ export class TimeMachine {
     const running = await this.isRunning();
     const stopped = (await this.workOff(storms)) || (await this.stopOnTheWay(target, companion, { running, storms }));
     await this.setClock(stopped ? (await this.now()).now : target, { running, onJourney: false });
-    if (!stopped) await this.workOff(storms);
+    if (stopped || (await this.workOff(storms))) storms?.ended();
   }
 
   /** From moment to moment. @returns whether a storm ended the journey */
@@ -143,7 +145,7 @@ export class TimeMachine {
   /** @returns whether a storm is held */
   private async sweep(storms: StormWatch | null): Promise<boolean> {
     const breaker = storms?.stops === true;
-    const ahead = storms === null ? null : await this.watch.stormAhead(this.database, breaker);
+    const ahead = storms === null ? null : await this.watch.stormAhead(this.database);
     if (ahead !== null) storms?.seen(ahead, (await this.now()).now);
     return (await this.watch.execute({ breaker })).held;
   }

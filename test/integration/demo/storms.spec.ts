@@ -34,8 +34,10 @@ it('with the breaker the clock stops where a storm is held, goes no further whil
   expect(stopped).toMatchObject({ today: '2026-10-14', held: true, storms: [storm] });
   expect(await cases()).toBe(0);
   expect(await goes({ advanceTo: '2026-10-20', breaker: true })).toMatchObject({ today: '2026-10-14', held: true });
+  // Nor does a journey without the breaker release what it holds: that is a person's word.
+  expect(await goes({ advanceTo: '2026-10-20' })).toMatchObject({ today: '2026-10-14', held: true, storms: [storm] });
   const { body } = await chief.get<{ held: boolean; id: string }>('/supervision/surge');
-  expect(body.held).toBe(true);
+  expect([body.held, await cases()]).toEqual([true, 0]);
   await chief.post(`/supervision/surge/${body.id}/release`, { reason: '核对无误' });
   const arrived = await goes({ advanceTo: '2026-10-20', breaker: true });
   expect(arrived).toMatchObject({ today: '2026-10-20', held: false, storms: [] });

@@ -32,10 +32,14 @@ export class SurgeBreaker {
     private readonly log: Log,
   ) {}
 
-  /** Whether sweeping is held; holds it when this sweep would open too many cases. */
-  async holds(): Promise<boolean> {
+  /**
+   * Whether sweeping is held: until a person lets it go on, whoever sweeps.
+   * @param breaker whether it is held now when this sweep would open too many cases
+   */
+  async holds(breaker: boolean): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       if ((await findOpenSurge(tx)) !== null) return true;
+      if (!breaker) return false;
       const storm = await this.measure(tx);
       if (storm === null) return false;
       await this.hold(tx, storm);
@@ -43,9 +47,9 @@ export class SurgeBreaker {
     });
   }
 
-  /** The storm that a sweep would hold now; null where it would go on. With the breaker, also one that is held already. Nothing is written. */
-  async ahead(reader: Reader, breaker: boolean): Promise<Storm | null> {
-    return (breaker ? await findOpenSurge(reader) : null) ?? (await this.measure(reader));
+  /** The storm that is held, or that a sweep with the breaker would hold now; null where it would go on. Nothing is written. */
+  async ahead(reader: Reader): Promise<Storm | null> {
+    return (await findOpenSurge(reader)) ?? (await this.measure(reader));
   }
 
   private async measure(reader: Reader): Promise<(Storm & { readonly allowed: number }) | null> {

@@ -32,12 +32,12 @@ export class SweepAll {
     return isAnythingDue(reader);
   }
 
-  /** The storm at which a sweep with the breaker would stop now, or where it is off would have stopped; null where it would go on. */
-  stormAhead(reader: Reader, breaker: boolean): Promise<Storm | null> {
-    return this.obligations.stormAhead(reader, breaker);
+  /** The storm that is held, or at which a sweep with the breaker would stop now; null where it would go on. */
+  stormAhead(reader: Reader): Promise<Storm | null> {
+    return this.obligations.stormAhead(reader);
   }
 
-  /** Without options a storm is let pass and rows in others' hands are waited for: the clock is moved on purpose. */
+  /** Without options a storm is let pass that nobody holds yet, and rows in others' hands are waited for: the clock is moved on purpose. */
   async execute({ breaker = false, wait = true }: SweepOptions = {}): Promise<SweepReport> {
     if (!wait) return this.oneTick(breaker);
     const failed = await this.obligations.keepHolds();

@@ -54,13 +54,13 @@ export class SweepObligations {
   }
 
   /** As `SweepAll` says. */
-  stormAhead(reader: Reader, breaker: boolean): Promise<Storm | null> {
-    return this.breaker.ahead(reader, breaker);
+  stormAhead(reader: Reader): Promise<Storm | null> {
+    return this.breaker.ahead(reader);
   }
 
   /** Several workers may sweep at once; each row is one worker's. Never inside a transaction: it has several of its own. */
   async execute({ breaker = true, wait = false }: SweepOptions = {}, tick = new Tick()): Promise<SweepReport> {
-    if (breaker && (await this.breaker.holds())) return { looked: 0, held: true };
+    if (await this.breaker.holds(breaker)) return { looked: 0, held: true };
     if (tick.careful) return { looked: await this.carefulLane(tick), held: false };
     // Who waits wants everything in one order.
     const looked = await this.sweepConcurrently(wait ? 1 : LANES, tick, wait);
