@@ -42,7 +42,7 @@ const UNSAID: Readonly<Record<string, string>> = {
     'what the form draws',
   'COUNT SHARE TIMES TIME ROLE SWITCH': 'which control a form draws at the place',
   'ONLINE CALL': 'said as a sentence with whoever checked the number and when',
-  'SUBMITTED UNDER_REQUEST IN_GRACE ON_HOLD': 'said with its date, or as the request that waits',
+  'SUBMITTED UNDER_REQUEST HOLD_PROPOSED IN_GRACE ON_HOLD': 'said with its date, or as the request that waits',
 };
 
 /** What screens say about values, each a sentence or a button, not the value's name. */

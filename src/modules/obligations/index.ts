@@ -76,7 +76,12 @@ export type { BroughtDate } from './clock/persistence/new-dates.repository.js';
 export type { SaidDate } from './clock/persistence/obligation-date.row.js';
 export { StandingHoldAnswer } from './holds/http/held.answer.js';
 export type { StandingHold } from './clock/domain/standing-hold.js';
-export { HELD_UNTIL, STANDS as CLOCK_HOLD_STANDS, standsUnder } from './clock/persistence/clock-hold-sql.js';
+export {
+  HELD_UNTIL,
+  HOLD_WAITS,
+  STANDS as CLOCK_HOLD_STANDS,
+  standsUnder,
+} from './clock/persistence/clock-hold-sql.js';
 export {
   CLOCK as OBLIGATION_CLOCK,
   LATENESS as OBLIGATION_LATENESS,

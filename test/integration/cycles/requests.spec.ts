@@ -401,7 +401,36 @@ describe('a quarter’s side ways', () => {
       ],
     });
     await town.app.setClock('2026-10-28');
-    expect((await chief.get(`/cycles/${cycle}/closing`)).body).toMatchObject({ closable: true, waiting: [] });
+    const closing = () => chief.get(`/cycles/${cycle}/closing`);
+    expect((await closing()).body).toMatchObject({ closable: true, waiting: [] });
+    // Help that nobody has settled, and a hold of days that are over: closed over them, they could be given no more.
+    const inspection = String((await show(await duty('B02', 'INSPECTION')))['obligationId']);
+    const helped = String((await show(await duty('B03', 'INSPECTION')))['obligationId']);
+    const asked = await (
+      await town.as('department-liaison')
+    ).post<{ taskId: string }>(`/obligations/${helped}/coordination-requests`, {
+      ...{ unitId: town.app.town.units['department2'], matter: '提供数据', dueOn: '2026-11-02' },
+    });
+    expect(asked.status).toBe(201);
+    const held = await chief.post<{ approvalId: string }>('/clock-holds', {
+      ...{ cause: 'FORCE_MAJEURE', target: 'OBLIGATION', words: '暴雨内涝', from: '2026-10-26', to: '2026-10-27' },
+      targetId: inspection,
+    });
+    expect((await chief.post(`/cycles/${cycle}/close`)).body).toMatchObject({
+      code: 'CYCLE_HAS_OPEN_MATTERS',
+      params: { duties: [{ reason: 'HOLD_PROPOSED' }, { reason: 'UNDER_REQUEST' }] },
+    });
+    expect((await closing()).body).toMatchObject({
+      closable: false,
+      waiting: [
+        { reason: 'HOLD_PROPOSED', obligationId: inspection, request: null },
+        { reason: 'UNDER_REQUEST', obligationId: helped, request: 'COORDINATION' },
+      ],
+    });
+    expect((await chief.post(`/approvals/${held.body.approvalId}/withdraw`)).status).toBe(200);
+    const other = await town.as('department2-liaison');
+    expect((await other.post(`/tasks/${asked.body.taskId}/accept-help`)).status).toBe(200);
+    expect((await closing()).body).toMatchObject({ closable: true, waiting: [] });
     expect((await chief.post(`/cycles/${cycle}/close`)).status).toBe(201);
     expect(await decide('office-executive-deputy', 'CYCLE_CLOSE', 'approve')).toBe(200);
     await town.work();

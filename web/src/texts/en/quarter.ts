@@ -165,6 +165,7 @@ export const quarter = {
     toRequest: 'Decide',
     waitGrace: 'Can be closed after the days of grace',
     onHold: 'clock held until {{day}}',
+    holdProposed: 'a hold of its clock waits for a decision',
     waitHold: 'Can be closed once the hold is over, or ended',
     willFreeze: 'What a close today would freeze',
     willFreezeHelp:

@@ -158,6 +158,7 @@ export const quarter = {
     toRequest: '去审批',
     waitGrace: '补正期满后可归档',
     onHold: '暂缓计时至{{day}}',
+    holdProposed: '暂缓计时待审批',
     waitHold: '暂缓计时期满或者提前结束后可归档',
     willFreeze: '今日归档将形成的结果',
     willFreezeHelp: '尚未完成的记为未完成，批准延期且新时限未到的记为经批准延期；两者仍可结转补办。归档后不再改动。',

@@ -6,7 +6,7 @@ import { refuse } from '../../duties/domain/problems.js';
 import { countOutcomes, listWaiting, type OutcomeCount, type WaitingMatter } from '../persistence/closing.js';
 import { findCycle } from '../persistence/cycle.repository.js';
 
-export { OPEN_REASONS } from '../persistence/closing.js';
+export { OPEN_REASONS, WAITING_REQUESTS } from '../persistence/closing.js';
 
 /** What stands between a quarter and its close. */
 export interface CloseForecast {

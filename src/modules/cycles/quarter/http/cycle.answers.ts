@@ -13,7 +13,7 @@ import {
 } from '../../../../platform/http/fields.js';
 import { words } from '../../../../texts/words.js';
 import { LIGHTS, lightWord } from '../../../obligations/index.js';
-import { type CloseForecast, OPEN_REASONS } from '../application/forecast-close.query.js';
+import { type CloseForecast, OPEN_REASONS, WAITING_REQUESTS } from '../application/forecast-close.query.js';
 import type { CycleRecord } from '../application/get-cycle.query.js';
 import type { CyclePreview } from '../application/preview-cycle.query.js';
 import type { MakeUp, Matrix, MatrixCell } from '../application/read-matrix.query.js';
@@ -113,10 +113,11 @@ export class WaitingMatterAnswer {
   @Text({ max: 300 }) projectName!: string;
   @OneOf(DUTY_KINDS) kind!: string;
   @OneOf(OPEN_REASONS, {
-    description: 'Filed and not judged, under a request of the unit, in grace, or held by the office.',
+    description:
+      'Filed and not judged, under a request of the unit, under a hold that waits for its signature, in grace, or held by the office.',
   })
   reason!: string;
-  @OneOf(['EXPLANATION', 'EXTENSION', 'EXEMPTION'], { optional: true, description: 'Which request waits.' })
+  @OneOf(WAITING_REQUESTS, { optional: true, description: 'Which request waits.' })
   request!: string | null;
   @CalendarDate({ optional: true, description: 'The last day of grace, or of the hold.' }) until!: string | null;
 }

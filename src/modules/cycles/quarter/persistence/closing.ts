@@ -6,10 +6,16 @@ import { DutyRow } from '../../duties/persistence/duty.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { DutyKind, DutyState } from '../../duties/domain/duty.js';
-import { HELD_UNTIL, OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../../obligations/index.js';
+import {
+  HELD_UNTIL,
+  HOLD_WAITS,
+  OBLIGATION_CLOCK,
+  OBLIGATION_LATENESS,
+  OBLIGATION_LIGHT,
+} from '../../../obligations/index.js';
 
 /** What keeps a quarter from being closed. */
-export const OPEN_REASONS = ['SUBMITTED', 'UNDER_REQUEST', 'IN_GRACE', 'ON_HOLD'] as const;
+export const OPEN_REASONS = ['SUBMITTED', 'UNDER_REQUEST', 'HOLD_PROPOSED', 'IN_GRACE', 'ON_HOLD'] as const;
 export type OpenReason = (typeof OPEN_REASONS)[number];
 
 const OPEN_MATTER = list(columns(DutyRow, 'd', ['id as dutyId']), columns(ObligationRow, 'o', ['title']));
@@ -19,18 +25,27 @@ export interface OpenMatter extends RowOf<typeof OPEN_MATTER> {
   readonly reason: OpenReason;
 }
 
-/** Duties filed and unread, under a request, in grace, or held by the office, which always ends: nobody is charged for what the office has not decided; what the unit's own leader has not is the unit's. */
+/** Which request about `obligation o` nobody has decided: one that lies with the office, or for help, which the asked unit or the office settles. */
+const REQUEST = `coalesce(
+             (SELECT r.kind FROM obligation_request r WHERE r.obligation_id = o.id AND r.state = 'PENDING' AND r.left_unit LIMIT 1),
+             (SELECT 'EXPLANATION' FROM explanation e WHERE e.obligation_id = o.id AND e.state = 'PENDING'),
+             (SELECT 'COORDINATION' FROM obligation_pause c WHERE c.obligation_id = o.id AND c.reason = 'COORDINATION' AND c.to_day IS NULL LIMIT 1))`;
+
+const GRACE = `(SELECT max(g.to_day) FROM obligation_pause g WHERE g.obligation_id = o.id AND g.reason = 'GRACE' AND g.to_day >= app_today())`;
+
+/** Why `duty d` keeps its quarter open, by what waits for it. */
+const REASON = `CASE WHEN d.state = 'SUBMITTED' THEN 'SUBMITTED' WHEN w.request IS NOT NULL THEN 'UNDER_REQUEST'
+                   WHEN w.proposed THEN 'HOLD_PROPOSED' WHEN w.grace IS NOT NULL THEN 'IN_GRACE' WHEN w.held IS NOT NULL THEN 'ON_HOLD' END`;
+const WAITS = `LATERAL (SELECT ${REQUEST} AS request, ${HOLD_WAITS} AS proposed, ${GRACE} AS grace, ${HELD_UNTIL} AS held) w`;
+
+/**
+ * Duties filed and unread, under a request, in grace, held by the office, which always ends, or under a hold of days that are over which
+ * nobody has signed yet: nobody is charged for what is not decided; what the unit's own leader has not is the unit's.
+ */
 export function listOpenMatters(reader: Reader, cycleId: string): Promise<OpenMatter[]> {
   return reader.query<OpenMatter>(
     `SELECT * FROM (
-       SELECT ${OPEN_MATTER},
-            CASE WHEN d.state = 'SUBMITTED' THEN 'SUBMITTED'
-           WHEN EXISTS (SELECT FROM obligation_request r WHERE r.obligation_id = o.id AND r.state = 'PENDING' AND r.left_unit)
-             OR EXISTS (SELECT FROM explanation e WHERE e.obligation_id = o.id AND e.state = 'PENDING') THEN 'UNDER_REQUEST'
-           WHEN EXISTS (SELECT FROM obligation_pause g WHERE g.obligation_id = o.id AND g.reason = 'GRACE' AND g.to_day >= app_today()) THEN 'IN_GRACE'
-           WHEN ${HELD_UNTIL} IS NOT NULL THEN 'ON_HOLD'
-         END AS reason
-         FROM duty d JOIN obligation o ON o.id = d.obligation_id
+       SELECT ${OPEN_MATTER}, ${REASON} AS reason FROM duty d JOIN obligation o ON o.id = d.obligation_id CROSS JOIN ${WAITS}
         WHERE d.cycle_id = $1 AND d.state IN ('UNPLANNED','PLANNED','HELD','RETURNED','SUBMITTED')) m
       WHERE reason IS NOT NULL ORDER BY reason, title`,
     [cycleId],
@@ -44,6 +59,9 @@ const WAITING_MATTER = list(
   columns(ProjectRow, 'p', ['name as projectName']),
 );
 
+/** What of a unit's requests waits in a quarter. */
+export const WAITING_REQUESTS = ['EXPLANATION', 'EXTENSION', 'EXEMPTION', 'COORDINATION'] as const;
+
 /** Something that waits in a quarter, with what it waits for. */
 export interface WaitingMatter extends OpenMatter {
   readonly obligationId: string;
@@ -51,7 +69,7 @@ export interface WaitingMatter extends OpenMatter {
   readonly projectName: string;
   readonly kind: DutyKind;
   /** Which request of the unit waits; null where none does. */
-  readonly request: 'EXPLANATION' | 'EXTENSION' | 'EXEMPTION' | null;
+  readonly request: (typeof WAITING_REQUESTS)[number] | null;
   /** The last day of grace, whatever else waits. */
   readonly grace: Day | null;
   /** The last day of the hold. */
@@ -64,14 +82,9 @@ export interface WaitingMatter extends OpenMatter {
 export function listWaiting(reader: Reader, cycleId: string): Promise<WaitingMatter[]> {
   return reader.query<WaitingMatter>(
     `SELECT m.*, CASE reason WHEN 'IN_GRACE' THEN m.grace WHEN 'ON_HOLD' THEN m.held END AS until FROM (
-       SELECT ${WAITING_MATTER}, w.request, w.grace, w.held,
-            CASE WHEN d.state = 'SUBMITTED' THEN 'SUBMITTED' WHEN w.request IS NOT NULL THEN 'UNDER_REQUEST'
-                   WHEN w.grace IS NOT NULL THEN 'IN_GRACE' WHEN w.held IS NOT NULL THEN 'ON_HOLD' END AS reason
+       SELECT ${WAITING_MATTER}, w.request, w.grace, w.held, ${REASON} AS reason
          FROM duty d JOIN obligation o ON o.id = d.obligation_id JOIN unit u ON u.id = d.unit_id JOIN project p ON p.id = d.project_id
-         CROSS JOIN LATERAL (SELECT coalesce(
-             (SELECT r.kind FROM obligation_request r WHERE r.obligation_id = o.id AND r.state = 'PENDING' AND r.left_unit LIMIT 1),
-             (SELECT 'EXPLANATION' FROM explanation e WHERE e.obligation_id = o.id AND e.state = 'PENDING')) AS request,
-           (SELECT max(g.to_day) FROM obligation_pause g WHERE g.obligation_id = o.id AND g.reason = 'GRACE' AND g.to_day >= app_today()) AS grace, ${HELD_UNTIL} AS held) w
+         CROSS JOIN ${WAITS}
         WHERE d.cycle_id = $1 AND d.state NOT IN ('VERIFIED','EXEMPT','CANCELLED')) m
       WHERE reason IS NOT NULL ORDER BY reason, "unitName", title`,
     [cycleId],

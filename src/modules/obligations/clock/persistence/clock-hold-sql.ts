@@ -36,6 +36,9 @@ export const termEnd = (owed: string, after: string, term: string): string =>
 export const HELD_UNTIL = `(SELECT max(hp.to_day) FROM obligation_pause hp
   WHERE hp.obligation_id = o.id AND ${isHolds('hp')} AND hp.from_day <= app_today() AND hp.to_day >= app_today())`;
 
+/** Whether a hold of days that are over, under which `obligation o` falls, waits for its signature: closed over it, they could be given no more. */
+export const HOLD_WAITS = `EXISTS (SELECT FROM clock_hold h WHERE h.state = 'PROPOSED' AND h.from_day < app_today() AND ${fallsUnder('o')})`;
+
 /** Holds that are signed and not over, coming ones among them: the alias is `h`. */
 export const HOLDS_AHEAD = `clock_hold h WHERE h.state = 'SIGNED' AND NOT h.over AND h.last_day >= app_today()`;
 

@@ -44,11 +44,12 @@ function MatterLink({ matter }: { readonly matter: Waiting }) {
   );
 }
 
-/** Filed and not judged, under which request, in grace or held until when. */
+/** Filed and not judged, under which request, under a hold that nobody has signed yet, in grace or held until when. */
 export function Reason({ matter }: { readonly matter: Waiting }) {
   const { t } = useTranslation(['quarter', 'words']);
   if (matter.reason === 'UNDER_REQUEST')
     return <StateTag tone="warn">{t(`words:pauseReason.${matter.request ?? 'EXPLANATION'}`)}</StateTag>;
+  if (matter.reason === 'HOLD_PROPOSED') return <StateTag tone="warn">{t('close.holdProposed')}</StateTag>;
   if (matter.reason === 'IN_GRACE')
     return <StateTag>{t('close.inGrace', { day: matter.until == null ? '' : dateWords(matter.until) })}</StateTag>;
   if (matter.reason === 'ON_HOLD')
@@ -69,7 +70,7 @@ function Way({ cycle, matter }: WayProps) {
         {t('close.toVerify')}
       </Link>
     );
-  if (matter.reason === 'UNDER_REQUEST')
+  if (matter.reason === 'UNDER_REQUEST' || matter.reason === 'HOLD_PROPOSED')
     return (
       <Link to="/obligations/$obligationId" params={{ obligationId: matter.obligationId }} className="touch-link">
         {t('close.toRequest')}

@@ -11,7 +11,7 @@ import { DecideButtons } from '../../../parts/decide-buttons';
 import type { Approval } from '../../../parts/decide-buttons';
 import { ExplanationActs } from './explanation-acts';
 
-/** Explanations, extensions and exemptions of the quarter that wait for a decision, beside what waits for a verdict. */
+/** Explanations, extensions, exemptions and requests for help of the quarter that wait for a decision, beside what waits for a verdict. */
 export function WaitingRequests({ cycle }: { readonly cycle: Cycle }) {
   const { t } = useTranslation('quarter');
   const me = useMe();
@@ -33,11 +33,9 @@ export function WaitingRequests({ cycle }: { readonly cycle: Cycle }) {
           {waiting.map((matter) => (
             <li key={matter.dutyId} className="request">
               <RequestHead matter={matter} />
-              {matter.request === 'EXPLANATION' ? (
-                <ExplanationActs obligationId={matter.obligationId} />
-              ) : (
-                <Asked approval={approvals.get(matter.dutyId)} />
-              )}
+              {matter.request === 'EXPLANATION' && <ExplanationActs obligationId={matter.obligationId} />}
+              {matter.request === 'COORDINATION' && <HelpAsked obligationId={matter.obligationId} />}
+              <Asked approval={approvals.get(matter.dutyId)} />
             </li>
           ))}
         </ul>
@@ -81,5 +79,15 @@ function Asked({ approval }: { readonly approval: Approval | undefined }) {
       <p className="quiet">{t('request.approver', { who: approval.approverTitle ?? t('decide.approver') })}</p>
       <DecideButtons approval={approval} />
     </>
+  );
+}
+
+/** Whether another unit helps is settled by that unit, or by the office where its decisions wait; how it stands is on the matter's page. */
+function HelpAsked({ obligationId }: { readonly obligationId: string }) {
+  const { t } = useTranslation('quarter');
+  return (
+    <Link to="/obligations/$obligationId" params={{ obligationId }} className="touch-link">
+      {t('close.toRequest')}
+    </Link>
   );
 }
