@@ -26,12 +26,7 @@ import {
   placeProposal,
 } from '../../src/modules/supervision/interviews/domain/propose.js';
 import type { ObligationStep } from '../../src/modules/supervision/cases/domain/steps.js';
-import {
-  catchUp,
-  countedFrom,
-  resumeItem,
-  suspendItem,
-} from '../../src/modules/supervision/interviews/domain/suspension.js';
+import { catchUp, resumeItem, suspendItem } from '../../src/modules/supervision/interviews/domain/suspension.js';
 import { settleItem } from '../../src/modules/supervision/interviews/domain/interview-verdicts.js';
 import type {
   CaseFacts,
@@ -43,6 +38,7 @@ import type {
 } from '../../src/modules/supervision/cases/domain/watched.js';
 
 import { book, type DeskFacts, type DeskPause, DUTY } from './desk-duty.js';
+import { openItemIn, openTalk } from './desk-talk.js';
 
 export { book, calendar, type DeskFacts, type DeskPause, DUTY } from './desk-duty.js';
 
@@ -294,16 +290,7 @@ export class WatchDesk {
   /** What the planner reads of a matter now. */
   inputOf(matter: Matter): WatchInput {
     const { id } = matter.facts;
-    const found = this.openItem(id);
-    const talk = this.talkOf(id);
-    const openItem =
-      found === null || talk === undefined
-        ? null
-        : {
-            itemId: found.id,
-            suspendedSince: found.suspendedSince,
-            countedFrom: countedFrom(talk.dossier.interview),
-          };
+    const openItem = openItemIn(this.talkOf(id)?.dossier, id);
     const obligation = { ...matter.facts, ...readClock(matter.facts, this.now.day, this.bookOf(matter).calendar) };
     return {
       obligation,
@@ -325,11 +312,6 @@ export class WatchDesk {
       (facts.state === 'OPEN' || facts.state === 'RETURNED') &&
       readClock(facts, this.now.day, days).lateness > policy.rules.secondTier.lateness;
     return [...this.matters.values()].filter(counts).length;
-  }
-
-  private openItem(obligationId: string) {
-    const talk = this.talkOf(obligationId);
-    return talk?.dossier.items.find((item) => item.obligationId === obligationId && isLiveItem(item)) ?? null;
   }
 
   private talkOf(obligationId: string): Talk | undefined {
@@ -589,8 +571,4 @@ export class WatchDesk {
   private write(subject: string, line: string): void {
     this.log.push(`${this.now.day} ${subject} ${line}`);
   }
-}
-
-function openTalk({ id, state, round }: InterviewDossier['interview']) {
-  return { interviewId: id, state, round };
 }
