@@ -1,5 +1,7 @@
 import type { Day } from '../../src/shared-kernel/dates.js';
+import { WorkingDays } from '../../src/modules/calendar/index.js';
 import { SweepAll } from '../../src/modules/supervision/index.js';
+import { Policies } from '../../src/modules/supervision/policy/application/policies.js';
 import { serve, type ServedApp, settle, type TestApp } from './app.js';
 import { DatabaseAsBooted } from './database-as-booted.js';
 
@@ -25,9 +27,9 @@ let idle: Kept | undefined;
 
 /**
  * The product with the usual settings and a town of its own, as `startTestApp` gives it; `close` hands the product back,
- * and the next test takes it with the database as it was after the start, and with sweeps that remember no bad hour. It is
- * not lent on where a test failed, a table or a setting was changed, work is still under way, or a version was opened
- * that the process may have read.
+ * and the next test takes it with the database as it was after the start, with sweeps that remember no bad hour and with no
+ * version of calendar or rules read: numbers are given once, but here a second time. It is not lent on where a test failed,
+ * a table or a setting was changed, or work is still under way.
  */
 export async function borrowTestApp(startOn?: Day): Promise<TestApp> {
   const kept = (await takeIdle()) ?? (await begin());
@@ -42,11 +44,21 @@ async function takeIdle(): Promise<Kept | undefined> {
   idle = undefined;
   if (kept === undefined) return undefined;
   if (await kept.booted.restore()) {
-    Object.assign(kept.served.app.get(SweepAll, { strict: false }), kept.sweeps);
+    forget(kept);
     return kept;
   }
   await end(kept);
   return undefined;
+}
+
+/** What the process keeps in mind beside the database. */
+function forget({ served: { app }, sweeps }: Kept): void {
+  Object.assign(app.get(SweepAll, { strict: false }), sweeps);
+  for (const type of [Policies, WorkingDays]) {
+    const read: unknown = Reflect.get(app.get(type, { strict: false }), 'loaded');
+    if (!(read instanceof Map)) throw new Error(`${type.name} keeps the versions it has read elsewhere now`);
+    read.clear();
+  }
 }
 
 async function begin(): Promise<Kept> {
