@@ -44,6 +44,7 @@ export function loadSettings(environment: Environment): Settings {
       work: read('KEEP_WORK_DAYS', 365, (text) => wholeNumber(text, 30, 36_500)),
       importRows: read('KEEP_IMPORT_ROWS_DAYS', 365, (text) => wholeNumber(text, 30, 36_500)),
     },
+    leaseSeconds: read('LEASE_SECONDS', 60, (text) => wholeNumber(text, 8, 600)),
     role: read('ROLE', 'all', (text) => oneOf(text, roles)),
     logLevel: read('LOG_LEVEL', 'info', (text) => oneOf(text, levels)),
     demo: read('DEMO', false, yesOrNo),

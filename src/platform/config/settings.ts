@@ -28,6 +28,8 @@ export interface Settings {
   readonly heartbeatUrl: string | undefined;
   /** Days for which is kept what is no part of the record. */
   readonly keepDays: { readonly notices: number; readonly work: number; readonly importRows: number };
+  /** How long a silent worker is believed before another takes its long work. */
+  readonly leaseSeconds: number;
   readonly role: Role;
   readonly logLevel: LogLevel;
   /** The demo city with its personas and time machine. */

@@ -7,13 +7,21 @@ export interface Pace {
   readonly tick: number;
   /** How often the outbox is looked at when nothing wakes the relay. */
   readonly relay: number;
+  /** How long a silent worker keeps its long work, and news of such work may be on the way. */
+  readonly lease: number;
   /** How long BullMQ believes a silent worker before it gives its job to another. */
   readonly lock: number;
   /** How long a stopping process waits for jobs in hand. */
   readonly stop: number;
 }
 
-export const DEFAULT_PACE: Pace = { tick: 10_000, relay: 250, lock: 15_000, stop: 25_000 };
+export const DEFAULT_PACE: Pace = { tick: 10_000, relay: 250, lease: 60_000, lock: 15_000, stop: 25_000 };
+
+/** Of an installation that believes the silent for so long: a lease is renewed three times, and looked at six times, before it runs out. */
+export function paceOfLease(seconds: number): Partial<Pace> {
+  const lease = seconds * 1_000;
+  return { lease, lock: Math.min(DEFAULT_PACE.lock, lease / 4), tick: Math.min(DEFAULT_PACE.tick, lease / 6) };
+}
 
 /** What the queues need to know of this process. */
 export interface QueueSettings {

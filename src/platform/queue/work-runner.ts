@@ -10,7 +10,8 @@ import { RUN_WORK } from './platform-jobs.js';
 import { abandoned, MAX_ATTEMPTS, WorkInterrupted } from './work.js';
 import { type ClaimedWork, WorkStore } from './work-store.js';
 
-const RENEW_MS = 15_000;
+/** So often a lease is renewed while it runs. */
+const RENEWALS = 4;
 const RETRY_PAUSE_S = 10;
 const LONGEST_PAUSE_S = 300;
 /** How often we try to give work back to a database that takes nothing. */
@@ -55,7 +56,7 @@ export class WorkRunner extends JobHandler implements OnModuleDestroy {
       this.store.renew(work, null).catch((error: unknown) => {
         this.log.warn('work.lease-not-renewed', { workId: work.id, error });
       });
-    }, RENEW_MS);
+    }, this.store.leaseMs / RENEWALS);
     try {
       const result = await this.run(work);
       if (!(await this.store.finish(work, { result }))) this.log.warn('work.lease-lost', { workId: work.id });

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { columns, type RowOf } from '../database/columns.js';
 import { Database } from '../database/database.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { emit } from '../outbox/emit.js';
+import { DEFAULT_PACE, QUEUE_SETTINGS, type QueueSettings } from './queue-settings.js';
 import { WORK_REQUESTED } from './work.js';
 import { WorkRow } from './work.row.js';
 
@@ -34,15 +35,21 @@ const CLAIMED = columns(WorkRow, '', [
 /** Work claimed: the lease is this worker's while `fence` is the row's number of attempts. */
 export type ClaimedWork = RowOf<typeof CLAIMED>;
 
-const LEASE = '60 seconds';
-
 /** The rows of long work. Leases run on the database's real clock. */
 @Injectable()
 export class WorkStore {
+  /** How long a lease runs unless it is renewed. */
+  readonly leaseMs: number;
+  private readonly lease: string;
+
   constructor(
     private readonly db: Database,
     private readonly unitOfWork: UnitOfWork,
-  ) {}
+    @Inject(QUEUE_SETTINGS) { pace }: QueueSettings,
+  ) {
+    this.leaseMs = pace?.lease ?? DEFAULT_PACE.lease;
+    this.lease = `${String(this.leaseMs)} milliseconds`;
+  }
 
   findOfAccount(id: string, accountId: string | null): Promise<ShownWork | null> {
     return this.db.find(`SELECT ${SHOWN} FROM work WHERE id = $1 AND requested_by = $2`, [id, accountId]);
@@ -61,14 +68,14 @@ export class WorkStore {
     const sql = `UPDATE work SET state = 'RUNNING', attempts = attempts + 1, progress = 0, lease_until = now() + $2::interval
       WHERE id = $1 AND (state = 'QUEUED' OR (state = 'RUNNING' AND lease_until < now()))
       RETURNING ${CLAIMED}`;
-    return this.unitOfWork.run((tx) => tx.find(sql, [id, LEASE]));
+    return this.unitOfWork.run((tx) => tx.find(sql, [id, this.lease]));
   }
 
   /** Keeps the lease; false when another worker has it by now. */
   renew({ id, fence }: ClaimedWork, progress: number | null): Promise<boolean> {
     return this.change(
       `UPDATE work SET lease_until = now() + $3::interval, progress = coalesce($4::int, progress) WHERE id = $1 AND attempts = $2 AND state = 'RUNNING'`,
-      [id, fence, LEASE, progress],
+      [id, fence, this.lease, progress],
     );
   }
 
@@ -113,7 +120,7 @@ export class WorkStore {
   }
 
   /**
-   * Sends news again of work that nobody took within a minute, or whose worker is silent beyond its lease. For waiting
+   * Sends news again of work that nobody took within the time of a lease, or whose worker is silent beyond its lease. For waiting
    * work `lease_until` is the time before which it is not called out again.
    * @returns how many
    */
@@ -124,7 +131,7 @@ export class WorkStore {
          WHERE id IN (SELECT id FROM work WHERE state IN ('QUEUED','RUNNING') AND coalesce(lease_until, created_at + $1::interval) < now()
                       ORDER BY created_at LIMIT 100 FOR UPDATE SKIP LOCKED)
          RETURNING id`,
-        [LEASE],
+        [this.lease],
       );
       await emit(tx, ...forgotten.map(({ id }) => ({ topic: WORK_REQUESTED, subjectId: id })));
       return forgotten.length;

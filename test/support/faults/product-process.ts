@@ -16,6 +16,8 @@ const LONGEST_START_MS = 90_000;
 /** A start takes seconds of what asking would take away from it. */
 const START_PAUSE_MS = 100;
 const KEPT_OUTPUT = 20_000;
+/** Whoever was killed in the midst of long work is missed after this time; ample for one who only waits for a processor. */
+const LEASE_SECONDS = '16';
 
 /** One process of the product that can be killed and started again with the same settings, on the same port. */
 export class ProductProcess {
@@ -52,7 +54,7 @@ export class ProductProcess {
     ];
     const child = spawn(process.execPath, words, {
       cwd: this.folder,
-      env: { PATH, HOME, LOG_LEVEL: 'warn', RATE_LIMIT: '0', ...this.options.environment },
+      env: { PATH, HOME, LOG_LEVEL: 'warn', RATE_LIMIT: '0', LEASE_SECONDS, ...this.options.environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.up = false;

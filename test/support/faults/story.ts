@@ -23,7 +23,7 @@ export const MARKS = {
 } as const;
 
 const LEDGER = join(__dirname, '../ledger/ledger-2026.xlsx');
-/** A killed worker's lease runs a minute, and so does the news of it that a flush forgets. The long form takes the queue away for ten. */
+/** A killed worker's lease runs its time, and so does the news of it that a flush forgets. The long form takes the queue away for ten. */
 const LONGEST_WORK_MS = longForm ? 900_000 : 240_000;
 
 /** The story, told to a product at an address by clients who ask until they are answered. */
