@@ -304,6 +304,17 @@ describe('a programme', () => {
     expect((await seen(id, 'department-chief')).minor).toBe(2);
   });
 
+  it('of whoever leads a part is counted with what stands below it, and leads to no page that he may not open', async () => {
+    const id = await aProgramme({ leadUnitId: unit('department2') });
+    const major = await part('MAJOR', id, { leadUnitId: unit('county') });
+    const minors = [await part('MINOR', major, { leadUnitId: unit('county') }), await part('MINOR', major)];
+    const path = `/counts/programmes.minor/items?year=2026&projectId=${id}`;
+    const { items } = await read<{ items: { id: string; subjectId: string | null }[] }>('county-chief', path);
+    const opened = new Map(items.map((one) => [one.id, one.subjectId]));
+    expect(minors.map((minor) => opened.get(minor))).toEqual([minors[0], null]);
+    expect((await (await as('county-chief')).get(`/projects/${minors[1] ?? ''}`)).status).toBe(404);
+  });
+
   it('has its place: what fits nowhere is refused, and what has parts stays what it is', async () => {
     const id = await aProgramme();
     const wrong = { name: next('错位'), category: 'INTEGRATED', level: 'MUNICIPAL', leadUnitId: unit('department') };

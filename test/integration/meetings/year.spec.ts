@@ -136,6 +136,12 @@ describe('the numbers of a year’s meetings', () => {
     expect(listed.every(({ subjectType, subjectId }) => subjectType === 'MEETING' && subjectId !== null)).toBe(true);
   });
 
+  it('of the plan are the same to a group, which is led to no meeting that it does not see', async () => {
+    const listed = await behind('group-liaison', 'committee.plannedTaken');
+    expect(listed.map(({ title, subjectId }) => [title, subjectId])).toEqual([['商务改革进展', null]]);
+    expect((await numbers('group-liaison'))['committee.plannedTaken']).toBe(1);
+  });
+
   it('name the meetings themselves, and page through them', async () => {
     const listed = await behind('office-clerk', 'committee.meetings');
     expect(listed.map(({ id, title }) => [id, title])).toEqual([

@@ -113,6 +113,22 @@ describe('a unit that is asked for help', () => {
     expect((await decline(id)).body).toMatchObject({ code: 'HELP_STATE' });
   });
 
+  it('knows the asker’s project by name, and is led to none that it may not open', async () => {
+    const lead = { leadUnitId: app.town.units['department'], category: 'KEY', level: 'MUNICIPAL' };
+    const project = (await office.post<{ id: string }>('/projects', { name: '河湖改革', ...lead })).body.id;
+    const body = { matter: '待配合事项', unitId: app.town.units['department'], dueOn: '2026-12-01', origin: '批示' };
+    const waiting = await office.post<{ id: string }>('/tasks', { ...body, projectId: project });
+    const id = await ask(String((await task(waiting.body.id))['obligationId']));
+    const own = String((await task(id))['obligationId']);
+    const shown = async (who: Client) =>
+      Promise.all([`/tasks/${id}`, `/obligations/${own}`].map(async (path) => (await who.get(path)).body));
+    const named = { projectId: null, projectName: '河湖改革' };
+    expect((await asked.get(`/projects/${project}`)).status).toBe(404);
+    expect(await shown(asked)).toEqual([expect.objectContaining(named), expect.objectContaining(named)]);
+    const led = expect.objectContaining({ ...named, projectId: project }) as unknown;
+    expect(await shown(office)).toEqual([led, led]);
+  });
+
   it('accepts by doing it', async () => {
     await app.setClock('2026-07-03');
     const waiting = await owed();

@@ -202,9 +202,9 @@ function entryCounted({ kind: _register, ...entry }: CountedEntry): Counted {
   return { ...entry, meeting: null, subjectType: 'REGISTER_ENTRY', subjectId: entry.id };
 }
 
-function reformCounted({ id, title, unitName, sortOn, subjectType }: CountedOfReform): Counted {
+function reformCounted({ id, title, unitName, sortOn, subjectType, subjectId }: CountedOfReform): Counted {
   const nothing = { offSystemNumber: null, meeting: null, happenedOn: null, revision: null };
-  return { id, title, unitName, sortOn, ...nothing, subjectType, subjectId: id };
+  return { id, title, unitName, sortOn, ...nothing, subjectType, subjectId };
 }
 
 function meetingCounted(counted: CountedOfMeeting): Counted {

@@ -96,6 +96,10 @@ export class CountedAnswer {
       'The kind of thing whose page shows it: REGISTER_ENTRY, MEETING, DUTY, KEY_POINT, PROJECT, PROBLEM, INDICATOR, LISTING or UNIT.',
   })
   subjectType!: string;
-  @Id({ optional: true, description: 'That thing; null of a planned topic that no meeting took up yet.' })
+  @Id({
+    optional: true,
+    description:
+      'That thing; null where the reader may not open it, and of a planned topic that no meeting took up yet.',
+  })
   subjectId!: string | null;
 }

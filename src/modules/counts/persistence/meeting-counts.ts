@@ -129,7 +129,8 @@ function heardUnits({ reader, asked, cut }: Asking): Statement {
   };
 }
 
-function planned({ taken }: MeetingCountRule & { of: 'PLAN' }, { asked, cut }: Asking): Statement {
+/** A topic that was taken up leads to its meeting where the reader sees that. */
+function planned({ taken }: MeetingCountRule & { of: 'PLAN' }, { reader, asked, cut }: Asking): Statement {
   const of = where([
     that('p.year = $', asked.year),
     given('p.unit_id = $', asked.unitId),
@@ -138,8 +139,8 @@ function planned({ taken }: MeetingCountRule & { of: 'PLAN' }, { asked, cut }: A
   ]);
   return {
     ...of,
-    rows: `SELECT p.id, taken.id AS meeting_id, p.unit_id, p.title, make_date(p.year, p.month, 1) AS on_day
-             FROM agenda_plan_item p LEFT JOIN LATERAL (SELECT m.id FROM ${ITEMS}
+    rows: `SELECT p.id, taken.seen_id AS meeting_id, p.unit_id, p.title, make_date(p.year, p.month, 1) AS on_day
+             FROM agenda_plan_item p LEFT JOIN LATERAL (SELECT m.id, CASE WHEN ${visibleMeetings(reader)(of.place)} THEN m.id END AS seen_id FROM ${ITEMS}
                WHERE i.plan_item_id = p.id AND ${heldBy(asked.asOf)(of.place)} ORDER BY m.held_on LIMIT 1) taken ON true ${of.sql}`,
   };
 }

@@ -16,6 +16,8 @@ export interface CountedOfReform {
   readonly unitName: string | null;
   readonly sortOn: Day;
   readonly subjectType: 'KEY_POINT' | 'PROJECT' | 'INDICATOR' | 'UNIT';
+  /** Null of a node whose programme the reader sees, and not its own page. */
+  readonly subjectId: string | null;
 }
 
 interface Asking {
@@ -199,8 +201,10 @@ export function listOfReform(
 ): Promise<CountedOfReform[]> {
   const { rows, params, place, also } = statementOf(id, { scope, asked, cut });
   const further = also([given('x.on_day < $::date', cut.before), after('(x.on_day, x.id)', last, ['date', 'uuid'])]);
+  const opens = visibleProject(scope, 'x.id')(place);
   return reader.query<CountedOfReform>(
-    `SELECT x.id, x.title, x.on_day AS "sortOn", x.subject_type AS "subjectType", u.name AS "unitName"
+    `SELECT x.id, x.title, x.on_day AS "sortOn", x.subject_type AS "subjectType", u.name AS "unitName",
+            CASE WHEN x.subject_type <> 'PROJECT' OR ${opens} THEN x.id END AS "subjectId"
        FROM (${rows}) x LEFT JOIN unit u ON u.id = x.unit_id ${further} ORDER BY x.on_day, x.id LIMIT ${place(limit + 1)}`,
     params,
   );

@@ -4,9 +4,9 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { refuse } from '../domain/problems.js';
 import { findTaskView, listProgress, type ProgressNote, type TaskView } from '../persistence/task.repository.js';
-import { visibleTasks } from '../persistence/visible-projects.js';
+import { seesProject, visibleTasks } from '../persistence/visible-projects.js';
 
-/** A task with its latest notes. */
+/** A task with its latest notes; of a project that the reader may not open only the name. */
 export interface TaskPage extends TaskView {
   readonly progress: readonly ProgressNote[];
 }
@@ -20,8 +20,11 @@ export class GetTask {
 
   /** @throws TASK_NOT_FOUND outside the reader's scope */
   async execute(actor: Actor, id: string): Promise<TaskPage> {
-    const task = await findTaskView(this.database, id, visibleTasks(scopeOf(actor)));
+    const scope = scopeOf(actor);
+    const task = await findTaskView(this.database, id, visibleTasks(scope));
     if (task === null) throw refuse('TASK_NOT_FOUND');
-    return { ...task, progress: await listProgress(this.database, id, NOTES) };
+    const { projectId } = task;
+    const opens = projectId !== null && (await seesProject(this.database, scope, projectId));
+    return { ...task, projectId: opens ? projectId : null, progress: await listProgress(this.database, id, NOTES) };
   }
 }

@@ -1,4 +1,5 @@
-import { type Condition, either, EVERYTHING, type Place } from '../../../platform/database/where.js';
+import type { Reader } from '../../../platform/database/tx.js';
+import { type Condition, either, EVERYTHING, type Place, where } from '../../../platform/database/where.js';
 import type { Scope } from '../../../shared-kernel/actor.js';
 import { isOneOf, unitsBelow } from '../../organisation/index.js';
 
@@ -24,6 +25,12 @@ export function visibleProject({ all, unitPaths, postIds, groupIds }: Scope, col
     );
     return `${column} IN (${chains.join(' UNION ALL ')})`;
   };
+}
+
+/** Whether a project lies in scope. */
+export async function seesProject(reader: Reader, scope: Scope, projectId: string): Promise<boolean> {
+  const { sql, params } = where([visibleProject(scope, 'x.id')], [projectId]);
+  return (await reader.find(`SELECT x.id FROM (SELECT $1::uuid AS id) x ${sql}`, params)) !== null;
 }
 
 /** The name of the project named by a column, by its key; as an expression of its own it is read for the rows of a page alone. */

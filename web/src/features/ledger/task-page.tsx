@@ -9,6 +9,7 @@ import { EnteredState } from '../../parts/entered-state';
 import { Loaded } from '../../parts/loaded';
 import { SchedulingLine } from '../../parts/scheduling-line';
 import { ToConfirm } from '../../parts/to-confirm';
+import { ProjectWhereSeen } from '../../parts/project-where-seen';
 import { ButtonLink } from '../../ui/button-link';
 import { dateWords, instantWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
@@ -135,14 +136,7 @@ function TaskFacts({ task }: { readonly task: TaskPageAnswer }) {
         { name: t('column.percent'), value: <PercentBar percent={percentOf(task)} /> },
         { name: t('column.unit'), value: task.unitName },
         task.forGroupName != null && { name: t('task.forGroup'), value: task.forGroupName },
-        task.projectId != null && {
-          name: t('task.project'),
-          value: (
-            <Link to="/projects/$projectId" params={{ projectId: task.projectId }}>
-              {task.projectName}
-            </Link>
-          ),
-        },
+        task.projectName != null && { name: t('task.project'), value: <ProjectWhereSeen {...task} /> },
         { name: t('task.source'), value: t(`words:taskSource.${task.source}`) },
         { name: t('task.helped'), value: task.helpedName },
         task.help != null && { name: t('task.help'), value: <HelpStands task={task} /> },

@@ -10,6 +10,8 @@ export interface ChainSource {
    * @param column for instance `o.project_id`
    */
   visibleProject(scope: Scope, column: string): Condition;
+  /** Whether a project lies in scope. */
+  seesProject(reader: Reader, scope: Scope, projectId: string): Promise<boolean>;
   /**
    * An expression for the name of the project named by the column, found by its key.
    * @param column for instance `o.project_id`
@@ -24,6 +26,7 @@ export interface ChainSource {
 /** Before the projects say otherwise nobody sees anything by a project's chain. */
 const NOTHING: ChainSource = {
   visibleProject: () => () => 'false',
+  seesProject: () => Promise.resolve(false),
   projectName: () => 'NULL::text',
   leadingPostOf: () => Promise.resolve(null),
   assigningPostOf: () => Promise.resolve(null),
@@ -42,6 +45,11 @@ export class ProjectChain {
   /** A condition under which the project named by the column lies in scope. */
   visibleProject(scope: Scope, column: string): Condition {
     return this.source.visibleProject(scope, column);
+  }
+
+  /** Whether a project lies in scope. */
+  seesProject(reader: Reader, scope: Scope, projectId: string): Promise<boolean> {
+    return this.source.seesProject(reader, scope, projectId);
   }
 
   /** An expression for the name of the project named by the column. */

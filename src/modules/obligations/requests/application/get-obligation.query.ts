@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/database/database.js';
 import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../../shared-kernel/scope.js';
 import { refuse } from '../../clock/domain/problems.js';
 import { type ExplanationRecord, listExplanations } from '../persistence/explanation.repository.js';
 import {
@@ -17,7 +18,7 @@ import { ProjectChain } from '../../clock/application/project-chain.js';
 
 export type { SaidDate } from '../../clock/persistence/obligation-date.row.js';
 
-/** An obligation with everything that its light and lateness rest on. */
+/** An obligation with everything that its light and lateness rest on; of a project that the reader may not open only the name. */
 export interface ObligationPage extends ObligationView {
   readonly pauses: readonly PauseView[];
   readonly dates: readonly DateView[];
@@ -44,7 +45,8 @@ export class GetObligation {
       projectName: this.chain.projectName('o.project_id'),
     });
     if (view === null) throw refuse('OBLIGATION_NOT_FOUND');
-    const [pauses, dates, explanations, requests] = await Promise.all([
+    const [opens, pauses, dates, explanations, requests] = await Promise.all([
+      view.projectId !== null && this.chain.seesProject(this.database, scopeOf(actor), view.projectId),
       listPauses(this.database, id),
       listDates(this.database, id),
       listExplanations(this.database, id),
@@ -52,6 +54,7 @@ export class GetObligation {
     ]);
     return {
       ...view,
+      projectId: opens ? view.projectId : null,
       pauses: isOffice(actor) ? pauses : pauses.filter(({ reason }) => !OFFICE_ONLY.includes(reason)),
       dates,
       explanations,

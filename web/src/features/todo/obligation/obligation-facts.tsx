@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ProjectWhereSeen } from '../../../parts/project-where-seen';
 import { dateWords, instantWords } from '../../../ui/dates';
 import { DueDate } from '../../../ui/due-date';
 import { Facts } from '../../../ui/facts';
@@ -30,13 +30,9 @@ export function ObligationFacts({ obligation }: { readonly obligation: Obligatio
           name: t('common:date.due'),
           value: <DueDate dueOn={dueOn} originalDueOn={originalDueOn} provisional={provisional} lateness={lateness} />,
         },
-        obligation.projectId != null && {
+        obligation.projectName != null && {
           name: t('todo:fact.project'),
-          value: (
-            <Link to="/projects/$projectId" params={{ projectId: obligation.projectId }}>
-              {obligation.projectName}
-            </Link>
-          ),
+          value: <ProjectWhereSeen {...obligation} />,
         },
         { name: t('todo:fact.openedOn'), value: dateWords(obligation.openedOn) },
         { name: t('todo:fact.planned'), value: dayWords(obligation.plannedOn) },

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
-import { useMe } from '../../../api/me';
+import { may, useMe } from '../../../api/me';
 import { useToday } from '../../../parts/use-today';
 import { dateWords } from '../../../ui/dates';
 import { sentencesOf } from '../../../ui/sentences';
@@ -60,7 +60,8 @@ export function useApprovals(): WaitGroup {
   const me = useMe();
   const served = me.posts.flatMap(({ servesPostId }) => (servesPostId == null ? [] : [servesPostId]));
   const query = { state: 'PENDING' as const, limit: LIMIT, ...(served.length === 0 && { mine: true }) };
-  const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query } });
+  const enabled = may(me, 'approvals.read');
+  const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query } }, { enabled });
   const factsOf = useFacts();
   const dueOf = useDueOfInterview((approvals.data?.items ?? []).some(({ kind }) => kind === 'INTERVIEW'));
   const actOf = (approval: Approval): Wait['act'] => {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
+import { may, useMe } from '../../../api/me';
 import { pathOf } from './approval-path';
 import { groupOf } from './group';
 import type { Wait, WaitGroup } from './wait';
@@ -9,7 +10,9 @@ const LIMIT = 200;
 /** What the reader asked for and others decide: whose word is awaited, and 撤回 while it is. */
 export function useAsked(): WaitGroup {
   const { t } = useTranslation('workbench');
-  const asked = api.useQuery('get', '/api/v1/approvals', { params: { query: { asked: true, limit: LIMIT } } });
+  const query = { asked: true, limit: LIMIT };
+  const enabled = may(useMe(), 'approvals.read');
+  const asked = api.useQuery('get', '/api/v1/approvals', { params: { query } }, { enabled });
   const waits = (asked.data?.items ?? []).map((approval): Wait => {
     const to = pathOf(approval);
     return {

@@ -61,8 +61,14 @@ function useInterviewOf(wanted: boolean): (itemId: string) => string | undefined
 /** What the reader's unit has to do, as far as it presses: late, near, returned. */
 export function useDue(): WaitGroup {
   const { t } = useTranslation(['workbench', 'words']);
-  const files = may(useMe(), 'duties.submit');
-  const due = api.useQuery('get', '/api/v1/obligations', { params: { query: { mine: true, limit: LIMIT } } });
+  const me = useMe();
+  const files = may(me, 'duties.submit');
+  const due = api.useQuery(
+    'get',
+    '/api/v1/obligations',
+    { params: { query: { mine: true, limit: LIMIT } } },
+    { enabled: may(me, 'obligations.read') },
+  );
   const own = (due.data?.items ?? []).filter(
     ({ kind, hold, officeWork }) => !isVerdict(kind) && hold == null && !APART.has(officeWork?.what ?? ''),
   );
