@@ -1,4 +1,4 @@
-import { enter, expect, expectAccessible, isPhone, test } from './support.js';
+import { ask, enter, expect, expectAccessible, isPhone, test } from './support.js';
 
 test('a persona is one tap away, and signing out leads back to the door', async ({ page }) => {
   await page.goto('/todo');
@@ -108,4 +108,29 @@ test('English is complete on the frame, and stays chosen', async ({ page }) => {
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Workbench');
   await expectAccessible(page);
+});
+
+test('the workbench of an administrator, or of whoever holds no post any more, asks for nothing that would be refused', async ({
+  page,
+}) => {
+  const refused: string[] = [];
+  page.on('response', (answer) => {
+    if (answer.status() === 403) refused.push(answer.url());
+  });
+  const quiet = async (persona: string): Promise<void> => {
+    await enter(page, persona);
+    await page.waitForLoadState('networkidle');
+    expect(refused).toEqual([]);
+  };
+  await quiet('audit-admin');
+  await enter(page, 'department-office');
+  const { posts } = await ask<{ posts: { postId: string }[] }>(page, '/me');
+  const { today } = await ask<{ today: string }>(page, '/demo/clock');
+  await enter(page, 'office-chief');
+  const vacated = await page.request.post(`/api/v1/posts/${posts[0]?.postId ?? ''}/vacate`, {
+    data: { fromDay: today },
+    headers: { 'X-Requested-With': 'five-ones', 'If-Match': '"1"', 'Idempotency-Key': 'leaves-the-post' },
+  });
+  expect(vacated.ok()).toBe(true);
+  await quiet('department-office');
 });

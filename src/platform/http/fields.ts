@@ -21,6 +21,7 @@ import {
   MinLength,
   ValidateBy,
   ValidateNested,
+  type ValidationOptions,
 } from 'class-validator';
 import { isDay } from '../../shared-kernel/dates.js';
 import { declareField, type FieldShape } from './shape.js';
@@ -87,11 +88,14 @@ function field(
 }
 
 /** Something that can be seen: blanks alone are no text. */
-const NotBlank = (): Decorate =>
-  ValidateBy({
-    name: 'isNotBlank',
-    validator: { validate: (value) => typeof value === 'string' && /[^\p{C}\p{Z}]/u.test(value) },
-  });
+const NotBlank = (options?: ValidationOptions): Decorate =>
+  ValidateBy(
+    {
+      name: 'isNotBlank',
+      validator: { validate: (value) => typeof value === 'string' && /[^\p{C}\p{Z}]/u.test(value) },
+    },
+    options,
+  );
 
 /** Text of 1…max characters, not all of them blank (`min: 0` allows the empty text). */
 export function Text(options: FieldOptions & { readonly max: number; readonly min?: number }): Decorate {
@@ -192,7 +196,7 @@ export function SomeOf(values: readonly string[], options: FieldOptions = {}): D
   );
 }
 
-/** A list of texts. */
+/** A list of texts, none of them blank. */
 export function Texts(
   options: FieldOptions & { readonly max: number; readonly maxItems: number; readonly minItems?: number },
 ): Decorate {
@@ -207,6 +211,7 @@ export function Texts(
       IsString({ each: true }),
       MinLength(1, { each: true }),
       MaxLength(max, { each: true }),
+      NotBlank({ each: true }),
     ],
     { atMost: maxItems },
   );

@@ -32,6 +32,9 @@ export const meetingsTexts = {
       'Item 1 has to be the first topic: name what of a higher level is studied, and at least one demand drawn from it.',
     FIRST_TOPIC_NOT_FIRST: 'The first topic has to be item 1.',
     OUTCOME_MISSING: 'Please say what came of the item.',
+    OUTCOME_UNFIT: 'An item of this kind does not end so. Choose an outcome that its kind has, or none.',
+    REPORTER_MISSING: 'Please say who reports.',
+    STUDIED_AFTER_MEETING: 'What was studied cannot be of a day after the meeting.',
     AD_HOC_REASON_MISSING:
       'The year’s plan does not have this item. Choose a planned topic, or say why it is taken up.',
     DECISION_WITHOUT_UNIT: 'Please say which unit carries it out; where none does, say why.',

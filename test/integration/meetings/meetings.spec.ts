@@ -92,6 +92,14 @@ describe('a committee’s meeting', () => {
     );
   });
 
+  it.each([
+    ['/items/0/requirements TOO_SHORT', [{ requirements: ['　 '] }]],
+    ['/items/0/outcome OUTCOME_UNFIT', [{ outcome: 'HEARD' }]],
+  ])('takes no demand that says nothing, and no first topic that was heard: %s', async (said, [changed]) => {
+    const refused = await act('office-clerk', '/meetings', committee([topic(changed)]));
+    expect(codes(refused)).toEqual([said]);
+  });
+
   it('owes its minutes five working days after it', async () => {
     const id = await held([topic()]);
     const [owed] = await app.db.query<{ due_on: string }>(

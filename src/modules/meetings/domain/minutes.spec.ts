@@ -55,6 +55,16 @@ describe('minutes of a committee’s sitting', () => {
       { items: [firstTopic({ requirements: [] })] },
       ['/items/0/requirements FIRST_TOPIC_MISSING'],
     ],
+    [
+      'something studied after it, a report of nobody',
+      {
+        items: [
+          firstTopic({ studied: [{ kind: 'SPEECH', name: '重要讲话', on: '2026-03-19' }] }),
+          item({ byUnitId: null }),
+        ],
+      },
+      ['/items/0/studied/0/on STUDIED_AFTER_MEETING', '/items/1/byUnitId REPORTER_MISSING'],
+    ],
     ['a day that has not come', { heldOn: '2026-03-21' }, ['/heldOn NOT_YET_HELD']],
     ['no day', { heldOn: null }, ['/heldOn NOT_YET_HELD']],
     [

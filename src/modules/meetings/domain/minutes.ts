@@ -16,7 +16,7 @@ const at = (pointer: string, code: string): FieldError => ({ pointer, code });
  * 第一议题: item 1 of a sitting of the committee studies what a higher level said and draws demands of its own from it.
  * The rule has no setting.
  */
-function firstTopicFaults({ kind, mode, items }: MeetingToFinalise): readonly FieldError[] {
+function firstTopicFaults({ kind, mode, heldOn, items }: MeetingToFinalise): readonly FieldError[] {
   if (kind !== 'COMMITTEE' || mode !== 'SITTING') return [];
   const where = items.findIndex((item) => item.kind === 'FIRST_TOPIC');
   const topic = items[where];
@@ -25,6 +25,9 @@ function firstTopicFaults({ kind, mode, items }: MeetingToFinalise): readonly Fi
   return [
     ...(topic.studied.length === 0 ? [at('/items/0/studied', 'FIRST_TOPIC_MISSING')] : []),
     ...(topic.requirements.length === 0 ? [at('/items/0/requirements', 'FIRST_TOPIC_MISSING')] : []),
+    ...topic.studied.flatMap(({ on }, place) =>
+      heldOn !== null && on > heldOn ? [at(`/items/0/studied/${String(place)}/on`, 'STUDIED_AFTER_MEETING')] : [],
+    ),
   ];
 }
 
@@ -42,6 +45,16 @@ function decisionFaults(
   ];
 }
 
+/** Whoever reports is named, but for what is dealt with on paper only. */
+function reporterFaults(
+  { kind, offSystem, byUnitId }: ItemDraft,
+  pointer: string,
+  code: 'FIELD_MISSING' | 'REPORTER_MISSING',
+): readonly FieldError[] {
+  const reports = (kind === 'HEAR' || kind === 'DELIBERATE') && !offSystem;
+  return reports && byUnitId === null ? [at(`${pointer}/byUnitId`, code)] : [];
+}
+
 /** 临时议题: what the year's plan does not have says why; of the committee alone, which has a plan. */
 function unplannedFaults(kind: MeetingFields['kind'], item: ItemDraft, pointer: string): readonly FieldError[] {
   const planned =
@@ -55,6 +68,7 @@ function itemFaults(meeting: MeetingToFinalise, item: ItemDraft, index: number):
   const missing = outcomes.length > 0 && (item.outcome === null || !outcomes.includes(item.outcome));
   return [
     ...(missing ? [at(`${pointer}/outcome`, 'OUTCOME_MISSING')] : []),
+    ...reporterFaults(item, pointer, 'REPORTER_MISSING'),
     ...unplannedFaults(meeting.kind, item, pointer),
     ...item.decisions.flatMap((decision, place) =>
       decisionFaults(decision, meeting.heldOn, `${pointer}/decisions/${String(place)}`),
@@ -79,10 +93,6 @@ export function agendaFaults({ kind, items }: Pick<MeetingToFinalise, 'kind' | '
   if (items.length === 0) return [at('/items', 'FIELD_MISSING')];
   return items.flatMap((item, index) => {
     const pointer = `/items/${String(index)}`;
-    const reports = (item.kind === 'HEAR' || item.kind === 'DELIBERATE') && !item.offSystem;
-    return [
-      ...(reports && item.byUnitId === null ? [at(`${pointer}/byUnitId`, 'FIELD_MISSING')] : []),
-      ...unplannedFaults(kind, item, pointer),
-    ];
+    return [...reporterFaults(item, pointer, 'FIELD_MISSING'), ...unplannedFaults(kind, item, pointer)];
   });
 }

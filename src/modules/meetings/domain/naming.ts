@@ -1,5 +1,5 @@
 import type { FieldError } from '../../../shared-kernel/domain-error.js';
-import type { ItemDraft } from './meeting.js';
+import { type ItemDraft, OUTCOMES_OF } from './meeting.js';
 
 /** What stands behind the ids that an agenda names. */
 export interface Named {
@@ -13,7 +13,7 @@ export interface Named {
   readonly subjects: ReadonlySet<string>;
 }
 
-/** What an item names that is not there, or cannot do what it is asked. */
+/** What an item names that is not there, or cannot do what it is asked; and an outcome that things of its kind do not have. */
 export function namingFaults(item: ItemDraft, pointer: string, named: Named): readonly FieldError[] {
   const missing = (id: string | null, known: ReadonlySet<string>): boolean => id !== null && !known.has(id);
   return [
@@ -27,6 +27,9 @@ export function namingFaults(item: ItemDraft, pointer: string, named: Named): re
     ...(missing(aboutOf(item), named.subjects)
       ? [{ pointer: `${pointer}/aboutId`, code: 'MEETING_ABOUT_UNKNOWN' }]
       : []),
+    ...(item.outcome === null || OUTCOMES_OF[item.kind].includes(item.outcome)
+      ? []
+      : [{ pointer: `${pointer}/outcome`, code: 'OUTCOME_UNFIT' }]),
     ...item.decisions.flatMap(({ unitIds }, place) =>
       unitIds.every((id) => named.taskUnits.has(id))
         ? []

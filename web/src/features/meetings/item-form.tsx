@@ -55,8 +55,11 @@ function keptOf(item: Item): Partial<ItemBody> {
   return { ...filled({ id, aboutType, aboutId }), decisions: decisions ?? [] };
 }
 
-function bodyOf(values: Values, item: Item | null): ItemBody {
-  const { kind = 'HEAR', offSystem = false, title = '', by, planItemId, adHocReason, projectId, outcome } = values;
+/** What came of an item, where its kind has such an outcome: it may have been another kind before. */
+function bodyOf(values: Values, item: Item | null, outcomes: Meeting['outcomes']): ItemBody {
+  const { kind = 'HEAR', offSystem = false, title = '', by, planItemId, adHocReason, projectId } = values;
+  const fits = outcomes.some((one) => one.kind === kind && one.outcomes.some((fit) => fit === values.outcome));
+  const outcome = fits ? values.outcome : undefined;
   if (offSystem) return { ...(item !== null && keptOf(item)), kind, offSystem, ...filled({ outcome }) };
   return {
     ...(item !== null && keptOf(item)),
@@ -85,7 +88,7 @@ export function ItemForm({ meeting, item, onClose }: ItemFormProps) {
       initial={item === null ? { kind: first ? 'FIRST_TOPIC' : 'HEAR' } : valuesOf(item)}
       send={(values, headers) => {
         const { items = [], ...body } = meetingBody(meeting);
-        const written = bodyOf(values, item);
+        const written = bodyOf(values, item, meeting.outcomes);
         // A first topic stands first, whenever it is written.
         const placed =
           written.kind === 'FIRST_TOPIC'

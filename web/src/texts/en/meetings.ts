@@ -56,6 +56,8 @@ export const meetings = {
     title: 'Before the minutes are handed in',
     FIRST_TOPIC_MISSING: 'Item 1 has to be the first topic, with what is studied and the demands drawn from it.',
     FIRST_TOPIC_NOT_FIRST: 'The first topic has to be item 1.',
+    STUDIED_AFTER_MEETING: 'What was studied is dated after the meeting.',
+    REPORTER_MISSING: 'Some items do not say who reports.',
     OUTCOME_MISSING: 'Some items have no outcome yet.',
     AD_HOC_REASON_MISSING: 'Some items are not in the year’s plan and give no reason.',
     DECISION_WITHOUT_UNIT: 'Some decisions name no unit.',

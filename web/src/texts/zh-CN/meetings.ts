@@ -54,6 +54,8 @@ export const meetings = {
     title: '纪要送审前尚需补充',
     FIRST_TOPIC_MISSING: '第一项须为第一议题，写明学习内容和贯彻落实要求。',
     FIRST_TOPIC_NOT_FIRST: '第一议题须列在议程第一项。',
+    STUDIED_AFTER_MEETING: '学习内容的日期晚于会议召开之日。',
+    REPORTER_MISSING: '有的议题尚未写明汇报单位。',
     OUTCOME_MISSING: '有的议题尚未填写结果。',
     AD_HOC_REASON_MISSING: '有的议题不在年度计划内，尚未写明原因。',
     DECISION_WITHOUT_UNIT: '有的议定事项尚未确定承办单位。',
