@@ -192,6 +192,8 @@ describe('a problem that is called solved', () => {
     expect((await act('department-liaison', `/problems/${id}/confirm`, call)).body.code).toBe('PROBLEM_NOT_YOURS');
     const early = await act('office-chief', `/problems/${id}/confirm`, { ...call, on: '2026-07-21' });
     expect(codes(early)).toEqual(['/on PROBLEM_DAY_TOO_EARLY']);
+    const named = await act('office-chief', `/problems/${id}/confirm`, { ...call, words: '13812345678，已通水' });
+    expect(codes(named)).toEqual(['/words PROBLEM_PERSON_NAMED']);
     const answers = await Promise.all([1, 2].map(() => act('office-chief', `/problems/${id}/confirm`, call)));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect((await page('department-liaison', id)).confirmation).toMatchObject({ how: 'CALL', on: '2026-07-22' });

@@ -5,7 +5,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import type { Action } from '../../../shared-kernel/subjects.js';
 import { recordAct } from '../../audit/index.js';
-import { afterProblemAct, type ProblemAct, type ProblemState } from '../domain/problem.js';
+import { afterProblemAct, namedFaults, type ProblemAct, type ProblemState } from '../domain/problem.js';
 import { refuse } from '../domain/problems.js';
 import {
   changeProblem,
@@ -44,6 +44,12 @@ export function nextState({ state }: Pick<Problem, 'state'>, act: ProblemAct): P
   const next = afterProblemAct(state, act);
   if (next === null) throw refuse('PROBLEM_STATE', { state });
   return next;
+}
+
+/** Words that others read name nobody. @throws PROBLEM_INCOMPLETE */
+export function assertNobodyNamed(said: Readonly<Record<string, string | null>>): void {
+  const faults = namedFaults(said);
+  if (faults.length > 0) throw refuse('PROBLEM_INCOMPLETE', {}, faults);
 }
 
 /** What an act on a problem writes: its columns, its step in the history, the act in the record. */

@@ -8,7 +8,7 @@ import { type ConfirmWay, type Effect, effectFaults, saidFaults } from '../domai
 import { refuse } from '../domain/problems.js';
 import { mayDispute, whyNotConfirm } from '../domain/rights.js';
 import type { Problem } from '../persistence/problem.repository.js';
-import { lockedProblem, nextState, type ProblemRef, saveProblem } from './problem-access.js';
+import { assertNobodyNamed, lockedProblem, nextState, type ProblemRef, saveProblem } from './problem-access.js';
 import {
   askForOwner,
   askWhoHadIt,
@@ -49,6 +49,7 @@ export class SettleProblem {
     return this.unitOfWork.run(async (tx) => {
       const problem = await lockedProblem(tx, actor, id, seen);
       assertRight(actor, problem, 'solve');
+      assertNobodyNamed({ solution: solution.solution, ...effectWords(solution.effects) });
       const faults = effectFaults(solution.effects);
       if (faults.length > 0) throw refuse('PROBLEM_INCOMPLETE', {}, faults);
       return solved(tx, actor, problem, { ...solution, solvedByPerson: actor.personId });
@@ -64,6 +65,7 @@ export class SettleProblem {
       const problem = await lockedProblem(tx, actor, id, seen);
       const why = whyNotConfirm(actor, problem, said.how);
       if (why !== null) throw refuse(why);
+      assertNobodyNamed({ words: said.words });
       const state = nextState(problem, 'confirm');
       await assertDay(tx, problem, said.on);
       await whoHadItAnswered(tx, actor, id);
@@ -87,6 +89,7 @@ export class SettleProblem {
     return this.unitOfWork.run(async (tx) => {
       const problem = await lockedProblem(tx, actor, id, seen);
       if (!mayDispute(actor, problem)) throw refuse('PROBLEM_NOT_YOURS');
+      assertNobodyNamed({ reason });
       const state = nextState(problem, 'dispute');
       const { today } = await businessTime(tx);
       await whoHadItAnswered(tx, actor, id);
@@ -107,6 +110,7 @@ export class SettleProblem {
     return this.unitOfWork.run(async (tx) => {
       const problem = await lockedProblem(tx, actor, id, seen);
       assertRight(actor, problem, 'void');
+      assertNobodyNamed({ reason });
       const { today } = await businessTime(tx);
       await solutionSettled(tx, problem, 'CANCELLED');
       await ownerSettled(tx, id, 'CANCELLED');
@@ -119,6 +123,9 @@ export class SettleProblem {
     });
   }
 }
+
+const effectWords = (effects: readonly Effect[]): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(effects.map(({ words }, place) => [`effects/${String(place)}/words`, words ?? null]));
 
 async function assertDay(tx: Tx, problem: Problem, on: Day): Promise<void> {
   const faults = saidFaults(on, problem, (await businessTime(tx)).today);

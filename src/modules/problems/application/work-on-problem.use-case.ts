@@ -10,7 +10,7 @@ import type { SolvableBy } from '../domain/problem.js';
 import { refuse } from '../domain/problems.js';
 import { type ProblemRights, rightsIn } from '../domain/rights.js';
 import { type Problem, tasksOf } from '../persistence/problem.repository.js';
-import { lockedProblem, type ProblemRef, saveProblem } from './problem-access.js';
+import { assertNobodyNamed, lockedProblem, type ProblemRef, saveProblem } from './problem-access.js';
 import { asItStands, assertToCome, assessed, assigned, redated } from './problem-acts.js';
 
 /** What is done to a problem until it is solved. */
@@ -40,7 +40,10 @@ export class WorkOnProblem {
     said: { readonly cause: string | null; readonly solvableBy: SolvableBy | null },
     seen: number | null,
   ): Promise<ProblemRef> {
-    return this.inHand(actor, id, seen, 'assess', (tx, problem) => assessed(tx, actor, problem, said));
+    return this.inHand(actor, id, seen, 'assess', (tx, problem) => {
+      assertNobodyNamed({ cause: said.cause });
+      return assessed(tx, actor, problem, said);
+    });
   }
 
   /** 调整时限: another date with its reason; each is kept, and how often is shown. @throws as `assign` */
@@ -50,7 +53,10 @@ export class WorkOnProblem {
     { dueOn, reason }: { readonly dueOn: Day; readonly reason: string },
     seen: number | null,
   ): Promise<ProblemRef> {
-    return this.inHand(actor, id, seen, 'redate', (tx, problem) => redated(tx, actor, problem, { dueOn, reason }));
+    return this.inHand(actor, id, seen, 'redate', (tx, problem) => {
+      assertNobodyNamed({ reason });
+      return redated(tx, actor, problem, { dueOn, reason });
+    });
   }
 
   /** 提请上级: the letter by which it was put to a higher level. @throws as `assign` */

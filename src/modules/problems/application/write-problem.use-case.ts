@@ -11,7 +11,14 @@ import { scopeOf } from '../../../shared-kernel/scope.js';
 import { words } from '../../../texts/words.js';
 import { unitById } from '../../organisation/index.js';
 import { visibleProjects } from '../../projects/index.js';
-import { naturalKeyOf, type ProblemOrigin, type ReportedWho, type SolvableBy, whoFaults } from '../domain/problem.js';
+import {
+  naturalKeyOf,
+  type ProblemOrigin,
+  type ReportedWho,
+  type SolvableBy,
+  namedFaults,
+  whoFaults,
+} from '../domain/problem.js';
 import { refuse } from '../domain/problems.js';
 import { sameProblem } from '../persistence/problem.repository.js';
 import { ProblemRow } from '../persistence/problem.row.js';
@@ -111,6 +118,7 @@ async function assertFit(tx: Tx, actor: Actor, written: WrittenProblem, whole: b
   const { today } = await businessTime(tx);
   const faults = [
     ...whoFaults(written),
+    ...namedFaults({ title: written.title, cause: written.cause }, written.person),
     ...(await namingFaults(tx, actor, written)),
     ...(whole ? ownerFaults(written, today) : []),
   ];

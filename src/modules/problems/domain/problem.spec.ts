@@ -8,6 +8,7 @@ import {
   type ProblemAct,
   type ProblemState,
   saidFaults,
+  namedFaults,
   whoFaults,
 } from './problem.js';
 import { type ProblemParties, rightsIn, waysOf, whyNotConfirm } from './rights.js';
@@ -135,6 +136,19 @@ describe('what somebody may do', () => {
 });
 
 describe('what is written', () => {
+  it.each([
+    ['反映人138 1234 5678，漏水', ['/title PROBLEM_PERSON_NAMED']],
+    ['反映人１３８１２３４５６７８', ['/title PROBLEM_PERSON_NAMED']],
+    ['电话0359-2012345', ['/title PROBLEM_PERSON_NAMED']],
+    ['身份证14270119900101123X', ['/title PROBLEM_PERSON_NAMED']],
+    ['欧阳翠家里漏水', ['/title PROBLEM_PERSON_NAMED']],
+    ['2026-2028年三年行动，投资3006.77亿元，涉及1234567户', []],
+    ['晋政办发〔2026〕138号', []],
+  ])('is read by others and names nobody: %s', (title, faults) => {
+    const named = namedFaults({ title, cause: null }, { name: '欧阳翠', telephone: '1' });
+    expect(named.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(faults);
+  });
+
   it.each([
     [{ whoHadItUnitId: 'u' }, []],
     [{ whoHadItWords: '71户群众' }, []],

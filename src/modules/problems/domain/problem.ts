@@ -114,6 +114,21 @@ function namesSomebody({ whoHadItWords, person }: ReportedWho): boolean {
   );
 }
 
+/** A mobile or a fixed telephone, or an identity card, among other words. */
+const PERSONAL = /(?<!\d)(?:1[3-9]\d(?:[\s-]?\d{4}){2}|0\d{2,3}[\s-]?\d{7,8}|\d{17}[\dX])(?![\dA-Z])/iu;
+
+/** What names a natural person in words that others read: a telephone, an identity card, the name that is to be sealed. */
+export function namedFaults(
+  said: Readonly<Record<string, string | null>>,
+  person: ReportedWho['person'] = null,
+): readonly FieldError[] {
+  const named = (text: string): boolean =>
+    PERSONAL.test(text.normalize('NFKC')) || (person !== null && person.name.length > 1 && text.includes(person.name));
+  return Object.entries(said).flatMap(([field, text]) =>
+    text !== null && named(text) ? [{ pointer: `/${field}`, code: 'PROBLEM_PERSON_NAMED' }] : [],
+  );
+}
+
 /** What is wrong with a confirmation or a dispute that is registered: its day. */
 export function saidFaults(on: Day, { stateOn }: { readonly stateOn: Day }, today: Day): readonly FieldError[] {
   if (on > today) return [{ pointer: '/on', code: 'PROBLEM_DAY_IN_FUTURE' }];

@@ -134,7 +134,7 @@ export class ProblemWorkController {
     permission: 'problems.work',
     summary: 'Say what lies at the bottom of it, and on which level it can be solved',
     returns: ProblemRefAnswer,
-    refuses: ACT,
+    refuses: [...ACT, 'PROBLEM_INCOMPLETE'],
     versioned: true,
   })
   assess(
@@ -242,7 +242,7 @@ export class ProblemSettlingController {
     permission: 'problems.answer',
     summary: 'Say that it is not solved, with the reason; the office names a new date',
     returns: ProblemRefAnswer,
-    refuses: ACT,
+    refuses: [...ACT, 'PROBLEM_INCOMPLETE'],
     versioned: true,
   })
   dispute(
@@ -258,7 +258,7 @@ export class ProblemSettlingController {
     permission: 'problems.assign',
     summary: 'Strike it off the list: a duplicate, or no problem',
     returns: ProblemRefAnswer,
-    refuses: ACT,
+    refuses: [...ACT, 'PROBLEM_INCOMPLETE'],
     versioned: true,
   })
   strikeOff(
