@@ -1,4 +1,4 @@
-import { ask, enter, expect, expectAccessible, isPhone, test } from './support.js';
+import { ask, enter, expect, expectAccessible, isPhone, test, violationsOf } from './support.js';
 
 test('a persona is one tap away, and signing out leads back to the door', async ({ page }) => {
   await page.goto('/todo');
@@ -50,6 +50,15 @@ test('the door speaks the language that is chosen there', async ({ page }) => {
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
   await expectAccessible(page);
+  await test.step('what looks at colours sees a word that is paler than the others', async () => {
+    await page.evaluate(() => {
+      const word = document.createElement('p');
+      word.textContent = 'pale';
+      word.style.color = '#bbb';
+      document.querySelector('main')?.append(word);
+    });
+    expect(await violationsOf(page)).toEqual([expect.stringMatching(/^color-contrast: /)]);
+  });
 });
 
 test('units see four entries and nothing else', async ({ page }) => {
