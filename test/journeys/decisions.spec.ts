@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator } from '@playwright/test';
-import { advance, ask, expect, expectAccessible, test, type Page } from './support.js';
+import { advance, ask, become, enter, expect, expectAccessible, test, type Page, visit } from './support.js';
 
 interface Interview {
   readonly id: string;
@@ -17,7 +17,7 @@ interface Listed<Item> {
 /** Does something by the API as one of the demo's people: what a journey needs, but does not show. */
 async function send(page: Page, persona: string, path: string, data: object = {}): Promise<void> {
   const ours = () => ({ 'X-Requested-With': 'five-ones', 'Idempotency-Key': randomUUID() });
-  await page.request.post('/api/v1/demo/sign-in', { data: { persona }, headers: ours() });
+  await become(page, persona);
   const answer = await page.request.post(`/api/v1${path}`, { data, headers: ours() });
   expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
 }
@@ -25,9 +25,7 @@ async function send(page: Page, persona: string, path: string, data: object = {}
 /** Opens a page as one of the demo's people, whose calendar opens at the city's day. */
 async function open(page: Page, persona: string, path: string, day = '2026-10-09'): Promise<void> {
   await page.clock.setFixedTime(new Date(`${day}T09:30:00+08:00`));
-  await page.request.post('/api/v1/demo/sign-in', { data: { persona }, headers: { 'X-Requested-With': 'five-ones' } });
-  await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await enter(page, persona, path);
 }
 
 const button = (at: Page | Locator, name: string | RegExp): Locator => at.getByRole('button', { name, exact: true });
@@ -160,7 +158,7 @@ test('a county’s third tier is signed with who talks and the secretary’s ent
   });
 
   await test.step('the case stays in sight in a column of the office', async () => {
-    await page.goto('/supervision');
+    await visit(page, '/supervision');
     const column = section(page, /主要领导约谈后仍未完成、待研究/);
     await expect(column.getByRole('link', { name: matter })).toBeVisible();
   });

@@ -1,4 +1,4 @@
-import { enter, expect, type Page, test } from './support.js';
+import { enter, expect, type Page, test, visit } from './support.js';
 
 /** How many sheets a page takes on paper, and the first one's size in tens of points: A4 upright is 59 × 84. */
 async function printed(page: Page): Promise<{ sheets: number; size: readonly number[] }> {
@@ -20,9 +20,11 @@ test('the page of the secretary, of the mayor and of every other leader is one A
   const papers: unknown[] = [];
   for (const language of ['zh-CN', 'en']) {
     await page.evaluate((chosen) => localStorage.setItem('five-ones:language', chosen), language);
+    // Loaded anew, so that it speaks the language that was chosen.
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
     for (const { id, title, personName } of items) {
-      // Loaded anew, so that it speaks the language that was chosen.
-      await page.goto(`/overview?view=sheet&leader=${id}`);
+      await visit(page, `/overview?view=sheet&leader=${id}`);
       await expect(page.getByRole('article')).toContainText(personName);
       papers.push({ title, ...(await printed(page)) });
     }

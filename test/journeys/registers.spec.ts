@@ -1,4 +1,4 @@
-import { enter, expect, expectAccessible, picture, test, visit } from './support.js';
+import { become, enter, expect, expectAccessible, picture, test, visit } from './support.js';
 
 /** A whole page takes so many requests at most: files, data, the stream of news. */
 const MOST_REQUESTS = 23;
@@ -84,8 +84,9 @@ test('a whole page takes few requests', async ({ page }) => {
   });
   for (const [persona, path] of PAGES_COUNTED) {
     asked.length = 0;
-    await enter(page, persona, path);
-    await page.waitForLoadState('load');
+    await become(page, persona);
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('main').locator('[aria-busy="true"]')).toHaveCount(0);
     expect(
       asked.length,

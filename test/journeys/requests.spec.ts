@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Locator } from '@playwright/test';
-import { ask, expect, expectAccessible, picture, test, type Page } from './support.js';
+import { ask, become as actAs, expect, expectAccessible, open as show, picture, test, type Page } from './support.js';
 
 interface Duty {
   readonly id: string;
@@ -33,14 +33,10 @@ async function send(request: APIRequestContext, path: string, data: object = {})
   expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
 }
 
-/** The next acts are this person's; no page is loaded for it. */
-const actAs = (page: Page, persona: string): Promise<void> => send(page.request, '/demo/sign-in', { persona });
-
 /** The browser's calendar opens at the city's day, as it does where both are today's. */
 async function open(page: Page, path: string): Promise<void> {
   await page.clock.setFixedTime(new Date('2026-10-09T09:30:00+08:00'));
-  await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await show(page, path);
 }
 
 async function dutyOf(page: Page, kind: string, quarter: number): Promise<Duty> {
@@ -78,43 +74,41 @@ async function approve(page: Page, title: RegExp): Promise<void> {
   await expect(dialog).toBeHidden();
 }
 
-test(
-  'a unit’s plan: a colleague was quicker in one row, nothing is lost; filed, and approved by the deputy leader',
-  { tag: '@phone' },
-  async ({ page }) => {
-    await actAs(page, 'department-liaison');
-    const due = await ask<{ items: Due[] }>(page, '/obligations?mine=true&kind=PLAN');
-    const planId = due.items[0]?.subjectId ?? '';
-    const rows = (await ask<Plan>(page, `/plans/${planId}`)).items;
-    const typed = rows.find(({ kind }) => kind === 'RESEARCH');
-    const plan = { month: 11, period: 'MIDDLE', leader: '分管商务副市长' };
-    for (const { id } of rows.filter((row) => row !== typed))
-      await send(page.request, `/duties/${id}/plan`, { theme: '服务站运营', ...plan });
+test('a unit’s plan: a colleague was quicker in one row, nothing is lost; filed, and approved by the deputy leader', async ({
+  page,
+}) => {
+  await actAs(page, 'department-liaison');
+  const due = await ask<{ items: Due[] }>(page, '/obligations?mine=true&kind=PLAN');
+  const planId = due.items[0]?.subjectId ?? '';
+  const rows = (await ask<Plan>(page, `/plans/${planId}`)).items;
+  const typed = rows.find(({ kind }) => kind === 'RESEARCH');
+  const plan = { month: 11, period: 'MIDDLE', leader: '分管商务副市长' };
+  for (const { id } of rows.filter((row) => row !== typed))
+    await send(page.request, `/duties/${id}/plan`, { theme: '服务站运营', ...plan });
 
-    await open(page, `/plans/${planId}`);
-    await page.getByRole('textbox', { name: /^改革调研 .*主题$/ }).fill('村级配送班次');
-    await page.getByRole('textbox', { name: /^改革调研 .*带队领导$/ }).fill('沈晓岚');
-    await choose(page, /^改革调研 .*时间$/, '11月下旬');
-    await send(page.request, `/duties/${typed?.id ?? ''}/plan`, { theme: '冷链车辆共用', ...plan });
-    await button(page, '保存本行').click();
-    const note = page.getByRole('alert').filter({ hasText: '现在的内容' });
-    await expect(note).toContainText('冷链车辆共用');
-    await expect(note).toContainText('村级配送班次');
-    await expectFine(page);
-    await picture(page, 'plan-conflict');
-    await button(page, '按我填写的保存').click();
-    await expect(note).toBeHidden();
-    await button(page, '报送').click();
-    await expect(section(page, '基本情况')).toContainText('待审批');
-    const filed = await ask<Plan>(page, `/plans/${planId}`);
-    expect(filed.items.find(({ kind }) => kind === 'RESEARCH')?.theme).toBe('村级配送班次');
+  await open(page, `/plans/${planId}`);
+  await page.getByRole('textbox', { name: /^改革调研 .*主题$/ }).fill('村级配送班次');
+  await page.getByRole('textbox', { name: /^改革调研 .*带队领导$/ }).fill('沈晓岚');
+  await choose(page, /^改革调研 .*时间$/, '11月下旬');
+  await send(page.request, `/duties/${typed?.id ?? ''}/plan`, { theme: '冷链车辆共用', ...plan });
+  await button(page, '保存本行').click();
+  const note = page.getByRole('alert').filter({ hasText: '现在的内容' });
+  await expect(note).toContainText('冷链车辆共用');
+  await expect(note).toContainText('村级配送班次');
+  await expectFine(page);
+  await picture(page, 'plan-conflict');
+  await button(page, '按我填写的保存').click();
+  await expect(note).toBeHidden();
+  await button(page, '报送').click();
+  await expect(section(page, '基本情况')).toContainText('待审批');
+  const filed = await ask<Plan>(page, `/plans/${planId}`);
+  expect(filed.items.find(({ kind }) => kind === 'RESEARCH')?.theme).toBe('村级配送班次');
 
-    await actAs(page, 'department-deputy');
-    await open(page, '/');
-    await approve(page, /^同意 .*计划/);
-    expect((await ask<Plan>(page, `/plans/${planId}`)).state).toBe('APPROVED');
-  },
-);
+  await actAs(page, 'department-deputy');
+  await open(page, '/');
+  await approve(page, /^同意 .*计划/);
+  expect((await ask<Plan>(page, `/plans/${planId}`)).state).toBe('APPROVED');
+});
 
 test('why it lags is told with a new date; the office finds it sound, and the first date stays beside it', async ({
   page,

@@ -1,4 +1,16 @@
-import { advance, ask, enter, expect, expectAccessible, isPhone, test, type Page, visit } from './support.js';
+import {
+  advance,
+  ask,
+  become,
+  enter,
+  expect,
+  expectAccessible,
+  isPhone,
+  open,
+  test,
+  type Page,
+  visit,
+} from './support.js';
 
 /*
  * A proposal that nobody has signed is known to the office alone. The demo city has one for the commerce bureau's
@@ -67,18 +79,15 @@ test('the unit sees its case where it stood before the proposal, and no step of 
 test('its own address is nobody’s outside the office', async ({ page }) => {
   const secret = await secretOf(page);
   for (const persona of OUTSIDE) {
-    await page.request.post('/api/v1/demo/sign-in', {
-      data: { persona },
-      headers: { 'X-Requested-With': 'five-ones' },
-    });
-    await page.goto(`/supervision/interviews/${secret.id}`);
+    await become(page, persona);
+    await open(page, `/supervision/interviews/${secret.id}`);
     await expect(page.getByText('未找到该约谈，可能不存在，或者不在您的查看范围内。')).toBeVisible();
-    await expectAccessible(page);
     for (const path of ['', '/notice']) {
       const answer = await page.request.get(`/api/v1/interviews/${secret.id}${path}`);
       expect(answer.status(), `${persona} ${path}`).toBe(404);
     }
   }
+  await expectAccessible(page);
 });
 
 test('live updates tell of it only when it is signed', async ({ page, browser }) => {
@@ -95,7 +104,10 @@ test('live updates tell of it only when it is signed', async ({ page, browser })
     };
   });
   const told = (): Promise<string[]> => page.evaluate(() => (window as unknown as { told: string[] }).told);
-  await enter(page, 'department-chief', '/supervision');
+  await become(page, 'department-chief');
+  // Loaded anew, so that the script above stands there first.
+  await page.goto('/supervision');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForFunction(() => 'told' in window);
 
   const office = await browser.newContext({ baseURL: new URL(page.url()).origin });
