@@ -73,7 +73,7 @@ async function expectFiled(page: Page): Promise<void> {
   await expect(page.getByText('待审核').first()).toBeVisible();
 }
 
-test('a section chief files a research visit from his list', { tag: '@phone' }, async ({ page }) => {
+test('a section chief files a research visit from his list', async ({ page }) => {
   await enter(page, 'department-chief', '/todo');
   await expectAccessible(page);
   const matters = page.getByRole(isPhone(page) ? 'listitem' : 'row');

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { enter, expect, expectAccessible, type Page, picture, test } from './support.js';
+import { ask, enter, expect, expectAccessible, type Page, picture, test, visit } from './support.js';
 
 /** A unit's people have a minute and a thumb. */
 const MOST_FIELDS = 8;
@@ -95,5 +95,65 @@ test(
     await expect(page.getByRole('main')).toContainText('待解决');
     await expectAccessible(page);
     expectShort(thumb);
+  },
+);
+
+interface Row {
+  readonly id: string;
+  readonly kind: string;
+}
+
+test(
+  'each kind of screen that units use fits a phone: workbench, list, a form and its refusals, notices, a plan beside a colleague’s',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await enter(page, 'department-chief');
+    const due = page.getByRole('region', { name: '待办理' });
+    await expect(due.getByRole('listitem').first()).toContainText('逾期');
+    await expect(page.getByRole('navigation', { name: '主菜单' }).getByRole('link')).toHaveText([
+      '工作台',
+      '待办',
+      '台账',
+      '消息',
+    ]);
+    await expectAccessible(page);
+
+    await visit(page, '/todo');
+    const matter = page.getByRole('listitem').filter({ hasText: '改革调研 · 2026年第三季度' });
+    await expect(matter).toBeVisible();
+    await expectAccessible(page);
+    await matter.getByRole('link', { name: '报送' }).click();
+    await page.getByRole('button', { name: '报送', exact: true }).click();
+    await expect(page.getByText('请填写地点。')).toBeVisible();
+    await expectAccessible(page);
+
+    await visit(page, '/notices?unread=true');
+    await page.getByRole('button', { name: /催办提醒（催办2026-3/ }).click();
+    await expect(page.getByText('请于9月28日前报送办理情况。')).toBeVisible();
+    await expectAccessible(page);
+
+    await enter(page, 'department-liaison', '/todo');
+    const { items: plans } = await ask<{ items: { subjectId: string }[] }>(page, '/obligations?mine=true&kind=PLAN');
+    const planId = plans[0]?.subjectId ?? '';
+    const { items: rows } = await ask<{ items: Row[] }>(page, `/plans/${planId}`);
+    await visit(page, `/plans/${planId}`);
+    await page.getByRole('textbox', { name: /^改革调研 .*主题$/ }).fill('村级配送班次');
+    await page.getByRole('textbox', { name: /^改革调研 .*带队领导$/ }).fill('沈晓岚');
+    await page.getByRole('combobox', { name: /^改革调研 .*时间$/ }).click();
+    await page.getByTitle('11月下旬', { exact: true }).click();
+    const answer = await page.request.post(
+      `/api/v1/duties/${rows.find(({ kind }) => kind === 'RESEARCH')?.id ?? ''}/plan`,
+      {
+        data: { theme: '冷链车辆共用', month: 11, period: 'MIDDLE', leader: '分管商务副市长' },
+        headers: { 'X-Requested-With': 'five-ones' },
+      },
+    );
+    expect(answer.ok(), await answer.text()).toBe(true);
+    await page.getByRole('button', { name: '保存本行', exact: true }).click();
+    const note = page.getByRole('alert').filter({ hasText: '现在的内容' });
+    await expect(note).toContainText('冷链车辆共用');
+    await expect(note).toContainText('村级配送班次');
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expectAccessible(page);
   },
 );

@@ -110,7 +110,7 @@ test('a refusal needs its reason, and the matter stays to be done', async ({ pag
   expect((await ask<Duty>(page, `/duties/${duty.id}`)).state).toBe('UNPLANNED');
 });
 
-test('a unit sees what presses first, with one button each', { tag: '@phone' }, async ({ page }) => {
+test('a unit sees what presses first, with one button each', async ({ page }) => {
   await enter(page, 'department-chief', '/');
   const due = section(page, '待办理');
   await expect(due.getByRole('listitem').first()).toContainText('逾期');
@@ -148,7 +148,7 @@ test('a unit signs for the notice of an interview where it reads it, and has its
   expect((await ask<{ state: string }>(page, `/interviews/${proposal.id}`)).state).toBe('ACKNOWLEDGED');
 });
 
-test('opening a notice is reading it, and leads to its matter', { tag: '@phone' }, async ({ page }) => {
+test('opening a notice is reading it, and leads to its matter', async ({ page }) => {
   await enter(page, 'department-chief', '/notices?unread=true');
   const unread = async (): Promise<number> =>
     (await ask<{ unread: number }>(page, '/notices?limit=1&unread=true')).unread;
