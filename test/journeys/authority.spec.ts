@@ -46,7 +46,7 @@ test('a seat that signs is proposed by one, agreed to by another, and taken only
   expect((await leaderOf(page, '市教育局')).personName).toBe('苏望北');
 });
 
-test('nobody seats himself', async ({ page }) => {
+test('nobody seats himself', { tag: '@long' }, async ({ page }) => {
   await enter(page, 'office-chief', '/settings/organisation');
   const me = await ask<{ personId: string }>(page, '/me');
   const { id } = await leaderOf(page, '市教育局');

@@ -186,7 +186,7 @@ const OURS = { 'X-Requested-With': 'five-ones' };
 
 test(
   'a colleague changed the plan meanwhile: both are shown, and one’s own words can go on',
-  { tag: '@phone' },
+  { tag: '@long' },
   async ({ page, city, playwright }) => {
     const duty = await openForm(page, 'EXPERIENCE', 4);
     await box(page, '经验题目').fill('乡镇电商服务站“一站多用”');

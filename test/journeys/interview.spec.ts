@@ -54,25 +54,29 @@ async function doAct(page: Page, name: string, fill: () => Promise<void>): Promi
   await expect(dialog(page)).toBeHidden();
 }
 
-test('a signature on paper is registered where it would be given, and shows as offline', async ({ page }) => {
-  test.setTimeout(300_000);
-  await today(page, '2026-10-09');
-  // The section's chief holds this talk himself, so another registers the paper.
-  await enter(page, 'office-executive-deputy', '/supervision?view=proposals');
-  const { id } = await proposalOf(page, '市水务局', '再生水调蓄工程和管网建设');
-  const proposal = page.getByRole('article', { name: `约谈${OTHER_CHIEF}` });
-  await proposal.getByRole('button', { name: '登记线下签批' }).click();
-  await expect(dialog(page)).toContainText(OTHER_CHIEF);
-  await box(page, '办理人').fill('副主任');
-  await pickDay(page, '办理日期', '2026-10-09');
-  await box(page, '签批（答复）内容').fill('同意');
-  await dialog(page).getByRole('button', { name: '登记线下签批' }).click();
-  await expect(dialog(page)).toBeHidden();
-  await expect(proposal).toBeHidden();
-  await visit(page, `/supervision/interviews/${id}`);
-  await expect(state(page, '已通知')).toBeVisible();
-  await expect(state(page, '线下')).toBeVisible();
-});
+test(
+  'a signature on paper is registered where it would be given, and shows as offline',
+  { tag: '@long' },
+  async ({ page }) => {
+    test.setTimeout(300_000);
+    await today(page, '2026-10-09');
+    // The section's chief holds this talk himself, so another registers the paper.
+    await enter(page, 'office-executive-deputy', '/supervision?view=proposals');
+    const { id } = await proposalOf(page, '市水务局', '再生水调蓄工程和管网建设');
+    const proposal = page.getByRole('article', { name: `约谈${OTHER_CHIEF}` });
+    await proposal.getByRole('button', { name: '登记线下签批' }).click();
+    await expect(dialog(page)).toContainText(OTHER_CHIEF);
+    await box(page, '办理人').fill('副主任');
+    await pickDay(page, '办理日期', '2026-10-09');
+    await box(page, '签批（答复）内容').fill('同意');
+    await dialog(page).getByRole('button', { name: '登记线下签批' }).click();
+    await expect(dialog(page)).toBeHidden();
+    await expect(proposal).toBeHidden();
+    await visit(page, `/supervision/interviews/${id}`);
+    await expect(state(page, '已通知')).toBeVisible();
+    await expect(state(page, '线下')).toBeVisible();
+  },
+);
 
 test('a tier-1 interview goes from the alert to its end through the posts that it takes', async ({ page }) => {
   test.setTimeout(600_000);
