@@ -7,5 +7,6 @@ import { bin, root, setUp } from './set-up.mjs';
 await setUp();
 const config = join('test', 'journeys', 'playwright.config.ts');
 const words = [bin('@playwright/test', 'playwright'), 'test', '--config', config, ...process.argv.slice(2)];
-const env = { ...process.env, CHROMIUM: chromium() ?? '' };
+const named = process.argv.slice(2).some((word) => !word.startsWith('-'));
+const env = { ...process.env, CHROMIUM: chromium() ?? '', ...(named && { JOURNEYS_NAMED: '1' }) };
 process.exitCode = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit', env }).status ?? 1;

@@ -23,6 +23,19 @@ const ON_PHONES = /@phone/;
 const BEFORE_RELEASE = /@long/;
 const inGate = process.env['JOURNEYS'] === 'gate';
 
+/**
+ * In the gate these share a city, one file after the other: a city for each takes as long as two or three of its journeys. They
+ * look, or change what no later one of them looks at; files that move the clock or act for the same unit have their own.
+ */
+const TOGETHER = [
+  ['english', 'indicators', 'key-points', 'leader-paper', 'matrix', 'meetings'],
+  ['authority', 'ledger-dates', 'ledger', 'settings'],
+  ['problems', 'registers', 'sign-in'],
+].map((names) => names.map((name) => `${name}.spec.ts`));
+/** A file that is asked for by name has its own city, as it has before a release. */
+const shared = inGate && process.env['JOURNEYS_NAMED'] === undefined ? TOGETHER : [];
+const desk = { viewport: { width: 1440, height: 900 } };
+
 /** The journeys of real people in the system's own Chromium, at a desk's and at a phone's width, on the real product. */
 export default defineConfig({
   testDir: '.',
@@ -44,12 +57,20 @@ export default defineConfig({
     launchOptions: { ...(executablePath !== undefined && { executablePath }), args: words },
   },
   projects: [
-    // What a thumb does is counted on a phone alone.
+    ...shared.map((files, place) => ({
+      name: `desk, together ${String(place + 1)}`,
+      testMatch: files,
+      grepInvert: BEFORE_RELEASE,
+      workers: 1,
+      metadata: { sharesCity: true },
+      use: desk,
+    })),
     {
       name: 'desk',
-      testIgnore: 'phone-reports.spec.ts',
+      // What a thumb does is counted on a phone alone.
+      testIgnore: ['phone-reports.spec.ts', ...shared.flat()],
       ...(inGate && { grepInvert: BEFORE_RELEASE }),
-      use: { viewport: { width: 1440, height: 900 } },
+      use: desk,
     },
     {
       name: 'phone',

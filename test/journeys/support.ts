@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
-import { expect as expectOf, test as base, type Page } from '@playwright/test';
+import { expect as expectOf, test as base, type Page, type TestInfo } from '@playwright/test';
 import { openCity, type City } from './city.js';
 
 export type { Page } from '@playwright/test';
 export const expect = expectOf;
 
-/** The city that the tests of one file share, in the order in which they stand; the next file gets a fresh one. */
-let held: { readonly file: string; readonly city: City } | null = null;
+/** The city that the tests of one file share, in the order in which they stand; the next file gets a fresh one, unless they go together. */
+let held: { readonly of: string; readonly city: City } | null = null;
 
-async function cityOf(file: string): Promise<City> {
-  if (held?.file === file) return held.city;
+async function cityOf({ file, project }: TestInfo): Promise<City> {
+  const of = project.metadata['sharesCity'] === true ? project.name : file;
+  if (held?.of === of) return held.city;
   await held?.city.stop();
-  held = { file, city: await openCity() };
+  held = { of, city: await openCity() };
   return held.city;
 }
 
@@ -30,7 +31,7 @@ function watch(page: Page): string[] {
 }
 
 interface Own {
-  /** The demo city of this file. */
+  /** The demo city of this file, or of those that go together. */
   readonly city: City;
 }
 
@@ -51,7 +52,7 @@ export const test = base.extend<Own, Lasting>({
   ],
   city: [
     async ({}, use, info) => {
-      await use(await cityOf(info.file));
+      await use(await cityOf(info));
     },
     { auto: true, timeout: 180_000 },
   ],
