@@ -35,7 +35,7 @@ function suite(title, words, env = {}) {
 /** Within a test run of its own, so that its waiting costs the suite nothing. */
 function faults(long) {
   const kills = long ? { ...LONG, FAULT_KILLS: process.env.FAULT_KILLS ?? '300' } : {};
-  return suite('faults', ['--maxWorkers', '1', ...TOGETHER, 'test/together/faults'], kills);
+  return suite('faults', [...TOGETHER, 'test/together/faults-'], kills);
 }
 
 function days() {

@@ -87,13 +87,13 @@ export async function serve(options: TestAppOptions = {}): Promise<ServedApp> {
   };
 }
 
-/** Sets the clock and builds the town. */
-export async function settle(served: ServedApp, startOn: Day = '2026-07-01'): Promise<TestApp> {
+/** Sets the clock, and builds the town unless it stands. */
+export async function settle(served: ServedApp, startOn: Day = '2026-07-01', standing?: Town): Promise<TestApp> {
   const { url, app, db, unitOfWork } = served;
   const setClock = (day: Day, time = '09:00'): Promise<void> =>
     unitOfWork.run((tx) => setBusinessClock(tx, instantAt(day, time), false));
   await setClock(startOn);
-  const town = await unitOfWork.run(buildTown);
+  const town = standing ?? (await unitOfWork.run(buildTown));
   return {
     ...served,
     town,

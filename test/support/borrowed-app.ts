@@ -4,6 +4,7 @@ import { SweepAll } from '../../src/modules/supervision/index.js';
 import { Policies } from '../../src/modules/supervision/policy/application/policies.js';
 import { serve, type ServedApp, settle, type TestApp } from './app.js';
 import { DatabaseAsBooted } from './database-as-booted.js';
+import { buildTown, type Town } from './town.js';
 
 declare global {
   /** Counted by environment.ts. */
@@ -17,6 +18,8 @@ const MOST_TOWNS = 25;
 
 interface Kept {
   readonly served: ServedApp;
+  /** Built before anybody came: it holds nothing of the clock. */
+  readonly town: Town;
   readonly booted: DatabaseAsBooted;
   /** What the sweeps remember of bad hours: nothing yet. */
   readonly sweeps: Readonly<SweepAll>;
@@ -27,7 +30,7 @@ let idle: Kept | undefined;
 
 /**
  * The product with the usual settings and a town of its own, as `startTestApp` gives it; `close` hands the product back,
- * and the next test takes it with the database as it was after the start, with sweeps that remember no bad hour and with no
+ * and the next test takes it with the database as it was when the town stood, with sweeps that remember no bad hour and with no
  * version of calendar or rules read: numbers are given once, but here a second time. It is not lent on where a test failed,
  * a table or a setting was changed, or work is still under way.
  */
@@ -35,7 +38,7 @@ export async function borrowTestApp(startOn?: Day): Promise<TestApp> {
   const kept = (await takeIdle()) ?? (await begin());
   const failures = globalThis.failuresSoFar;
   kept.towns += 1;
-  const settled = await settle(kept.served, startOn);
+  const settled = await settle(kept.served, startOn, kept.town);
   return { ...settled, close: () => handBack(kept, globalThis.failuresSoFar === failures) };
 }
 
@@ -65,7 +68,8 @@ async function begin(): Promise<Kept> {
   globalThis.endKeptApp = endIdle;
   const served = await serve();
   const sweeps = Object.assign({}, served.app.get(SweepAll, { strict: false }));
-  return { served, booted: await DatabaseAsBooted.of(served.databaseUrl), sweeps, towns: 0 };
+  const town = await served.unitOfWork.run(buildTown);
+  return { served, town, booted: await DatabaseAsBooted.of(served.databaseUrl), sweeps, towns: 0 };
 }
 
 async function handBack(kept: Kept, passed: boolean): Promise<void> {

@@ -20,13 +20,24 @@ const SCHEMA = `SELECT md5(string_agg(part, ',' ORDER BY part)) AS schema FROM (
 const ADDED = `SELECT 'DROP FUNCTION ' || oid::regprocedure || ' CASCADE' AS away FROM pg_proc WHERE oid > $1
    UNION ALL SELECT 'DROP SEQUENCE ' || oid::regclass || ' CASCADE' FROM pg_class WHERE relkind = 'S' AND oid > $1`;
 
-/** The rows of a database as the product found or made them when it started, to go back to. */
+/** What brings back the rows: of a filled table, and of all that held none together with every sequence. */
+interface WaysBack {
+  readonly filled: ReadonlyMap<string, string>;
+  readonly rest: string;
+}
+
+/** How many rows each filled table holds, and which transaction wrote the latest of them: the same again, and nothing changed. */
+type Marks = ReadonlyMap<string, string>;
+
+/** The rows of a database as they were at one moment, to go back to. */
 export class DatabaseAsBooted {
+  private marks: Marks = new Map();
+
   private constructor(
     private readonly admin: Client,
     private readonly schema: string,
     private readonly newest: string,
-    private readonly back: string,
+    private readonly back: WaysBack,
   ) {}
 
   static async of(databaseUrl: string): Promise<DatabaseAsBooted> {
@@ -38,7 +49,9 @@ export class DatabaseAsBooted {
     await admin.connect();
     const back = await copyRows(admin);
     const [newest] = await rowsOf<{ oid: string }>(admin, 'SELECT max(oid)::text AS oid FROM pg_class');
-    return new DatabaseAsBooted(admin, await schemaOf(admin), newest?.oid ?? '', back);
+    const booted = new DatabaseAsBooted(admin, await schemaOf(admin), newest?.oid ?? '', back);
+    booted.marks = await booted.marked();
+    return booted;
   }
 
   /** @returns whether everything is as it was; if not, the database is good for nothing more */
@@ -53,11 +66,24 @@ export class DatabaseAsBooted {
       for (const { away } of await rowsOf<{ away: string }>(this.admin, ADDED, [this.newest]))
         await this.admin.query(away);
       if ((await schemaOf(this.admin)) !== this.schema) return false;
-      await this.admin.query(this.back);
+      const marks = await this.marked();
+      const changed = [...this.back.filled].filter(([name]) => marks.get(name) !== this.marks.get(name));
+      const parts = changed.map(([, statements]) => statements);
+      await this.admin.query([BEGIN, ...parts, this.back.rest, 'COMMIT'].join(';\n'));
+      if (changed.length > 0) this.marks = await this.marked();
       return true;
     } catch {
       return false;
     }
+  }
+
+  private async marked(): Promise<Marks> {
+    const each = [...this.back.filled.keys()].map(
+      (name) =>
+        `SELECT '${name}' AS name, count(*) || ' ' || coalesce(max(xmin::text::bigint), 0) AS mark FROM ${name}`,
+    );
+    const rows = await rowsOf<{ name: string; mark: string }>(this.admin, each.join(' UNION ALL '));
+    return new Map(rows.map(({ name, mark }) => [name, mark]));
   }
 
   end(): Promise<void> {
@@ -73,8 +99,11 @@ async function schemaOf(admin: Client): Promise<string> {
   return (await rowsOf<{ schema: string }>(admin, SCHEMA))[0]?.schema ?? '';
 }
 
-/** Copies what has rows beside. @returns the statements that bring all of it back, in one transaction, past triggers and keys */
-async function copyRows(admin: Client): Promise<string> {
+/** Past triggers and keys. */
+const BEGIN = 'BEGIN;\nSET LOCAL session_replication_role = replica';
+
+/** Copies what has rows beside. */
+async function copyRows(admin: Client): Promise<WaysBack> {
   const tables = await rowsOf<{ name: string; columns: string }>(
     admin,
     `SELECT quote_ident(c.relname) AS name, string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) AS columns
@@ -83,17 +112,15 @@ async function copyRows(admin: Client): Promise<string> {
   );
   const filled = new Set((await rowsOf<{ name: string }>(admin, filledAmong(tables))).map(({ name }) => name));
   await admin.query('CREATE SCHEMA as_booted');
-  const back = [
-    'BEGIN',
-    'SET LOCAL session_replication_role = replica',
-    ...tables.map(({ name }) => `DELETE FROM ${name}`),
-  ];
+  const back = new Map<string, string>();
   // A table costs more to make than its rows to copy, and most hold none.
   for (const { name, columns } of tables.filter((table) => filled.has(table.name))) {
     await admin.query(`CREATE TABLE as_booted.${name} AS SELECT ${columns} FROM ${name}`);
-    back.push(`INSERT INTO ${name} (${columns}) OVERRIDING SYSTEM VALUE SELECT ${columns} FROM as_booted.${name}`);
+    const rows = `SELECT ${columns} FROM as_booted.${name}`;
+    back.set(name, `DELETE FROM ${name}; INSERT INTO ${name} (${columns}) OVERRIDING SYSTEM VALUE ${rows}`);
   }
-  return [...back, ...(await sequences(admin)), 'COMMIT'].join(';\n');
+  const emptied = tables.filter(({ name }) => !filled.has(name)).map(({ name }) => `DELETE FROM ${name}`);
+  return { filled: back, rest: [...emptied, ...(await sequences(admin))].join(';\n') };
 }
 
 /** Which of these tables hold a row. */

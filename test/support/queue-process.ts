@@ -18,7 +18,7 @@ export interface QueueProcessOptions {
 }
 
 /** Fast enough for tests; what counts is the order of things, never how long they take. */
-const PACE = { tick: 200, relay: 20, lock: 1_000, stop: 10_000 };
+const PACE = { tick: 200, relay: 100, lock: 1_000, stop: 10_000 };
 
 @Global()
 @Module({})

@@ -34,9 +34,12 @@ function dealt(names: readonly string[]): string[][] {
   return parts.map((part) => part.names);
 }
 
-/** Takes in every test that kills real processes: one after the other as before, and the product loaded once. */
-export function faultsTogether(): void {
-  takeIn(files((name) => name.startsWith('test/faults/')));
+/** What kills real processes without telling the story; the others begin where one telling of it stands. */
+const WITHOUT_STORY = /^test\/faults\/(embedded-|one-moment|undo-killed|write-routes)/;
+
+/** Takes in half of the tests that kill real processes, one after the other; the halves run side by side, for most of their time is waiting. */
+export function faultsTogether(half: 'of the story' | 'without it'): void {
+  takeIn(files((name) => name.startsWith('test/faults/') && WITHOUT_STORY.test(name) === (half === 'without it')));
 }
 
 function takeIn(names: readonly string[]): void {

@@ -24,14 +24,15 @@ describe('the outbox relay', () => {
   let work: UnitOfWork;
   let relay: OutboxRelay;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await createTestDatabase();
     const providers = [{ provide: 'hears', useClass: Hears }];
     app = await startQueueProcess({ databaseUrl: database.url, role: 'http', jobs: JOBS, providers });
     work = app.get(UnitOfWork, { strict: false });
     relay = app.get(OutboxRelay, { strict: false });
   });
-  afterEach(async () => {
+  beforeEach(() => query('TRUNCATE outbox RESTART IDENTITY'));
+  afterAll(async () => {
     await app.close();
     await database.drop();
   });

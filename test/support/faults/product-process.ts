@@ -18,6 +18,8 @@ const START_PAUSE_MS = 100;
 const KEPT_OUTPUT = 20_000;
 /** Whoever was killed in the midst of long work is missed after this time; ample for one who only waits for a processor. */
 const LEASE_SECONDS = '16';
+/** The last words of one whose line to the database was cut while he started. */
+const CUT_AT_START = /cannot start: (terminating connection|Connection terminated|Query runner already released).*\s*$/;
 
 /** One process of the product that can be killed and started again with the same settings, on the same port. */
 export class ProductProcess {
@@ -25,6 +27,8 @@ export class ProductProcess {
   private said = '';
   /** Whether it has said that it is up: all that can be known of a worker. */
   private up = false;
+  /** Whether it has ended or is told to, and is not started again by itself. */
+  private ended = false;
   /** How often it was killed. */
   kills = 0;
 
@@ -57,7 +61,7 @@ export class ProductProcess {
       env: { PATH, HOME, LOG_LEVEL: 'warn', RATE_LIMIT: '0', LEASE_SECONDS, ...this.options.environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    this.up = false;
+    [this.up, this.ended] = [false, false];
     child.once('message', () => {
       if (child === this.child) this.up = true;
     });
@@ -66,6 +70,12 @@ export class ProductProcess {
         this.said = (this.said + text).slice(-KEPT_OUTPUT);
       });
     }
+    // Whoever is cut off while he starts ends; who supervises processes starts him again, as everywhere.
+    child.once('close', (code) => {
+      if (child !== this.child || this.ended) return;
+      if (code === 1 && CUT_AT_START.test(this.said)) this.spawn();
+      else this.ended = true;
+    });
     this.child = child;
   }
 
@@ -103,6 +113,7 @@ export class ProductProcess {
   async end(signal: NodeJS.Signals): Promise<number | null> {
     const { child } = this;
     if (child === undefined) return null;
+    this.ended = true;
     if (this.alive()) {
       const ended = once(child, 'exit');
       child.kill(signal);
@@ -116,7 +127,7 @@ export class ProductProcess {
     await until(
       'the product is ready',
       async () => {
-        if (!this.alive()) throw new Error(`the product ended by itself:\n${this.said}`);
+        if (this.ended) throw new Error(`the product ended by itself:\n${this.said}`);
         if (this.options.environment['ROLE'] === 'worker') return this.up;
         const report = await fetch(`${this.url}/health/ready`).then(
           (answer) => answer.json() as Promise<{ status: string }>,

@@ -1,3 +1,3 @@
 import { faultsTogether } from '../support/together.js';
 
-faultsTogether();
+faultsTogether('without it');

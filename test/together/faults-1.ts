@@ -1,0 +1,3 @@
+import { faultsTogether } from '../support/together.js';
+
+faultsTogether('of the story');
