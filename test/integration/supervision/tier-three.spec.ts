@@ -308,15 +308,11 @@ describe('a proposal about a project that somebody leads', () => {
 describe('a leading official who comes after a proposal', () => {
   let walk: Walk;
   let id: string;
+  let projectId: string;
 
-  beforeAll(async () => {
-    walk = await Walk.start();
-    const projectId = await ledProject(walk);
-    const duty = await walk.register({ projectId });
-    await walk.goTo('2026-10-14');
-    id = await raiseTo(walk, duty, 2, 'office-chief');
-    await walk.act('leader-secretary', `/interviews/${id}/note`);
-    const leadingPostId = walk.app.town.seats['leading-official-2']?.postId;
+  /** From now on he leads the project. */
+  async function lead(seat: string): Promise<void> {
+    const leadingPostId = walk.app.town.seats[seat]?.postId;
     const changed = await (
       await walk.as('office-clerk')
     ).put(`/projects/${projectId}`, {
@@ -324,6 +320,16 @@ describe('a leading official who comes after a proposal', () => {
       ...{ leadUnitId: walk.app.town.units['department'], leadingPostId },
     });
     expect(changed.status).toBe(200);
+  }
+
+  beforeAll(async () => {
+    walk = await Walk.start();
+    projectId = await ledProject(walk);
+    const duty = await walk.register({ projectId });
+    await walk.goTo('2026-10-14');
+    id = await raiseTo(walk, duty, 2, 'office-chief');
+    await walk.act('leader-secretary', `/interviews/${id}/note`);
+    await lead('leading-official-2');
   });
   afterAll(() => walk.close());
 
@@ -342,6 +348,18 @@ describe('a leading official who comes after a proposal', () => {
     expect(await walk.noticesOf('leading-official-2')).toEqual(['10-14 LEADER_TOLD']);
     expect([await seenBy('leading-official-2'), await seenBy('leading-official')]).toEqual([200, 404]);
     expect(codeOf(await sign())).toEqual([409, 'LEADER_NOT_HEARD']);
+  });
+
+  it('who leads again after another did is told again, and waited for; and so is the other', async () => {
+    const told = async (seat: string) =>
+      (await walk.noticesOf(seat)).filter((line) => line === '10-14 LEADER_TOLD').length;
+    await lead('leading-official');
+    await walk.sweep();
+    expect([await told('leading-official'), await told('leader-secretary')]).toEqual([2, 2]);
+    expect(codeOf(await sign())).toEqual([409, 'LEADER_NOT_HEARD']);
+    await lead('leading-official-2');
+    await walk.sweep();
+    expect([await told('leading-official'), await told('leading-official-2')]).toEqual([2, 2]);
   });
 
   it('has his working day, or says that he knows: then it is signed', async () => {

@@ -32,9 +32,10 @@ export async function tellLeaders(desk: ActContext, placed: readonly Placed[]): 
     desk.tx,
     toTell.map((one) => toldOf(desk, one)),
   );
-  const told = toTell
-    .filter(({ candidate }) => news.has(candidate.proposal.caseId))
-    .map((one) => ({ one, notices: noticesTo(desk, one) }));
+  const told = toTell.flatMap((one) => {
+    const before = news.get(one.candidate.proposal.caseId);
+    return before === undefined ? [] : [{ one, notices: noticesTo(desk, one, before) }];
+  });
   await notify(
     desk.tx,
     told.flatMap(({ notices }) => notices),
@@ -59,7 +60,12 @@ function toldOf({ now }: ActContext, { candidate, interviewId, leader }: ToTell)
   return { interviewId, caseId, leaderPostId: leader.postId, toldOn: now.day, signFrom };
 }
 
-function noticesTo(desk: ActContext, { candidate, interviewId, leader, secretary }: ToTell): readonly NoticeDraft[] {
+/** @param before how often a leading official was told of it: whoever leads again is told again */
+function noticesTo(
+  desk: ActContext,
+  { candidate, interviewId, leader, secretary }: ToTell,
+  before: number,
+): readonly NoticeDraft[] {
   const { proposal, interviewee, interviewer } = candidate;
   const { row, caseId, tier, book } = proposal;
   const unit = desk.people.unit(row.ownerUnitId)?.name ?? '';
@@ -73,7 +79,7 @@ function noticesTo(desk: ActContext, { candidate, interviewId, leader, secretary
     seat === null
       ? []
       : {
-          key: `${interviewId}:LEADER_TOLD:${caseId}:${seat.postId}`,
+          key: `${interviewId}:LEADER_TOLD:${caseId}:${seat.postId}${before === 0 ? '' : `:${String(before + 1)}`}`,
           kind: 'LEADER_TOLD',
           recipientPostId: seat.postId,
           subjectId: interviewId,

@@ -13,17 +13,17 @@ export interface NewlyTold {
   readonly signFrom: Day;
 }
 
-/** Keeps that they were told. @returns the cases of which it is news to him who leads now */
-export async function markTold(tx: Tx, told: readonly NewlyTold[]): Promise<ReadonlySet<string>> {
-  const rows = await tx.query<{ caseId: string }>(
+/** Keeps that they were told. @returns the cases of which it is news to him who leads now, with how often a leading official was told of each before */
+export async function markTold(tx: Tx, told: readonly NewlyTold[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.query<{ caseId: string; before: number }>(
     `UPDATE interview_item t SET leader_post_id = n."leaderPostId", leader_told_on = n."toldOn", leader_sign_from = n."signFrom",
             leader_noted_on = NULL, leader_noted_by = NULL
        FROM jsonb_to_recordset($1::jsonb) AS n("interviewId" uuid, "caseId" uuid, "leaderPostId" uuid, "toldOn" date, "signFrom" date)
       WHERE t.interview_id = n."interviewId" AND t.case_id = n."caseId" AND t.leader_post_id IS DISTINCT FROM n."leaderPostId"
-     RETURNING t.case_id AS "caseId"`,
+     RETURNING t.case_id AS "caseId", (SELECT count(*)::int FROM case_step s WHERE s.case_id = t.case_id AND s.kind = 'LEADER_TOLD') AS before`,
     [JSON.stringify(told)],
   );
-  return new Set(rows.map(({ caseId }) => caseId));
+  return new Map(rows.map(({ caseId, before }) => [caseId, before]));
 }
 
 const TOLD = list(
