@@ -69,6 +69,31 @@ describe('a word on the leader’s diary', () => {
     expect(body['items']).toContainEqual(expect.objectContaining({ ...denied, id: matter.explanation }));
   });
 
+  it('is that of the official who assigned it where no project is led, and of his secretary; nobody else’s', async () => {
+    const given = {
+      matter: '领导交办事项',
+      unitId: walk.app.town.units['department'],
+      dueOn: '2026-11-02',
+      origin: '批示',
+    };
+    const task = await walk.act('leading-official', '/tasks', given);
+    const { obligationId } = (await walk.read('leading-official', `/tasks/${String(task['id'])}`)).body;
+    const id = String(obligationId);
+    const filed = await walk.act('department-chief', `/obligations/${id}/explanations`, {
+      ...{ reason: 'LEADER_SCHEDULE', text: '领导赴省开会', newDate: '2026-11-10' },
+    });
+    const matter = { id, explanation: String(filed['id']) };
+    const waiting = async (seat: string) =>
+      ((await walk.read(seat, '/explanations?state=PENDING&reason=LEADER_SCHEDULE')).body['items'] as Shown[]).some(
+        (one) => one.id === matter.explanation,
+      );
+    expect([await waiting('leader-secretary'), await waiting('leading-official-2')]).toEqual([true, false]);
+    expect((await say('leading-official-2', matter, 'deny', HOW))[0]).toBe(404);
+    expect(await say('leader-secretary', matter, 'deny', HOW)).toEqual([200, undefined]);
+    expect(await say('leading-official', matter, 'confirm', { words: '确在省里。' })).toEqual([200, undefined]);
+    expect(await shown(matter, 'leading-official')).toMatchObject({ deniedAt: null, secretaryWords: '确在省里。' });
+  });
+
   it('is 属实 with words or without, also after the planned day', async () => {
     const [bare, worded] = [await explained(), await explained()];
     expect(await say('leader-secretary', bare, 'confirm')).toEqual([200, undefined]);

@@ -56,3 +56,13 @@ export function visibleTasks(scope: Scope): Condition {
     ...(scope.groupIds.length > 0 ? [isOneOf('t.for_group_id', scope.groupIds)] : []),
   ]);
 }
+
+/**
+ * Tasks that one of the scope's posts assigned.
+ * @param column the task's id in the query
+ */
+export function assignedBy({ postIds }: Scope, column: string): Condition {
+  if (postIds.length === 0) return () => 'false';
+  return (place) =>
+    `${column} IN (SELECT ab.id FROM task ab WHERE ab.assigned_by_post_id = ANY (${place(postIds)}::uuid[]))`;
+}

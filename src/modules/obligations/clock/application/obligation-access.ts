@@ -33,6 +33,12 @@ export class ObligationAccess {
     return either([ofVisibleUnits(scope, columns.unit), this.chain.visibleProject(scope, columns.project)]);
   }
 
+  /** The same, and what he assigned himself or whom he serves: whoever is asked for his word on it sees it. */
+  visibleOrAssigned(actor: Actor): Condition {
+    const scope = scopeOf(actor);
+    return scope.all ? EVERYTHING : either([this.visible(actor), this.chain.assignedBy(scope, 'o.subject_id')]);
+  }
+
   /** The same where only what his own units owe is read: a unit's people see all of that, so nothing is left to ask. */
   visibleOfOwn(actor: Actor): Condition {
     const { all, unitIds } = scopeOf(actor);
@@ -81,7 +87,7 @@ export class ObligationAccess {
 
   /** Whether the obligation lies in the actor's scope. */
   async seen(reader: Reader, actor: Actor, id: string): Promise<boolean> {
-    const { sql, params } = where([that('o.id = $', id), this.visible(actor)]);
+    const { sql, params } = where([that('o.id = $', id), this.visibleOrAssigned(actor)]);
     return (await reader.find(`SELECT FROM obligation o ${sql}`, params)) !== null;
   }
 }

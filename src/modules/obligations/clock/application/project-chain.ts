@@ -13,6 +13,11 @@ export interface ChainSource {
   /** Whether a project lies in scope. */
   seesProject(reader: Reader, scope: Scope, projectId: string): Promise<boolean>;
   /**
+   * A condition under which the thing named by the column was assigned by one of the scope's posts.
+   * @param column for instance `o.subject_id`
+   */
+  assignedBy(scope: Scope, column: string): Condition;
+  /**
    * An expression for the name of the project named by the column, found by its key.
    * @param column for instance `o.project_id`
    */
@@ -27,6 +32,7 @@ export interface ChainSource {
 const NOTHING: ChainSource = {
   visibleProject: () => () => 'false',
   seesProject: () => Promise.resolve(false),
+  assignedBy: () => () => 'false',
   projectName: () => 'NULL::text',
   leadingPostOf: () => Promise.resolve(null),
   assigningPostOf: () => Promise.resolve(null),
@@ -50,6 +56,11 @@ export class ProjectChain {
   /** Whether a project lies in scope. */
   seesProject(reader: Reader, scope: Scope, projectId: string): Promise<boolean> {
     return this.source.seesProject(reader, scope, projectId);
+  }
+
+  /** A condition under which the thing named by the column was assigned by one of the scope's posts. */
+  assignedBy(scope: Scope, column: string): Condition {
+    return this.source.assignedBy(scope, column);
   }
 
   /** An expression for the name of the project named by the column. */

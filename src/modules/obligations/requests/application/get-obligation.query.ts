@@ -41,7 +41,7 @@ export class GetObligation {
   /** @throws OBLIGATION_NOT_FOUND outside the reader's scope */
   async execute(actor: Actor, id: string): Promise<ObligationPage> {
     const view = await findObligationView(this.database, id, {
-      visible: this.admission.visible(actor),
+      visible: this.admission.visibleOrAssigned(actor),
       projectName: this.chain.projectName('o.project_id'),
     });
     if (view === null) throw refuse('OBLIGATION_NOT_FOUND');

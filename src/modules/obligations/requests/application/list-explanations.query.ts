@@ -22,7 +22,7 @@ export class ListExplanations {
 
   execute(actor: Actor, asked: ExplanationQuestion, page: PageAsked): Promise<ExplanationView[]> {
     const filter = { state: asked.state ?? null, reason: asked.reason ?? null, projectId: asked.projectId ?? null };
-    const visible = this.admission.visible(actor);
+    const visible = this.admission.visibleOrAssigned(actor);
     return listExplanationRows(this.database, filter, visible, { limit: page.limit, after: endOf(page, 'id') });
   }
 }

@@ -42,8 +42,9 @@ export class SayLeadersWord {
       if (explanation === null) throw refuse('EXPLANATION_NOT_FOUND');
       assertAsksLeader(explanation);
       const { holds, offline } = given;
-      if (offline !== null && offline.on > (await businessTime(tx)).today) throw refuse('OFFLINE_FROM_FUTURE');
-      const voice = await this.voiceOf(tx, actor, obligation.projectId, offline !== null);
+      if (offline !== null && offline.on > (await businessTime(tx)).today)
+        throw refuse('OFFLINE_FROM_FUTURE', {}, [{ pointer: '/offline/on', code: 'OFFLINE_FROM_FUTURE' }]);
+      const voice = await this.voiceOf(tx, actor, obligation, offline !== null);
       const said = { holds, words: given.words ?? offline?.words ?? null };
       assertNewWord(explanation, said, actor.personId);
       await keepLeadersWord(tx, explanation.id, { ...said, personId: actor.personId, offline });
@@ -54,11 +55,16 @@ export class SayLeadersWord {
   }
 
   /**
-   * The post that speaks: the leader's own, or that of who serves him. For what was said offline a section chief of the office or above
+   * The post that speaks: that of the project's leading official, or of the official who assigned what has none; or of who serves him. For what was said offline a section chief of the office or above
    * speaks for nobody, and registers it.
    */
-  private async voiceOf(tx: Tx, actor: Actor, projectId: string | null, offline: boolean): Promise<ActorPost | null> {
-    const leader = projectId === null ? null : await this.chain.leadingPostOf(tx, projectId);
+  private async voiceOf(
+    tx: Tx,
+    actor: Actor,
+    about: Pick<ObligationRecord, 'projectId' | 'subjectId'>,
+    offline: boolean,
+  ): Promise<ActorPost | null> {
+    const leader = await this.chain.officialOf(tx, about);
     const voices = actor.posts.filter(
       (post) => leader !== null && (post.postId === leader || post.servesPostId === leader),
     );
