@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { transferCases } from '../../../src/modules/supervision/index.js';
 import { systemActor } from '../../../src/shared-kernel/actor.js';
 import { holdTalk, raiseTo } from '../../support/third-tier.js';
@@ -38,6 +39,32 @@ describe('a case that only the office knows of', () => {
     const { body } = await walk.read(seat, `/supervision/cases/${found.id}`);
     return { openedOn: body['openedOn'], kinds: (body['timeline'] as { kind: string }[]).map(({ kind }) => kind) };
   };
+
+  it('that was left open when its proposal was taken back, as it used to be, is closed by the step of the schema, once', async () => {
+    const duty = await registered('department');
+    await raise(duty);
+    await withdraw((await walk.interview(duty)).id);
+    // As it was written then: at no tier, waiting for nothing, and open for ever.
+    await walk.app.db.query(`UPDATE supervision_case SET state = 'OPEN', outcome = NULL, closed_on = NULL`);
+    await walk.app.db.query(`ALTER TABLE case_step DISABLE TRIGGER case_step_append_only`);
+    await walk.app.db.query(`DELETE FROM case_step WHERE kind = 'CASE_CLOSED'`);
+    await walk.app.db.query(`ALTER TABLE case_step ENABLE TRIGGER case_step_append_only`);
+    const other = await registered('county');
+    await raise(other);
+    for (let times = 0; times < 2; times += 1)
+      await walk.app.db.query(readFileSync('src/migrations/1796010000002-raises-taken-back.sql', 'utf8'));
+    const cases = await walk.app.db.query(
+      `SELECT c.state, c.outcome, (SELECT count(*)::int FROM case_step s WHERE s.case_id = c.id AND s.kind = 'CASE_CLOSED') AS ends,
+              bool_and(s.office_only) AS hidden FROM supervision_case c JOIN case_step s ON s.case_id = c.id GROUP BY c.id ORDER BY c.id`,
+    );
+    expect(cases).toEqual([
+      { state: 'CLOSED', outcome: 'VOID', ends: 1, hidden: true },
+      { state: 'OPEN', outcome: null, ends: 0, hidden: true },
+    ]);
+    expect(await seenBy('department-chief')).toBeNull();
+    await walk.goTo('2026-10-21');
+    expect(await seenBy('department-chief')).toMatchObject({ openedOn: '2026-10-21' });
+  });
 
   it('stays so when the unit is reminded before the date, and stands for it from the day on which the ladder opens it', async () => {
     const duty = await registered('department');
