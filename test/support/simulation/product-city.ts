@@ -338,6 +338,8 @@ export class ProductCity implements World {
     this.chiefs += 1;
     const name = `新任科长${String(this.chiefs)}`;
     return this.town.app.unitOfWork.run(async (tx) => {
+      // Whoever came this very day and goes again never held the post: a tenure of no day is none.
+      await tx.execute('DELETE FROM tenure WHERE post_id = $1 AND from_day = app_today()', [postId]);
       await tx.execute('UPDATE tenure SET to_day = app_today() WHERE post_id = $1 AND to_day IS NULL', [postId]);
       if (!filled) return;
       await tx.execute(
