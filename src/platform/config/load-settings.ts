@@ -6,6 +6,7 @@ import {
   hostName,
   oneOf,
   origin,
+  outgoingHosts,
   trustedProxies,
   wholeNumber,
   yesOrNo,
@@ -39,6 +40,7 @@ export function loadSettings(environment: Environment): Settings {
     requestsPerMinute: read('RATE_LIMIT', 6000, (text) => wholeNumber(text, 0, 10_000_000)),
     redisUrl: read('REDIS_URL', undefined, (text) => connectionUrl(text, ['redis:', 'rediss:'])),
     heartbeatUrl: read('HEARTBEAT_URL', undefined, (text) => heartbeatUrl(text, environment['HEARTBEAT_HOSTS'] ?? '')),
+    outgoingHosts: read('OUTGOING_HOSTS', [], outgoingHosts),
     keepDays: {
       notices: read('KEEP_NOTICES_DAYS', 1_100, (text) => wholeNumber(text, 365, 36_500)),
       work: read('KEEP_WORK_DAYS', 365, (text) => wholeNumber(text, 30, 36_500)),

@@ -95,3 +95,14 @@ export function heartbeatUrl(text: string, listed: string): string {
   if (LOOPBACK.test(url.hostname) || hosts.includes(url.hostname.toLowerCase())) return url.href;
   throw new BadSetting(`names the host ${url.hostname}, which is neither this machine nor listed in HEARTBEAT_HOSTS`);
 }
+
+/** Hosts, addresses and networks of the own house to which messages may go, separated by commas. */
+export function outgoingHosts(text: string): readonly string[] {
+  const entries = text.split(',').map((entry) => entry.trim());
+  const named = (entry: string): boolean => /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(entry) && !/^[\d.]+$/.test(entry);
+  const network = (entry: string): boolean => isIP(entry.split('/')[0] ?? '') !== 0 && isNetwork(entry);
+  if (entries.every((entry) => named(entry) || network(entry))) return entries;
+  throw new BadSetting(
+    'must be a comma-separated list of host names, addresses and networks (mail.example.cn, 10.1.2.3, 10.1.0.0/16)',
+  );
+}

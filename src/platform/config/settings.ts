@@ -26,6 +26,8 @@ export interface Settings {
   readonly redisUrl: string | undefined;
   /** What is told each time that the self-audit found nothing; absent: nobody. */
   readonly heartbeatUrl: string | undefined;
+  /** Hosts, addresses and networks of the own house that messages may go to: a mail server, as a rule. */
+  readonly outgoingHosts: readonly string[];
   /** Days for which is kept what is no part of the record. */
   readonly keepDays: { readonly notices: number; readonly work: number; readonly importRows: number };
   /** How long a silent worker is believed before another takes its long work. */
