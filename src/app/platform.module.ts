@@ -6,6 +6,7 @@ import { LastAnswers } from '../platform/http/last-answers.js';
 import { PermissionGuard } from '../platform/http/permission.guard.js';
 import { PROBLEM_TEXTS, ProblemFilter } from '../platform/http/problem.filter.js';
 import { RetentionModule } from '../platform/retention/retention.module.js';
+import { SecretBox } from '../platform/secrets/secret-box.js';
 import { Log } from '../platform/observability/log.js';
 import { PROBLEM_TEXTS_BY_LANGUAGE } from './texts.js';
 
@@ -23,10 +24,11 @@ export class PlatformModule {
         { provide: PROBLEM_TEXTS, useValue: PROBLEM_TEXTS_BY_LANGUAGE },
         ProblemFilter,
         LastAnswers,
+        SecretBox,
         { provide: APP_FILTER, useExisting: ProblemFilter },
         { provide: APP_GUARD, useClass: PermissionGuard },
       ],
-      exports: [SETTINGS, Log, ProblemFilter],
+      exports: [SETTINGS, Log, ProblemFilter, SecretBox],
     };
   }
 }

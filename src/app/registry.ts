@@ -12,6 +12,7 @@ import { MeetingsModule } from '../modules/meetings/index.js';
 import { NotificationsModule } from '../modules/notifications/index.js';
 import { ObligationsModule } from '../modules/obligations/index.js';
 import { OrganisationModule } from '../modules/organisation/index.js';
+import { deliveryJobs, DeliveryModule } from '../modules/delivery/index.js';
 import { problemsJobs, ProblemsModule } from '../modules/problems/index.js';
 import { projectsJobs, ProjectsModule } from '../modules/projects/index.js';
 import { indicatorsJobs, IndicatorsModule } from '../modules/indicators/index.js';
@@ -33,6 +34,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   CalendarModule,
   NotificationsModule,
   OrganisationModule,
+  DeliveryModule,
   ApprovalsModule,
   ImportsModule,
   AccessModule,
@@ -62,6 +64,7 @@ export const MIGRATIONS = readMigrations();
 /** Every kind of job; one without a handler stops the boot. */
 export const JOBS: readonly JobDeclaration[] = [
   ...auditJobs,
+  ...deliveryJobs,
   ...projectsJobs,
   ...problemsJobs,
   ...indicatorsJobs,

@@ -115,6 +115,11 @@ const plants: readonly Plant[] = [
   },
   { rule: 'rank-of-indicators', from: 'src/modules/indicators/application/up.ts', to: 'src/modules/cycles/index.ts' },
   {
+    rule: 'rank-of-delivery',
+    from: 'src/modules/delivery/application/up.ts',
+    to: 'src/modules/access/index.ts',
+  },
+  {
     rule: 'rank-of-scheduling-notes',
     from: 'src/modules/scheduling-notes/application/up.ts',
     to: 'src/modules/supervision/index.ts',

@@ -1,6 +1,13 @@
 import { DUTY_ACTS, DUTY_STATES, type DutyAct, type DutyState } from '../../src/modules/cycles/duties/domain/duty.js';
 import { afterAct as afterDutyAct } from '../../src/modules/cycles/duties/domain/duty.js';
 import {
+  afterDelivery,
+  DELIVERY_ACTS,
+  DELIVERY_STATES,
+  type DeliveryAct,
+  type DeliveryState,
+} from '../../src/modules/delivery/domain/delivery.js';
+import {
   type Declaration,
   DECLARATIONS,
   mayDeclare,
@@ -255,6 +262,26 @@ const explanation: Machine = {
   ways: { PENDING: { accept: 'ACCEPTED', refuse: 'REFUSED' }, ACCEPTED: {}, REFUSED: {} },
 };
 
+/** A message on its way; its receipts only ever go forward. */
+const delivery: Machine = {
+  states: DELIVERY_STATES,
+  acts: DELIVERY_ACTS,
+  initial: 'PENDING',
+  after: (state, act) => afterDelivery(state as DeliveryState, act as DeliveryAct),
+  ways: {
+    PENDING: { claim: 'SENDING' },
+    SENDING: {
+      ...{ accept: 'ACCEPTED', defer: 'RETRY', fail: 'FAILED', lose: 'UNKNOWN', drop: 'CANCELLED' },
+      ...{ arrive: 'DELIVERED', see: 'SEEN' },
+    },
+    RETRY: { claim: 'SENDING' },
+    ACCEPTED: { arrive: 'DELIVERED', see: 'SEEN' },
+    DELIVERED: { see: 'SEEN' },
+    UNKNOWN: { arrive: 'DELIVERED', see: 'SEEN' },
+    ...{ SEEN: {}, FAILED: {}, CANCELLED: {} },
+  },
+};
+
 const slip: Machine = {
   states: ['PREPARED', 'HELD', 'SENT', 'DROPPED'],
   acts: ['hold'],
@@ -268,7 +295,22 @@ const slip: Machine = {
 
 /** Every state machine of the domain whose acts are a table or a pure function of the state alone. */
 export const MACHINES: Readonly<Record<string, Machine>> = {
-  ...{ duty, task, help, problem, listing, meeting, entry, pilot, topic, experience, keyPoint, explanation, slip },
+  ...{
+    duty,
+    task,
+    help,
+    problem,
+    listing,
+    meeting,
+    entry,
+    pilot,
+    topic,
+    experience,
+    keyPoint,
+    explanation,
+    slip,
+    delivery,
+  },
 };
 
 /** Lists of states of the domain: the machine that is walked, or the test that tries what their statements in the database let through. */
@@ -281,6 +323,7 @@ export const STATE_LISTS: Readonly<Record<string, string>> = {
   MEETING_STATES: 'meeting',
   ENTRY_STATES: 'entry',
   KEY_POINT_STATES: 'keyPoint',
+  DELIVERY_STATES: 'delivery',
   EXPLANATION_STATES: 'explanation',
   // Those of the watch and its talks, walked with their clock by a desk of their own.
   INTERVIEW_STATES: 'test/simulation/state-machines.spec.ts',

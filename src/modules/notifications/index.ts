@@ -5,3 +5,4 @@ export type { NoticeDraft } from './domain/notice.js';
 export type { NoticeKind } from './domain/notice-kinds.js';
 export { NotificationsModule } from './notifications.module.js';
 export { NoticeRow } from './persistence/notice.row.js';
+export { openOutgoing } from './persistence/outgoing.row.js';

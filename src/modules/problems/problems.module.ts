@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { SecretBox } from '../../platform/secrets/secret-box.js';
 import { importWorks, ImportsModule } from '../imports/index.js';
 import { ObligationsModule } from '../obligations/index.js';
 import { ProjectsModule } from '../projects/index.js';
@@ -42,7 +41,6 @@ import { ErasePersonsHandler } from './jobs/erase-persons.handler.js';
     ProblemObservers,
     ReadProblems,
     SealedPersons,
-    SecretBox,
     SettleProblem,
     CarryProblems,
     UnitProblems,

@@ -73,6 +73,8 @@ import { QuarantinesController } from './watch/http/quarantines.controller.js';
 import { RulesController } from './watch/http/rules.controller.js';
 import { SlipsController } from './watch/http/slips.controller.js';
 import { SupervisionGauges } from './watch/jobs/supervision-gauges.js';
+import { NoticeStillWanted, OfficeHours } from '../delivery/index.js';
+import { HoursInForce, MootNotices } from './watch/application/outgoing-notices.js';
 import { ObligationsModule } from '../obligations/index.js';
 import { ReadOfficeDelays } from './watch/application/read-office-delays.query.js';
 import { OfficeDelaysController } from './watch/http/office-delays.controller.js';
@@ -105,6 +107,8 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     OfficeDelaysController,
   ],
   providers: [
+    { provide: OfficeHours, useClass: HoursInForce },
+    { provide: NoticeStillWanted, useClass: MootNotices },
     AcknowledgeInterview,
     AnswerRecord,
     DecideInterview,

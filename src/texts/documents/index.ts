@@ -2,6 +2,7 @@
 export * from './access.js';
 export * from './approvals.js';
 export * from './cycles.js';
+export * from './delivery.js';
 export * from './divisions.js';
 export * from './handovers.js';
 export * from './holds.js';

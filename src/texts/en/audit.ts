@@ -16,6 +16,7 @@ export const auditTexts = {
       OFFICIAL_DOCUMENT: 'Official document',
       HIGHER_PLAN: 'Plan of a higher level',
       INTERVIEW: 'Accountability interview',
+      CHANNEL: 'Channel for messages',
       SYSTEM_TOKEN: 'Token of another system',
       INDICATOR: 'Indicator',
       DIVISION_IMPORT: 'Import of the division of work',
@@ -78,7 +79,11 @@ export const auditTexts = {
         vacated: 'Vacated a post',
       },
       tenure: { started: 'Appointed' },
-      person: { registered: 'Registered a person', changed: 'Corrected a person' },
+      person: {
+        reached: 'Addresses for messages set',
+        registered: 'Registered a person',
+        changed: 'Corrected a person',
+      },
       delegation: { arranged: 'Arranged acting', ended: 'Ended acting' },
       'division-import': {
         started: 'Division of work handed in',
@@ -130,6 +135,13 @@ export const auditTexts = {
         confirmed: 'Confirmed an import of key points',
         applied: 'Key points imported',
         discarded: 'Laid an import of key points aside',
+      },
+      channel: {
+        changed: 'Channel changed',
+        created: 'Channel set up',
+        started: 'Channel put in service',
+        stopped: 'Channel stopped',
+        tested: 'Channel tried',
       },
       'system-token': { made: 'Token of another system made', revoked: 'Token of another system taken back' },
       indicator: {

@@ -6,6 +6,7 @@ export * from './calendar.js';
 export * from './console.js';
 export * from './counts.js';
 export * from './cycles.js';
+export * from './delivery.js';
 export * from './demo.js';
 export * from './divisions.js';
 export * from './handovers.js';

@@ -2,6 +2,7 @@
 export const notificationsTexts = {
   words: {
     noticeKind: {
+      ADDRESS_FAULT: 'Address taken out',
       CLOCK_HOLD_BEGUN: 'Clock held',
       CLOCK_HOLD_OVER: 'Clock goes on',
       LISTING_DELISTED: 'Off the list',

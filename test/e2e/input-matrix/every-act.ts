@@ -10,6 +10,7 @@ import { buildMeetings } from '../../support/ended-meetings.js';
 import { buildIndicators } from '../../support/ended-indicators.js';
 import { INDICATOR_CELLS, INDICATOR_READY, INDICATOR_REPEATS } from './indicator-cells.js';
 import { DIVISION_CELLS, DIVISION_READY } from './division-cells.js';
+import { buildChannels, DELIVERY_CELLS, DELIVERY_READY, DELIVERY_REPEATS } from './delivery-cells.js';
 import { HANDOVER_CELLS, HANDOVER_READY } from './handover-cells.js';
 import { KEY_POINT_CELLS, KEY_POINT_READY, KEY_POINT_REPEATS } from './key-point-cells.js';
 import { buildRules } from '../../support/ended-rules.js';
@@ -173,6 +174,7 @@ export const TABLE: Readonly<Record<string, Cells>> = {
   ...RULE_CELLS,
   ...HOLD_CELLS,
   ...INDICATOR_CELLS,
+  ...DELIVERY_CELLS,
   ...HANDOVER_CELLS,
   ...DIVISION_CELLS,
   'POST /tasks/{id}/progress': unit('task.ASSIGNED', 'task.VERIFIED', { percent: 50, note: '进展' }),
@@ -340,6 +342,7 @@ export const REPEATS: Readonly<Record<string, string>> = {
   'POST /accounts/{id}/links': 'each link ends the one before: one is valid',
   'PUT /posts/{id}': 'what is replaced by the same is the same',
   'PUT /projects/{id}': 'what is replaced by the same is the same',
+  ...DELIVERY_REPEATS,
   ...REGISTER_REPEATS,
   ...MEETING_REPEATS,
   ...KEY_POINT_REPEATS,
@@ -363,6 +366,7 @@ const EVERY_READY: Readonly<Record<string, Ready>> = {
   ...PROBLEM_READY,
   ...KEY_POINT_READY,
   ...DIVISION_READY,
+  ...DELIVERY_READY,
   ...HANDOVER_READY,
   ...MEETING_READY,
   ...REGISTER_READY,
@@ -400,6 +404,7 @@ export class EveryAct {
       ...(await buildRules(tx, app.town)),
       ...(await buildHolds(tx, app.town)),
       ...(await buildIndicators(tx, app.town)),
+      ...(await buildChannels(tx)),
       ...MADE,
     }));
     const { routes } = await describedRoutes(app.url);

@@ -32,7 +32,7 @@ describe('the inbox', () => {
     liaison = await app.as('department-liaison');
   });
   afterAll(() => app.close());
-  beforeEach(() => query('TRUNCATE notice, outbox'));
+  beforeEach(() => query('TRUNCATE notice, outbox CASCADE'));
 
   const query = <R>(sql: string, params: readonly unknown[] = []): Promise<R[]> =>
     app.unitOfWork.run((tx) => tx.query<R>(sql, params));

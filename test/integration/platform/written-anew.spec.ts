@@ -41,6 +41,10 @@ describe('a record written anew and sent again, by somebody who says no version'
     ...{ baselineValue: '0', baselineOn: '2025-12-31', targetValue: '100', targetOn: '2026-12-31' },
     trajectory: [{ day: '2026-09-30', value: '50' }],
   };
+  const mail = {
+    ...{ name: '政务邮箱', contact: '督察科', host: '192.0.32.8', port: 25, security: 'NONE' },
+    from: 'reform@city.example.cn',
+  };
   const chain = () => ({
     ...{ leadingPostId: post('leading-official'), leadUnitId: unit('department') },
     responsibleUnitIds: [unit('department2'), unit('county')],
@@ -56,6 +60,21 @@ describe('a record written anew and sent again, by somebody who says no version'
     '/higher-plans/:id': {
       there: () => made('/higher-plans', plan),
       body: () => ({ ...plan, issuedOn: '2026-02-10', reportColumns: ['TEXT', 'CODE'] }),
+    },
+    '/channels/:id/mail': {
+      by: 'system-admin',
+      there: () => made('/channels/mail', mail, 'system-admin'),
+      body: () => ({ ...mail, contact: '督察科 0550-1234567' }),
+    },
+    '/me/addresses': {
+      there: async () => {
+        await test.db.query('UPDATE channel SET in_service = true, tested_version = version');
+        return '';
+      },
+      body: async () => {
+        const [channel] = await test.db.query<{ id: string }>('SELECT id FROM channel LIMIT 1');
+        return { items: [{ channelId: channel?.id, address: 'clerk@city.example.cn', wants: ['NORMAL'] }] };
+      },
     },
     '/key-points/:id': {
       there: async () => {

@@ -46,6 +46,9 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'audit-events.read': admins('AUDIT_ADMIN'),
   'audit-events.verify': admins('AUDIT_ADMIN'),
 
+  // delivery
+  'channels.write': admins('SYSTEM_ADMIN'),
+
   // calendar
   'calendar.load': also(posts(SUPERVISORS), 'SYSTEM_ADMIN'),
   'calendar.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN'),

@@ -45,12 +45,12 @@ function byPost(recipients: readonly Recipient[]): ReadonlyMap<string, readonly 
 const INSERT = `
 WITH issued AS (
   INSERT INTO notice (key, kind, statutory, recipient_post_id, recipient_person_id, deputy_post_id, recipient_account_id, unit_id,
-    subject_type, subject_id, title, body, params, copy, listed, created_at, issued_on)
+    subject_type, subject_id, title, body, params, copy, listed, goes_out, created_at, issued_on)
   SELECT n.key, n.kind, n.statutory, n.recipient_post_id, n.recipient_person_id, n.deputy_post_id, n.recipient_account_id, n.unit_id,
-    n.subject_type, n.subject_id, n.title, n.body, n.params, n.copy, n.listed, clock.now, clock.today
+    n.subject_type, n.subject_id, n.title, n.body, n.params, n.copy, n.listed, clock.open AND n.recipient_person_id IS NOT NULL, clock.now, clock.today
   FROM jsonb_populate_recordset(NULL::notice, $1::jsonb) n
     -- Asked once: as the columns' defaults the clock would be asked for every row, which costs more than the row.
-    CROSS JOIN (SELECT app_now() AS now, app_today() AS today OFFSET 0) clock
+    CROSS JOIN (SELECT app_now() AS now, app_today() AS today, (SELECT open FROM outgoing) AS open OFFSET 0) clock
   -- In one order, whoever writes: two who tell the same thing must not wait for each other.
   ORDER BY n.key COLLATE "C"
   ON CONFLICT (key) DO NOTHING

@@ -18,6 +18,7 @@ interface NoticeRule {
  */
 export const NOTICE_KINDS = {
   ACCOUNT_LINK: { subject: 'ACCOUNT' },
+  ADDRESS_FAULT: { subject: 'PERSON' },
   APPROVAL_DECIDED: { subject: 'APPROVAL' },
   APPROVAL_REQUESTED: { subject: 'APPROVAL' },
   APPROVAL_WITHDRAWN: { subject: 'APPROVAL' },

@@ -30,4 +30,6 @@ export class NoticeRow {
   @Column('timestamptz', { nullable: true }) readonly readAt!: Instant | null;
   /** Set instead of a post and a person (the table of accounts is a higher module's, so no foreign key). */
   @Column('uuid', { nullable: true }) readonly recipientAccountId!: string | null;
+  /** Until it is put on its way out of the product. */
+  @Column('boolean', { default: false }) readonly goesOut!: boolean;
 }

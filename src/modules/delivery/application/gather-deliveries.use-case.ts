@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { businessTime } from '../../../platform/clock/business-clock.js';
+import { dayOf, type Instant } from '../../../shared-kernel/dates.js';
+import { groupBy } from '../../../shared-kernel/group-by.js';
+import { WorkingDays } from '../../calendar/index.js';
+import { type Address, classOf, routeOf } from '../domain/delivery.js';
+import { GATHERING_MS, later, opensAfter, opensAt } from '../domain/opening.js';
+import {
+  addressesOf,
+  holdGathering,
+  insertDelivery,
+  type OutgoingNotice,
+  putInto,
+  type Slot,
+  slotsOf,
+  takeOutgoing,
+} from '../persistence/delivery.repository.js';
+import { OfficeHours } from './ports.js';
+
+const BATCH = 1_000;
+
+/** Puts what people were told on its way: one list per person, channel and day, and formal notices beside it. */
+@Injectable()
+export class GatherDeliveries {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly workingDays: WorkingDays,
+  ) {}
+
+  async execute(): Promise<void> {
+    while ((await this.unitOfWork.run((tx) => this.batch(tx))) === BATCH);
+  }
+
+  /** @returns how many were taken */
+  private async batch(tx: Tx): Promise<number> {
+    if (!(await holdGathering(tx))) return 0;
+    const notices = await takeOutgoing(tx, BATCH);
+    if (notices.length === 0) return 0;
+    const people = [...new Set(notices.map(({ personId }) => personId))];
+    const addresses = groupBy(await addressesOf(tx, people), ({ personId }) => personId);
+    const slots = await slotsOf(tx, people);
+    const opening = await this.opening(tx);
+    const parts: { deliveryId: string; noticeId: string }[] = [];
+    for (const notice of notices) {
+      const address = routeOf(addresses.get(notice.personId) ?? [], classOf(notice));
+      if (address === null) continue;
+      parts.push({ deliveryId: await place(tx, { notice, address, slots, opening }), noticeId: notice.id });
+    }
+    await putInto(tx, parts);
+    return notices.length;
+  }
+
+  private async opening(tx: Tx): Promise<Opening> {
+    const [now, hours, calendar] = [
+      (await businessTime(tx)).now,
+      await tx.port(OfficeHours).today(tx),
+      await this.workingDays.current(tx),
+    ];
+    return {
+      first: (personId, formal) => opensAt(formal ? now : later(now, GATHERING_MS), personId, hours, calendar),
+      after: (day, personId) => opensAfter(day, personId, hours, calendar),
+    };
+  }
+}
+
+interface Opening {
+  first(personId: string, formal: boolean): Instant;
+  after(day: string, personId: string): Instant;
+}
+
+interface Placing {
+  readonly notice: OutgoingNotice;
+  readonly address: Address;
+  readonly slots: Slot[];
+  readonly opening: Opening;
+}
+
+/** The message that still waits, else a new one: of the day, or where the day's list has gone of the next working day. */
+async function place(tx: Tx, { notice, address, slots, opening }: Placing): Promise<string> {
+  const { personId } = notice;
+  const statutory = classOf(notice) === 'STATUTORY';
+  const mine = slots.filter(
+    (slot) => slot.personId === personId && slot.channelId === address.channelId && slot.statutory === statutory,
+  );
+  const waiting = mine.find(({ open }) => open);
+  if (waiting !== undefined) return waiting.id;
+  let notBefore = opening.first(personId, statutory);
+  while (!statutory && mine.some(({ day }) => day === dayOf(notBefore)))
+    notBefore = opening.after(dayOf(notBefore), personId);
+  const made = {
+    personId,
+    channelId: address.channelId,
+    addressId: address.id,
+    statutory,
+    day: dayOf(notBefore),
+    notBefore,
+  };
+  const id = await insertDelivery(tx, made);
+  slots.push({ ...made, id, open: true });
+  return id;
+}

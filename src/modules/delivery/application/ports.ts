@@ -1,0 +1,13 @@
+import type { Reader } from '../../../platform/database/tx.js';
+import type { Hours } from '../domain/opening.js';
+
+/** The office's hours in force. The rules of supervision hold them. */
+export abstract class OfficeHours {
+  abstract today(reader: Reader): Promise<readonly Hours[]>;
+}
+
+/** Whether what somebody was told still asks something of him. Those who know what it is about implement it. */
+export abstract class NoticeStillWanted {
+  /** Those of the notices whose matter has meanwhile come to its end: filed, decided, withdrawn. */
+  abstract moot(reader: Reader, noticeIds: readonly string[]): Promise<readonly string[]>;
+}

@@ -1,0 +1,98 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Settings, SETTINGS } from '../../../platform/config/index.js';
+import type { Tx } from '../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Log } from '../../../platform/observability/log.js';
+import { RecipientDirectory } from '../../notifications/index.js';
+import type { Channel } from '../domain/channel.js';
+import type { Outcome } from '../domain/outcome.js';
+import { messageWords } from '../domain/words.js';
+import { openChannels } from '../persistence/channel.repository.js';
+import { claim, type Delivery, liveAddress, settle, unreadParts } from '../persistence/delivery.repository.js';
+import { CHANNEL_SENDERS, type ChannelSenders } from './channel-sender.js';
+import { FailDelivery } from './fail-delivery.js';
+import { NoticeStillWanted } from './ports.js';
+
+/** How long a message is in the hands of one process: longer than any sending takes. */
+const LEASE_SECONDS = 60;
+/** Messages of one channel under way at a time. */
+const AT_ONCE = 5;
+
+/** Sends what is due by one channel. A message is claimed, looked at once more, sent, and what became of it is written down. */
+@Injectable()
+export class SendDeliveries {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CHANNEL_SENDERS) private readonly senders: ChannelSenders,
+    private readonly failing: FailDelivery,
+    private readonly log: Log,
+    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'publicUrl'>,
+  ) {}
+
+  /** The channels by which messages go just now. */
+  channels(): Promise<Channel[]> {
+    return this.unitOfWork.run(openChannels);
+  }
+
+  /** @returns how many were claimed: fewer than asked for when nothing more is due */
+  async execute(channel: Channel, limit = AT_ONCE): Promise<number> {
+    const claimed = await this.unitOfWork.run((tx) => claim(tx, channel.id, limit, LEASE_SECONDS));
+    await Promise.all(
+      claimed.map((delivery) =>
+        this.one(channel, delivery).catch((error: unknown) => {
+          // It stays claimed; when the lease is over its outcome counts as unknown.
+          this.log.warn('delivery.not-settled', { deliveryId: delivery.id, error });
+        }),
+      ),
+    );
+    return claimed.length;
+  }
+
+  private async one(channel: Channel, delivery: Delivery): Promise<void> {
+    const ready = await this.unitOfWork.run((tx) => this.lookAgain(tx, delivery));
+    if (ready === null) return;
+    const sender = this.senders.get(channel.kind);
+    if (sender === undefined) throw new Error(`nothing sends by ${channel.kind}`);
+    const link = `${this.settings.publicUrl}/open/${delivery.id}`;
+    const repeated = delivery.repeatOf === null ? null : delivery.repeatOf.slice(-8);
+    const said = messageWords({ count: ready.count, link, contact: channel.contact, repeated });
+    const outcome = await sender.send(channel, ready.address, { id: delivery.id, ...said });
+    await this.unitOfWork.run((tx) => this.settle(tx, delivery, outcome));
+  }
+
+  /** Where it goes and how much it tells of; null where nothing of it is wanted any more, or the address is gone. */
+  private async lookAgain(tx: Tx, delivery: Delivery): Promise<{ address: string; count: number } | null> {
+    const count = await this.stillWanted(tx, delivery);
+    if (count === 0) {
+      await settle(tx, 'drop', delivery, { detail: 'NOT_WANTED' });
+      return null;
+    }
+    const live = await liveAddress(tx, delivery.addressId);
+    if (live === null) {
+      await this.failing.execute(tx, delivery, { code: 'ADDRESS_GONE' });
+      return null;
+    }
+    return { ...live, count };
+  }
+
+  /** How much its reader has not read, is not over, and still concerns him: resolved now, for posts change hands. */
+  private async stillWanted(tx: Tx, { id, personId }: Delivery): Promise<number> {
+    const parts = await unreadParts(tx, id);
+    const moot = await tx.port(NoticeStillWanted).moot(
+      tx,
+      parts.map(({ noticeId }) => noticeId),
+    );
+    const posts = [...new Set(parts.flatMap(({ postId }) => postId ?? []))];
+    const standing = await tx.port(RecipientDirectory).recipientsOf(tx, posts);
+    const mine = new Set(standing.filter((one) => one.personId === personId).map(({ postId }) => postId));
+    return parts.filter(({ noticeId, postId }) => !moot.includes(noticeId) && (postId === null || mine.has(postId)))
+      .length;
+  }
+
+  private async settle(tx: Tx, delivery: Delivery, outcome: Outcome): Promise<void> {
+    if (outcome.kind === 'ACCEPTED') await settle(tx, 'accept', delivery);
+    else if (outcome.kind === 'UNKNOWN') await this.failing.lose(tx, delivery, outcome.code);
+    else if (outcome.kind === 'PERMANENT') await this.failing.execute(tx, delivery, { ...outcome, disables: true });
+    else await this.failing.defer(tx, delivery, outcome);
+  }
+}

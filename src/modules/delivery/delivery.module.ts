@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { CHANNEL_SENDERS, type ChannelSenders } from './application/channel-sender.js';
+import { ConfigureChannels } from './application/configure-channels.use-case.js';
+import { FailDelivery } from './application/fail-delivery.js';
+import { GatherDeliveries } from './application/gather-deliveries.use-case.js';
+import { MailSender } from './application/mail-sender.js';
+import { OwnAddresses } from './application/own-addresses.use-case.js';
+import { ReconcileDeliveries } from './application/reconcile-deliveries.use-case.js';
+import { SendDeliveries } from './application/send-deliveries.use-case.js';
+import { ChannelsController } from './http/channels.controller.js';
+import { OwnAddressesController } from './http/own-addresses.controller.js';
+import { DeliveryLanes, GatherHandler } from './jobs/delivery.jobs.js';
+
+/** What people are told, on its way out of the product. */
+@Module({
+  controllers: [ChannelsController, OwnAddressesController],
+  providers: [
+    MailSender,
+    {
+      provide: CHANNEL_SENDERS,
+      useFactory: (mail: MailSender): ChannelSenders => new Map([[mail.kind, mail]]),
+      inject: [MailSender],
+    },
+    ConfigureChannels,
+    FailDelivery,
+    GatherDeliveries,
+    OwnAddresses,
+    ReconcileDeliveries,
+    SendDeliveries,
+    GatherHandler,
+    DeliveryLanes,
+  ],
+})
+export class DeliveryModule {}

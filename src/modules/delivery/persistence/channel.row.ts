@@ -1,0 +1,22 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Instant } from '../../../shared-kernel/dates.js';
+import type { ChannelKind, MailSettings } from '../domain/channel.js';
+
+/** A way out of the product, as a system administrator set it up. */
+@Entity('channel')
+export class ChannelRow {
+  @PrimaryColumn('uuid', { default: () => 'new_id()' }) readonly id!: string;
+  @Column('text') readonly kind!: ChannelKind;
+  @Column('text') readonly name!: string;
+  /** Whom to ring, as it stands in each message. */
+  @Column('text') readonly contact!: string;
+  @Column('jsonb') readonly settings!: MailSettings;
+  /** The password, sealed. */
+  @Column('bytea', { nullable: true }) readonly secret!: Buffer | null;
+  /** The version that was tried last and worked. */
+  @Column('int', { nullable: true }) readonly testedVersion!: number | null;
+  @Column('boolean', { default: false }) readonly inService!: boolean;
+  @Column('timestamptz', { nullable: true }) readonly stoppedUntil!: Instant | null;
+  @Column('text', { nullable: true }) readonly stopReason!: string | null;
+  @Column('int', { default: 1 }) readonly version!: number;
+}

@@ -1,0 +1,24 @@
+/** 对外消息：不出现人名、项目和事由。 */
+export const deliveryDocuments = {
+  notices: {
+    ADDRESS_FAULT: {
+      title: '消息接收地址已停用',
+      body: '发往您在“{channel}”登记的接收地址的消息被对方拒收，该地址已停用。请在消息页核对并重新保存，在此之前消息改由其他方式发送，系统内照常可看。',
+    },
+    ADDRESS_FAULT_OFFICE: {
+      title: '消息接收地址已停用',
+      body: '发往{name}在“{channel}”登记的接收地址的消息被对方拒收，该地址已停用，已告知本人。',
+    },
+  },
+  phrases: {
+    messageSubject: '改革工作：您有{count}项事项待办理',
+    messageSubjectRepeated: '【重发】改革工作：您有{count}项事项待办理',
+    messageWaits: '您有{count}项改革工作事项待办理，请登录系统查看：',
+    messageOpen: '登录查看',
+    messageContact: '如有疑问，请联系：{contact}。',
+    messageRepeated: '此件为第2次发送，编号{number}。此前已收到的，不必重复办理。',
+    messageFoot: '本消息由系统自动发出，请勿回复。',
+    messageTest: '消息渠道测试',
+    messageTestBody: '这是一条测试消息。收到此消息，说明该渠道可以使用。',
+  },
+} as const;

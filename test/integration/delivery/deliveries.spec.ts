@@ -1,0 +1,367 @@
+import { GatherDeliveries } from '../../../src/modules/delivery/application/gather-deliveries.use-case.js';
+import { ReconcileDeliveries } from '../../../src/modules/delivery/application/reconcile-deliveries.use-case.js';
+import { SendDeliveries } from '../../../src/modules/delivery/application/send-deliveries.use-case.js';
+import { claim, settle } from '../../../src/modules/delivery/persistence/delivery.repository.js';
+import { channelById } from '../../../src/modules/delivery/persistence/channel.repository.js';
+import { notify, type NoticeDraft } from '../../../src/modules/notifications/index.js';
+import type { TestApp } from '../../support/app.js';
+import { startTestApp } from '../../support/app.js';
+import type { Client } from '../../support/client.js';
+import { bodyOf, type MailServer, startMailServer, subjectOf } from '../../support/mail-server.js';
+
+const SUBJECT = '01920000-0000-7000-8000-00000000000b';
+const CHIEF = 'chief@city.example.cn';
+const SECOND = 'second@city.example.cn';
+const CONTACT = '市委改革办督察科 0550-1234567';
+
+describe('what people are told goes out by mail', () => {
+  let app: TestApp;
+  let admin: Client;
+  let chief: Client;
+  let liaison: Client;
+  let first: MailServer;
+  let second: MailServer;
+  let [firstId, secondId] = ['', ''];
+  /** What the first server answers to a recipient; null: takes him. */
+  let refusal: { readonly code: number } | null = null;
+
+  const query = <R>(sql: string, params: readonly unknown[] = []): Promise<R[]> =>
+    app.unitOfWork.run((tx) => tx.query<R>(sql, params));
+  const seat = (key: string) => {
+    const found = app.town.seats[key];
+    if (found === undefined) throw new Error(`no seat ${key}`);
+    return found;
+  };
+  let number = 0;
+  const tell = (change: Partial<NoticeDraft> = {}): Promise<void> => {
+    number += 1;
+    const draft = {
+      key: `k${String(number)}`,
+      kind: 'TASK_RETURNED',
+      subjectId: SUBJECT,
+      title: '商务局约谈',
+      body: '张三',
+    } as const;
+    return app.unitOfWork.run((tx) =>
+      notify(tx, [{ ...draft, recipientPostId: seat('department-chief').postId, ...change }]),
+    );
+  };
+  const slip = { kind: 'URGING_SLIP', subjectId: SUBJECT } as const;
+  const gather = () => app.get(GatherDeliveries).execute();
+  const send = async (id = firstId): Promise<number> => {
+    const channel = await app.unitOfWork.run((tx) => channelById(tx, id));
+    return channel === null ? 0 : app.get(SendDeliveries).execute(channel, 50);
+  };
+  const due = () => query(`UPDATE delivery SET next_at = now(), not_before = app_now() WHERE state = 'RETRY'`);
+  const states = async () =>
+    (await query<{ state: string }>('SELECT state FROM delivery ORDER BY created_at, id')).map(({ state }) => state);
+  const addresses = (...items: readonly object[]) => chief.put('/me/addresses', { items });
+  const mine = (channelId = firstId, address = CHIEF) => ({ channelId, address, wants: ['NORMAL'] });
+
+  async function channel(name: string, { port }: MailServer): Promise<string> {
+    const settings = { host: 'localhost', port, security: 'NONE', from: 'reform@city.example.cn' };
+    const made = await admin.post<{ id: string }>('/channels/mail', { name, contact: CONTACT, ...settings });
+    expect(made.status).toBe(201);
+    expect((await admin.post(`/channels/${made.body.id}/start`)).body).toMatchObject({ code: 'CHANNEL_NOT_TESTED' });
+    expect((await admin.post(`/channels/${made.body.id}/test`, { address: 'admin@city.example.cn' })).status).toBe(200);
+    expect((await admin.post(`/channels/${made.body.id}/start`)).status).toBe(200);
+    return made.body.id;
+  }
+
+  beforeAll(async () => {
+    app = await startTestApp({ startOn: '2026-09-09', environment: { OUTGOING_HOSTS: 'localhost' } });
+    [admin, chief, liaison] = [
+      await app.as('system-admin'),
+      await app.as('department-chief'),
+      await app.as('department-liaison'),
+    ];
+    await tell();
+    first = await startMailServer({
+      onRcptTo: (_address, _session, done) => {
+        done(refusal === null ? null : Object.assign(new Error('no'), { responseCode: refusal.code }));
+      },
+    });
+    second = await startMailServer();
+    firstId = await channel('政务邮箱', first);
+    secondId = await channel('备用邮箱', second);
+    first.expectOnly('admin@city.example.cn');
+    second.expectOnly('admin@city.example.cn');
+  });
+  afterAll(async () => {
+    await Promise.all([first.close(), second.close()]);
+    await app.close();
+  });
+  beforeEach(async () => {
+    refusal = null;
+    await query('TRUNCATE delivery, delivery_notice, notice, person_address');
+    await query('DELETE FROM business_clock');
+    await app.setClock('2026-09-09', '09:00');
+    await addresses(mine());
+  });
+  afterEach(() => {
+    first.expectOnly();
+    second.expectOnly();
+  });
+
+  it('says that something waits, where to look and whom to ring: no name, no project, no cause, in text and in HTML', async () => {
+    await tell(slip);
+    await gather();
+    await send();
+    const [mail] = first.expectOnly(CHIEF);
+    const { id } = await app.db.one<{ id: string }>('SELECT id FROM delivery');
+    expect(mail && subjectOf(mail)).toBe('改革工作：您有1项事项待办理');
+    for (const type of ['text/plain', 'text/html'] as const) {
+      const said = mail === undefined ? '' : bodyOf(mail, type);
+      expect(said).toContain(`/open/${id}`);
+      expect(said).toContain(CONTACT);
+      expect(said).not.toMatch(/商务局|张三|约谈|催办/);
+    }
+    expect(await states()).toEqual(['ACCEPTED']);
+  });
+
+  it('a link opens the thing for its addressee alone, and is then seen', async () => {
+    await tell(slip);
+    await gather();
+    await send();
+    first.expectOnly(CHIEF);
+    const { id } = await app.db.one<{ id: string }>('SELECT id FROM delivery');
+    expect((await liaison.post(`/deliveries/${id}/open`)).status).toBe(404);
+    expect((await app.anonymous.post(`/deliveries/${id}/open`)).status).toBe(401);
+    expect((await chief.post(`/deliveries/${id}/open`)).body).toEqual({
+      count: 1,
+      subjectType: 'OBLIGATION',
+      subjectId: SUBJECT,
+    });
+    expect(await states()).toEqual(['SEEN']);
+  });
+
+  it('puts what a day brings in one list, and what comes after it has gone in the list of the next working day', async () => {
+    await tell();
+    await tell();
+    await gather();
+    expect(await send()).toBe(0);
+    await tell();
+    await gather();
+    await app.setClock('2026-09-09', '09:06');
+    await send();
+    expect(first.expectOnly(CHIEF).map(subjectOf)).toEqual(['改革工作：您有3项事项待办理']);
+    await tell();
+    await gather();
+    await send();
+    first.expectOnly();
+    await app.setClock('2026-09-10', '09:00');
+    await send();
+    first.expectOnly(CHIEF);
+  });
+
+  it('waits outside office hours, loses nothing, and drops what was read meanwhile', async () => {
+    await app.setClock('2026-09-09', '19:00');
+    await tell(slip);
+    await gather();
+    await send();
+    expect(await states()).toEqual(['PENDING']);
+    const [notice] = (await chief.get<{ items: { id: string }[] }>('/notices')).body.items;
+    await chief.post(`/notices/${notice?.id ?? ''}/read`);
+    await app.setClock('2026-09-10', '08:55');
+    await send();
+    expect(await states()).toEqual(['CANCELLED']);
+  });
+
+  it('drops what no longer concerns its reader: somebody else holds the post by now', async () => {
+    await tell(slip);
+    await gather();
+    const held = seat('department-chief').postId;
+    await query(`UPDATE tenure SET to_day = app_today() WHERE post_id = $1`, [held]);
+    await send();
+    await query(`UPDATE tenure SET to_day = NULL WHERE post_id = $1`, [held]);
+    expect(await states()).toEqual(['CANCELLED']);
+  });
+
+  it('drops a reminder whose matter is filed by then', async () => {
+    await query(
+      `INSERT INTO obligation (id, kind, ladder, subject_id, owner_unit_id, title, state, opened_on, original_due_on, due_on)
+       VALUES ($1, 'TASK', 'FULL', $1, $2, '任务', 'SUBMITTED', '2026-08-01', '2026-09-01', '2026-09-01')`,
+      [SUBJECT, seat('department-chief').unitId],
+    );
+    await tell(slip);
+    await gather();
+    await send();
+    await query('DELETE FROM obligation WHERE id = $1', [SUBJECT]);
+    expect(await states()).toEqual(['CANCELLED']);
+  });
+
+  it('sends nobody what he did not ask for, but for formal notices', async () => {
+    await addresses({ channelId: firstId, address: CHIEF });
+    await tell();
+    await tell({ copy: true });
+    await tell(slip);
+    await gather();
+    await app.setClock('2026-09-09', '09:06');
+    await send();
+    expect(first.expectOnly(CHIEF).map(subjectOf)).toEqual(['改革工作：您有1项事项待办理']);
+  });
+
+  it('tries again after passing failures, then goes by the next channel', async () => {
+    await addresses(mine(), mine(secondId, SECOND));
+    refusal = { code: 450 };
+    await tell(slip);
+    await gather();
+    const waits: number[] = [];
+    for (let attempt = 1; attempt <= 5; attempt += 1) {
+      await send();
+      const [row] = await query<{ wait: number }>(
+        `SELECT round(extract(epoch FROM next_at - now()))::int AS wait FROM delivery WHERE state = 'RETRY'`,
+      );
+      waits.push(row?.wait ?? -1);
+      await due();
+    }
+    expect(waits.map((wait) => [15, 60, 300, 1800, 7200].find((step) => Math.abs(step - wait) <= 2))).toEqual([
+      15, 60, 300, 1800, 7200,
+    ]);
+    await send();
+    expect(await states()).toEqual(['FAILED', 'PENDING']);
+    await send(secondId);
+    second.expectOnly(SECOND);
+    expect(await states()).toEqual(['FAILED', 'ACCEPTED']);
+  });
+
+  it('takes out an address that refuses, tells its owner and the office, and goes by the next channel', async () => {
+    await addresses(mine(), mine(secondId, SECOND));
+    refusal = { code: 550 };
+    await tell(slip);
+    await gather();
+    await send();
+    await send(secondId);
+    second.expectOnly(SECOND);
+    const told = await query<{ personId: string }>(
+      `SELECT recipient_person_id AS "personId" FROM notice WHERE kind = 'ADDRESS_FAULT' ORDER BY number`,
+    );
+    expect(told.map(({ personId }) => personId)).toEqual([
+      seat('department-chief').personId,
+      seat('office-chief').personId,
+    ]);
+    expect((await chief.get<{ items: object[] }>('/me/addresses')).body.items).toMatchObject([
+      { fault: 'ADDRESS_REFUSED' },
+      { fault: null },
+    ]);
+    refusal = null;
+    await tell(slip);
+    await gather();
+    expect(await send()).toBe(0);
+    await addresses(mine(), mine(secondId, SECOND));
+    expect((await chief.get<{ items: object[] }>('/me/addresses')).body.items).toMatchObject([
+      { fault: null },
+      { fault: null },
+    ]);
+  });
+
+  it.each([
+    ['a formal one once more, marked, and not a third time', slip, 2],
+    ['no other', {}, 1],
+  ])('of an outcome that nobody knows sends again %s', async (_, change, mails) => {
+    await tell(change);
+    await gather();
+    await app.setClock('2026-09-09', '09:06');
+    // Whoever sends it dies when the server has taken it.
+    const killed = async (): Promise<void> => {
+      await send();
+      await query(
+        `UPDATE delivery SET state = 'SENDING', lease_until = now() - interval '1 second' WHERE state = 'ACCEPTED'`,
+      );
+      await app.get(ReconcileDeliveries).execute();
+    };
+    for (let kills = 0; kills < 3; kills += 1) await killed();
+    const sent = first.expectOnly(...Array.from({ length: mails }, () => CHIEF));
+    expect(sent.map((mail) => subjectOf(mail).startsWith('【重发】'))).toEqual([false, true].slice(0, mails));
+    if (mails === 2) expect(sent.slice(1).map((mail) => bodyOf(mail))[0]).toContain('此件为第2次发送，编号');
+    expect(await states()).toEqual(Array.from({ length: mails }, () => 'UNKNOWN'));
+  });
+
+  it('lets nobody write who comes back after his lease: the word of the later one stands', async () => {
+    await tell(slip);
+    await gather();
+    const take = () => app.unitOfWork.run((tx) => claim(tx, firstId, 1, -1));
+    const [late] = await take();
+    await query(`UPDATE delivery SET state = 'RETRY'`);
+    const [present] = await take();
+    if (late === undefined || present === undefined) throw new Error('nothing was claimed');
+    expect(await app.unitOfWork.run((tx) => settle(tx, 'fail', late))).toBe(false);
+    expect(await app.unitOfWork.run((tx) => settle(tx, 'accept', present))).toBe(true);
+    expect(await states()).toEqual(['ACCEPTED']);
+  });
+
+  it('is sent once, however many send at a time', async () => {
+    await tell(slip);
+    await Promise.all([gather(), gather(), gather()]);
+    await Promise.all([send(), send(), send(), send()]);
+    first.expectOnly(CHIEF);
+  });
+
+  it('a stopped channel keeps what is due until the stop ends by itself', async () => {
+    const open = () =>
+      query<{ id: string }>(
+        `SELECT id FROM channel WHERE in_service AND (stopped_until IS NULL OR stopped_until <= now())`,
+      );
+    expect((await admin.post(`/channels/${firstId}/stop`, { hours: 2, reason: '邮件服务器检修' })).status).toBe(200);
+    expect((await open()).map(({ id }) => id)).toEqual([secondId]);
+    await query(`UPDATE channel SET stopped_until = now() - interval '1 second' WHERE id = $1`, [firstId]);
+    expect(await open()).toHaveLength(2);
+  });
+
+  it('sends nothing that was told before there was a channel', async () => {
+    await query('UPDATE outgoing SET open = false');
+    await tell(slip);
+    expect(await query('SELECT FROM notice WHERE goes_out')).toEqual([]);
+    await query('UPDATE outgoing SET open = true');
+  });
+
+  it('refuses several addresses in one, whatever parts them, and a channel that there is not', async () => {
+    for (const parted of ['a@x.cn，b@x.cn', 'a@x.cn；b@x.cn', 'a@x.cn、b@x.cn'])
+      expect(await addresses(mine(firstId, parted))).toMatchObject({
+        status: 422,
+        body: { code: 'ADDRESS_NOT_ONE', errors: [{ pointer: '/items/0/address' }] },
+      });
+    expect(await addresses(mine(SUBJECT))).toMatchObject({ status: 422, body: { code: 'ADDRESS_UNKNOWN_CHANNEL' } });
+    expect(await addresses(mine(), mine())).toMatchObject({ status: 422, body: { code: 'ADDRESS_TWICE' } });
+  });
+
+  it('keeps the password sealed, asks for it again where it would go elsewhere, and needs another test after a change', async () => {
+    const body = {
+      name: '加密邮箱',
+      contact: CONTACT,
+      host: 'localhost',
+      port: first.port,
+      security: 'NONE',
+      from: 'reform@city.example.cn',
+    };
+    const signed = { ...body, user: 'reform', password: 'Mi-Ma-8848' };
+    const { id } = (await admin.post<{ id: string }>('/channels/mail', signed)).body;
+    const { kept } = await app.db.one<{ kept: string }>(`SELECT c::text AS kept FROM channel c WHERE id = $1`, [id]);
+    expect(kept + JSON.stringify((await admin.get('/channels')).body)).not.toContain('Mi-Ma-8848');
+    expect(await admin.put(`/channels/${id}/mail`, { ...body, user: 'reform', port: 25 })).toMatchObject({
+      status: 422,
+      body: { code: 'CHANNEL_PASSWORD_AGAIN' },
+    });
+    expect((await admin.put(`/channels/${id}/mail`, { ...body, user: 'reform', name: '政务邮箱二' })).status).toBe(200);
+    expect((await admin.post(`/channels/${id}/start`)).body).toMatchObject({ code: 'CHANNEL_NOT_TESTED' });
+    expect((await admin.post(`/channels/${id}/stop`, { hours: 1, reason: '检修' })).body).toMatchObject({
+      code: 'CHANNEL_NOT_IN_SERVICE',
+    });
+    expect((await admin.post('/channels/mail', body)).status).toBe(201);
+  });
+
+  it('a server inside the house is refused unless it is listed', async () => {
+    const body = {
+      name: '内部邮箱',
+      contact: CONTACT,
+      port: first.port,
+      security: 'NONE',
+      from: 'reform@city.example.cn',
+    };
+    for (const host of ['127.0.0.1', '10.0.0.5', '169.254.169.254', '2130706433', 'no-such-host.invalid'])
+      expect(await admin.post('/channels/mail', { ...body, host })).toMatchObject({
+        status: 422,
+        body: { code: 'HOST_NOT_ALLOWED', errors: [{ pointer: '/host' }] },
+      });
+  });
+});
