@@ -226,6 +226,18 @@ const noticesPage = createRoute({
   component: lazyRouteComponent(() => import('../features/notices/notices-page'), 'NoticesPage'),
 });
 
+const openMessagePage = createRoute({
+  getParentRoute: () => inside,
+  path: '/open/$deliveryId',
+  component: lazyRouteComponent(() => import('../features/notices/open-message-page'), 'OpenMessagePage'),
+});
+
+const channelsPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/channels',
+  component: lazyRouteComponent(() => import('../features/channels/channels-page'), 'ChannelsPage'),
+});
+
 const organisationPage = createRoute({
   getParentRoute: () => inside,
   path: '/settings/organisation',
@@ -320,6 +332,8 @@ export const router = createRouter({
       holdPage,
       overviewPage,
       noticesPage,
+      openMessagePage,
+      channelsPage,
       organisationPage,
       handoverPage,
       divisionImportsPage,

@@ -3,6 +3,7 @@ import type { words } from '../api/words/zh-CN';
 import type { accounts } from './zh-CN/accounts';
 import type { audit } from './zh-CN/audit';
 import type { calendar } from './zh-CN/calendar';
+import type { channels } from './zh-CN/channels';
 import type { common } from './zh-CN/common';
 import type { documents } from './zh-CN/documents';
 import type { guide } from './zh-CN/guide';
@@ -38,6 +39,7 @@ interface Subjects {
   readonly accounts: typeof accounts;
   readonly audit: typeof audit;
   readonly calendar: typeof calendar;
+  readonly channels: typeof channels;
   readonly common: typeof common;
   readonly documents: typeof documents;
   readonly guide: typeof guide;

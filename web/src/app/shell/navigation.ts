@@ -20,6 +20,7 @@ export type PageKey =
   | 'rules'
   | 'calendar'
   | 'audit'
+  | 'channels'
   | 'accounts'
   | 'status'
   | 'guide';
@@ -56,6 +57,7 @@ const SETTINGS: readonly (Entry & { readonly permission: string; readonly office
   { page: 'organisation', to: '/settings/organisation', permission: 'posts.create' },
   { page: 'rules', to: '/settings/rules', permission: 'supervision-policies.read', office: true },
   { page: 'calendar', to: '/settings/calendar', permission: 'calendar.read' },
+  { page: 'channels', to: '/settings/channels', permission: 'channels.write' },
   { page: 'audit', to: '/settings/audit', permission: 'audit-events.read' },
   { page: 'accounts', to: '/settings/accounts', permission: 'accounts.read' },
   { page: 'status', to: '/settings/status', permission: 'status.read' },

@@ -1,10 +1,12 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
+import { useMe } from '../../api/me';
 import { LoadMore } from '../../parts/load-more';
 import { Loaded } from '../../parts/loaded';
 import { Empty } from '../../ui/empty';
 import { PageHead } from '../../ui/page-head';
+import { OwnAddresses } from './own-addresses';
 import { NoticeEntry } from './notice-entry';
 import { ReadAll } from './read-all';
 import { useInbox } from './use-inbox';
@@ -16,6 +18,7 @@ export function NoticesPage() {
   const { unread = false } = useSearch({ from: '/inside/notices' });
   const count = api.useQuery('get', '/api/v1/notices', { params: { query: { limit: 1, unread: true } } });
   const left = count.data?.unread;
+  const me = useMe();
   return (
     <>
       <PageHead
@@ -31,6 +34,7 @@ export function NoticesPage() {
         </Link>
       </nav>
       <Entries key={String(unread)} unread={unread} left={left ?? 0} />
+      {me.adminRole == null && <OwnAddresses />}
     </>
   );
 }

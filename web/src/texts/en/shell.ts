@@ -23,6 +23,7 @@ export const shell = {
     organisation: 'Units and posts',
     rules: 'Supervision rules',
     calendar: 'Working calendar',
+    channels: 'Channels for messages',
     audit: 'Activity log',
     accounts: 'Accounts',
     status: 'System status',

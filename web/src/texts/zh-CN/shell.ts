@@ -24,6 +24,7 @@ export const shell = {
     rules: '督办规则',
     calendar: '工作日历',
     audit: '操作日志',
+    channels: '消息渠道',
     accounts: '账号与接口',
     status: '运行状态',
     guide: '启用指引',

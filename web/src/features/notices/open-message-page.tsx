@@ -1,0 +1,23 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../api/client';
+import { pathOfSubject } from '../../parts/subject-path';
+import { PageHead } from '../../ui/page-head';
+
+/** Where a message's link leads: to the one thing that it told of, else to the inbox; to nothing for anybody but its addressee. */
+export function OpenMessagePage() {
+  const { t } = useTranslation('channels');
+  const { deliveryId } = useParams({ from: '/inside/open/$deliveryId' });
+  const navigate = useNavigate();
+  const [denied, setDenied] = useState(false);
+  useEffect(() => {
+    const open = async (): Promise<void> => {
+      const { data } = await client.POST('/api/v1/deliveries/{id}/open', { params: { path: { id: deliveryId } } });
+      const page = data?.count === 1 ? pathOfSubject(data.subjectType, data.subjectId) : null;
+      await navigate({ href: page ?? '/notices?unread=true', replace: true });
+    };
+    open().catch(() => setDenied(true));
+  }, [deliveryId, navigate]);
+  return <PageHead title={t('open.title')} note={denied ? t('open.denied') : '\u00a0'} />;
+}

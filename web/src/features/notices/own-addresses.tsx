@@ -1,0 +1,95 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, client } from '../../api/client';
+import type { components } from '../../api/schema';
+import { RecordForm } from '../../parts/form/record-form';
+import { useAct } from '../../parts/use-act';
+import { Section } from '../../ui/section';
+import { StateTag } from '../../ui/state-tag';
+
+type Answer = components['schemas']['OwnAddressesAnswer'];
+type Item = components['schemas']['OwnAddressRequest'];
+const CLASSES = ['NORMAL', 'INFO'] as const;
+type Wanted = (typeof CLASSES)[number];
+
+/** 消息接收地址: where one's own messages go. Nothing is shown where there is no channel. */
+export function OwnAddresses() {
+  const { data } = api.useQuery('get', '/api/v1/me/addresses');
+  if (data === undefined || (data.channels.length === 0 && data.items.length === 0)) return null;
+  return <Addresses own={data} />;
+}
+
+/** As they are sent: what takes formal notices alone names nothing else. */
+const sentOf = ({ channelId, address, wants }: Answer['items'][number]): Item => ({
+  ...{ channelId, address },
+  ...(wants.length > 0 && { wants: wants as Wanted[] }),
+});
+const write = (items: readonly Item[]) => client.PUT('/api/v1/me/addresses', { body: { items: [...items] } });
+
+function Addresses({ own: { items, channels } }: { readonly own: Answer }) {
+  const { t } = useTranslation(['channels', 'words']);
+  const [adding, setAdding] = useState(false);
+  const run = useAct();
+  const sent = items.map(sentOf);
+  const wanted = (wants: readonly string[]): string =>
+    wants.length === 0
+      ? t('own.only')
+      : `${t('own.wants')}：${CLASSES.filter((one) => wants.includes(one))
+          .map((one) => t(`words:messageClass.${one}`))
+          .join('、')}`;
+  return (
+    <Section title={t('own.title')} actions={<Button onClick={() => setAdding(true)}>{t('own.add')}</Button>}>
+      <p className="quiet">{t(items.length === 0 ? 'own.empty' : 'own.note')}</p>
+      <ul className="own-addresses">
+        {items.map(({ channelId, address, wants, fault }, at) => (
+          <li key={channelId + address}>
+            <span className="as-written">{address}</span> <span className="quiet">{wanted(wants)}</span>{' '}
+            {fault != null && <StateTag tone="bad">{t('own.fault')}</StateTag>}
+            {fault != null && <Button onClick={() => void run(() => write(sent))}>{t('own.again')}</Button>}
+            <Button
+              type="link"
+              aria-label={t('own.removeOf', { address })}
+              onClick={() => void run(() => write(sent.filter((_, place) => place !== at)))}
+            >
+              {t('own.remove')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {adding && (
+        <RecordForm<{ readonly channelId?: string; readonly address?: string; readonly wants?: Wanted[] }>
+          title={t('own.add')}
+          initial={{ wants: ['NORMAL'], ...(channels[0] !== undefined && { channelId: channels[0].id }) }}
+          onClose={() => setAdding(false)}
+          send={({ channelId = '', address = '', wants = [] }) =>
+            write([...sent, { channelId, address, ...(wants.length > 0 && { wants }) }])
+          }
+          fields={[
+            {
+              name: 'channelId',
+              label: t('own.channel'),
+              input: 'select',
+              required: true,
+              choices: channels.map(({ id, name }) => ({ value: id, label: name })),
+            },
+            {
+              name: 'address',
+              label: t('own.address'),
+              required: true,
+              max: 254,
+              help: t('own.addressHelp'),
+              pointer: `/items/${String(sent.length)}/address`,
+            },
+            {
+              name: 'wants',
+              label: t('own.wants'),
+              input: 'checks',
+              choices: CLASSES.map((value) => ({ value, label: t(`words:messageClass.${value}`) })),
+            },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}
