@@ -1,5 +1,11 @@
 export { ApprovalsModule } from './approvals.module.js';
-export { type ApprovalHandler, ApprovalKinds, type Decision, type HandedOver } from './application/approval-kinds.js';
+export {
+  type ApprovalHandler,
+  ApprovalKinds,
+  type Decision,
+  type HandedOver,
+  type OwedWords,
+} from './application/approval-kinds.js';
 export { decideApproval } from './application/decide-approval.js';
 export { handOverApprovals } from './application/hand-over-approvals.js';
 export { requestApproval, requestApprovals, withdrawApprovals } from './application/request-approval.js';
@@ -7,6 +13,7 @@ export { askDecider } from './application/tell-decider.js';
 export { tellProposer } from './application/tell-proposer.js';
 export { ADMINISTRATOR, type Approval, OFFICE_HEAD, type OfflineDecision, type Verdict } from './domain/approval.js';
 export type { DecisionInput } from './domain/decide-approval.js';
+export { OFFICE_TERM } from './domain/office-terms.js';
 export { isRegistrar } from './domain/paper.js';
 export type { ApprovalKind } from './domain/paper-rules.js';
 export {

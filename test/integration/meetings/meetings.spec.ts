@@ -233,6 +233,30 @@ describe('a decision of final minutes', () => {
     const again = await act('office-chief', `/meeting-decisions/${made?.id ?? ''}/revoke`, { reason: '再次' });
     expect(again.body.code).toBe('DECISION_NOT_OPEN');
   });
+
+  it('is owed its word by the office in three working days, as minutes are: until it is there, or taken back', async () => {
+    const [first, second] = [['department'], ['department2']].map(([key = '']) => ({
+      ...{ matter: `${key}出台实施意见`, unitIds: [unit(key)], dueOn: '2026-09-30' },
+    }));
+    const id = await final([topic({ decisions: [first, second] })]);
+    const owed = async (about: string | undefined) =>
+      app.db.query(
+        `SELECT state, due_on = add_working_days(opened_on, 3) AS "inTime" FROM obligation
+          WHERE kind = 'APPROVAL' AND ladder = 'OFFICE' AND subject_id = $1 ORDER BY id`,
+        [about],
+      );
+    // Its agenda and its minutes, each signed twice.
+    const met = { state: 'MET', inTime: true };
+    expect(await owed(id)).toEqual([met, met, met, met]);
+    const [granted, taken] = (await page('office-clerk', id)).items[0]?.decisions ?? [];
+    const revoke = async (one: string | undefined) =>
+      (await act('office-chief', `/meeting-decisions/${one ?? ''}/revoke`, { reason: '单位有误' })).body.approvalId;
+    const asked = await revoke(granted?.id);
+    expect((await owed(id)).slice(4)).toEqual([{ state: 'OPEN', inTime: true }]);
+    await decide('office-executive-deputy', asked);
+    await act('office-chief', `/approvals/${(await revoke(taken?.id)) ?? ''}/withdraw`);
+    expect((await owed(id)).slice(4)).toEqual([met, { state: 'CANCELLED', inTime: true }]);
+  });
 });
 
 describe('a group’s meeting', () => {

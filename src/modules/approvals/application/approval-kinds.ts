@@ -3,7 +3,9 @@ import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Instant } from '../../../shared-kernel/dates.js';
 import type { Approval, RegisteredPaper, Verdict } from '../domain/approval.js';
+import { isOwedByOffice } from '../domain/office-terms.js';
 import type { ApprovalKind } from '../domain/paper-rules.js';
+import type { NewApproval } from '../persistence/approval.repository.js';
 
 /** What was decided, by whom and how. */
 export interface Decision {
@@ -52,11 +54,20 @@ export interface ApprovalHandler {
 /** What follows a signature that its signer disowns where that itself ended nothing: the matter has to be decided anew. */
 type DecidingAnew = (tx: Tx, actor: Actor, approval: Approval) => Promise<void>;
 
+/** What the office owes while a word of its own waits, kept by the module that keeps what everybody owes. */
+export interface OwedWords {
+  /** It is owed within its term. */
+  ask(tx: Tx, asked: readonly Pick<NewApproval, 'subjectId' | 'projectId' | 'officeOnly' | 'title'>[]): Promise<void>;
+  /** It was given, or nobody waits for it any more. */
+  settle(tx: Tx, subjectId: string, state: 'MET' | 'CANCELLED'): Promise<void>;
+}
+
 /** Which module answers for which kind of approval; modules register when they start. */
 @Injectable()
 export class ApprovalKinds {
   private readonly registered = new Map<string, ApprovalHandler>();
   private decidingAnew: DecidingAnew | null = null;
+  private owed: OwedWords | null = null;
 
   /** One module answers for a kind. */
   register(kind: ApprovalKind, handler: ApprovalHandler): void {
@@ -66,6 +77,26 @@ export class ApprovalKinds {
   /** How the office is given what it has to decide anew: by the module that keeps what everybody owes. */
   onDisowned(given: DecidingAnew): void {
     this.decidingAnew = given;
+  }
+
+  /** How the office is made to owe what it has to say. */
+  onOwed(owed: OwedWords): void {
+    this.owed = owed;
+  }
+
+  /** What of that was asked the office owes from now on. */
+  async owe(tx: Tx, asked: readonly NewApproval[]): Promise<void> {
+    const owed = asked.filter(({ kind }) => isOwedByOffice(kind));
+    if (owed.length > 0) await this.owed?.ask(tx, owed);
+  }
+
+  /** A word was given, or is not waited for any more: the office owes it no longer. */
+  async owesNoMore(
+    tx: Tx,
+    { kind, subjectId }: Pick<Approval, 'kind' | 'subjectId'>,
+    state: 'MET' | 'CANCELLED',
+  ): Promise<void> {
+    if (isOwedByOffice(kind)) await this.owed?.settle(tx, subjectId, state);
   }
 
   /** What a kind says of itself; nothing where no module answers for it any more, so that what was decided stays readable. */

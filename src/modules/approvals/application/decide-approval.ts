@@ -108,6 +108,7 @@ export async function carryOutDecision(tx: Tx, actor: Actor, approval: Approval,
     : handler.onRejected(tx, actor, approval, decision));
   const version = decision.offline?.confirmedByName === undefined ? null : approval.version;
   if (!(await keepDecision(tx, approvalId, decision, version))) throw refuse('APPROVAL_DECIDED');
+  await tx.port(ApprovalKinds).owesNoMore(tx, approval, 'MET');
   await recordAct(tx, actor, {
     action: decision.verdict === 'APPROVED' ? 'approval.approved' : 'approval.rejected',
     subjectType: 'APPROVAL',

@@ -2,6 +2,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { insertApprovals, type NewApproval, withdrawPending } from '../persistence/approval.repository.js';
+import { ApprovalKinds } from './approval-kinds.js';
 
 /**
  * Asks for a decision, in the transaction of the act that needs it. Either `approverPostId`, or `approverRole` (in
@@ -19,6 +20,7 @@ export async function requestApprovals(tx: Tx, actor: Actor, asked: readonly New
   if (asked.length === 0) return [];
   const own = actor.posts.find((post) => !post.delegated) ?? actor.posts[0];
   const ids = await insertApprovals(tx, asked, { personId: actor.personId, postId: own?.postId ?? null });
+  await tx.port(ApprovalKinds).owe(tx, asked);
   await emit(tx, ...ids.map((id) => ({ topic: 'approval.requested', subjectId: id })));
   return ids;
 }
@@ -30,5 +32,7 @@ export async function withdrawApprovals(
   subjectId: string,
   step: number | null = null,
 ): Promise<number> {
-  return withdrawPending(tx, kind, subjectId, step);
+  const withdrawn = await withdrawPending(tx, kind, subjectId, step);
+  if (withdrawn > 0) await tx.port(ApprovalKinds).owesNoMore(tx, { kind, subjectId }, 'CANCELLED');
+  return withdrawn;
 }

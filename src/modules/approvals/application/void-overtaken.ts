@@ -3,6 +3,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { DomainError } from '../../../shared-kernel/domain-error.js';
 import { recordAct } from '../../audit/index.js';
 import { findApproval, keepWithdrawal } from '../persistence/approval.repository.js';
+import { ApprovalKinds } from './approval-kinds.js';
 import { tellVoid } from './tell-proposer.js';
 
 /**
@@ -28,6 +29,7 @@ function voidOvertaken(unitOfWork: UnitOfWork, actor: Actor, approvalId: string)
   return unitOfWork.run(async (tx) => {
     const approval = await findApproval(tx, approvalId);
     if (approval === null || !(await keepWithdrawal(tx, approvalId))) return;
+    await tx.port(ApprovalKinds).owesNoMore(tx, approval, 'CANCELLED');
     const { kind, step, subjectId, unitId } = approval;
     await recordAct(tx, actor, {
       action: 'approval.voided',

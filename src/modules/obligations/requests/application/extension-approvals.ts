@@ -3,7 +3,15 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { noticeWords } from '../../../../texts/words.js';
-import { type Approval, type ApprovalHandler, ApprovalKinds, type Decision } from '../../../approvals/index.js';
+import {
+  type Approval,
+  type ApprovalHandler,
+  ApprovalKinds,
+  type Decision,
+  OFFICE_TERM,
+  type OwedWords,
+} from '../../../approvals/index.js';
+import { openOfficeObligation, settleOfficeObligation } from '../../clock/application/open-obligation.js';
 import { openOfficeWork } from '../../clock/application/office-work.js';
 import { redateObligation } from '../../clock/application/redate-obligation.js';
 import { Requests } from './requests.js';
@@ -18,6 +26,7 @@ export class ExtensionApprovals implements ApprovalHandler, OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.register('EXTENSION', this);
+    this.kinds.onOwed({ ask: oweWords, settle: settleWord });
     this.kinds.onDisowned(async (tx, actor, { subjectType, subjectId, title }) => {
       await openOfficeWork(tx, actor, { what: 'REDECISION', subjectType, subjectId, about: title });
     });
@@ -50,4 +59,17 @@ export class ExtensionApprovals implements ApprovalHandler, OnModuleInit {
   onWithdrawn(tx: Tx, actor: Actor, approval: Approval): Promise<void> {
     return this.requests.withdrawn(tx, actor, approval);
   }
+}
+
+/** Whoever asked is seen outside the office where the matter is; what is the office's alone names no project. */
+async function oweWords(tx: Tx, asked: Parameters<OwedWords['ask']>[1]): Promise<void> {
+  for (const { subjectId, projectId, officeOnly, title } of asked)
+    await openOfficeObligation(tx, {
+      ...{ kind: 'APPROVAL', subjectId, title, workingDays: OFFICE_TERM },
+      projectId: officeOnly === true ? null : (projectId ?? null),
+    });
+}
+
+async function settleWord(tx: Tx, subjectId: string, state: 'MET' | 'CANCELLED'): Promise<void> {
+  await settleOfficeObligation(tx, 'APPROVAL', [subjectId], state);
 }
