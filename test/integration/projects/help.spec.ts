@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { TimeMachine } from '../../../src/demo/clock/time-machine.js';
 import { HearSilence } from '../../../src/modules/projects/index.js';
 import { SweepAll } from '../../../src/modules/supervision/index.js';
@@ -254,6 +255,20 @@ describe('what the office decides', () => {
     expect((await decide(id, 'approve')).body).toMatchObject({ code: 'APPROVAL_ABOUT_ONESELF' });
   });
 
+  it('is not decided by whoever declined, by whatever post he comes to decide', async () => {
+    await app.setClock('2026-09-10');
+    const id = await ask(await owed());
+    await decline(id);
+    const [deciding, liaison] = ['office-executive-deputy', 'department2-liaison'].map((seat) => app.town.seats[seat]!);
+    const held = 'UPDATE tenure SET person_id = $2 WHERE post_id = $1 AND to_day IS NULL';
+    const approval = (await decisionOn(id))!.id;
+    await app.db.query(held, [deciding!.postId, liaison!.personId]);
+    const tried = await asked.post(`/approvals/${approval}/reject`, { words: '不必配合' });
+    await app.db.query(held, [deciding!.postId, deciding!.personId]);
+    expect(tried.body).toMatchObject({ code: 'APPROVAL_OWN_PROPOSAL' });
+    expect((await decide(id, 'reject')).status).toBe(200);
+  });
+
   it('is not needed any more where the task is cancelled', async () => {
     await app.setClock('2026-09-10');
     const waiting = await owed();
@@ -353,6 +368,34 @@ describe('how long the asker’s clock stands while help is given', () => {
     expect(await helpOf(waiting)).toMatchObject({ help: 'IMPOSED', standsUntil: '2026-09-10' });
     expect(await pauses(own)).toEqual([expect.objectContaining({ reason: 'COORDINATION', to: '2026-09-10' })]);
   });
+});
+
+it('what was asked before anybody could decline it is asked anew by the step of the schema, unless something was done about it', async () => {
+  await app.setClock('2026-09-10');
+  const matters = [await owed(), await owed(), await owed(), await owed()] as const;
+  const tasks = await Promise.all(matters.map((matter) => ask(matter)));
+  const [untouched = '', accepted = '', begun = '', former = ''] = tasks;
+  // As they were written then: accepted without a word, the clock standing for fifteen working days.
+  const old = `UPDATE task SET help = 'ACCEPTED', help_answer_by = NULL WHERE id = ANY ($1::uuid[])`;
+  await accept(accepted);
+  await app.db.query(old, [tasks]);
+  await app.db.query(
+    `UPDATE obligation_pause SET to_day = add_working_days(from_day, 15), term = NULL, counted_from = NULL WHERE source_id = ANY ($1::uuid[])`,
+    [tasks],
+  );
+  await asked.post(`/tasks/${begun}/progress`, { percent: 30, note: '已着手' });
+  await app.db.query(
+    `INSERT INTO obligation_date (obligation_id, run, due_on, cause, set_on) VALUES ($1, 2, '2026-12-18', 'EXTENSION', app_today())`,
+    [matters[3]],
+  );
+  for (let times = 0; times < 2; times += 1)
+    await app.db.query(readFileSync('src/migrations/1796010000003-help-asked-before.sql', 'utf8'));
+  const stands = async (of: number) => (await helpOf(matters[of] ?? ''))!;
+  expect(await stands(0)).toMatchObject({ help: 'ASKED', answerBy: '2026-09-15', standsUntil: null });
+  expect(await stands(1)).toMatchObject({ help: 'ACCEPTED', standsUntil: '2026-10-08' });
+  expect(await stands(2)).toMatchObject({ help: 'ACCEPTED', standsUntil: '2026-10-08' });
+  expect(await stands(3)).toMatchObject({ taskId: former, help: 'ASKED', standsUntil: '2026-09-10' });
+  expect((await decline(untouched)).status).toBe(200);
 });
 
 it('a clock that is moved over days hears a silence on its own day', async () => {

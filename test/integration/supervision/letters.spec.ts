@@ -16,7 +16,8 @@ const stepsOf = async (seat: string, obligationId: string) => {
 const sending = async (obligationId: string, sentOn = '2026-10-23') => {
   const body = { documentNumber: '商改函〔2026〕7号', sentOn, to: '省税务局' };
   const answer = await walk.tryAct('office-clerk', `/supervision/cases/${await caseIdOf(obligationId)}/letter`, body);
-  return [answer.status, answer.body['code']];
+  const [field] = (answer.body['errors'] ?? []) as { pointer: string }[];
+  return [answer.status, answer.body['code'], ...(field === undefined ? [] : [field.pointer])];
 };
 
 describe('a unit that answers to a higher level', () => {
@@ -40,7 +41,7 @@ describe('a unit that answers to a higher level', () => {
   });
 
   it('reads that the letter went out, when the office has registered it', async () => {
-    expect(await sending(matter, '2026-10-24')).toEqual([422, 'DATE_IN_FUTURE']);
+    expect(await sending(matter, '2026-10-24')).toEqual([422, 'DATE_IN_FUTURE', '/sentOn']);
     expect(await sending(matter)).toEqual([200, undefined]);
     expect((await stepsOf('vertical-chief', matter)).at(-1)).toBe('WORK_LETTER_SENT');
     for (const seat of ['vertical-chief', 'vertical-office'])

@@ -53,7 +53,8 @@ export class SetPassword {
     if (asked === 'NO_CODE') return null;
     if (asked === 'WAITS') throw refuse('LINK_WAITS');
     if (asked === 'ENDED') throw refuse('LINK_NOT_VALID');
-    if (asked === 'CODE_REQUIRED') throw refuse('LINK_CODE_REQUIRED');
+    if (asked === 'CODE_REQUIRED')
+      throw refuse('LINK_CODE_REQUIRED', {}, [{ pointer: '/code', code: 'LINK_CODE_REQUIRED' }]);
     if (await this.passwords.matches(link.codeHash, code ?? '')) return null;
     await countWrongCode(tx, digest);
     return LINK_CODE.wrongAllowed - link.wrongCodes - 1;

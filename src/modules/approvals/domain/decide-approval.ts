@@ -48,7 +48,8 @@ export function wordsOf({ words, offline }: DecisionInput): string | null {
 }
 
 function checkWords(verdict: Verdict, given: DecisionInput): void {
-  if (verdict === 'REJECTED' && (wordsOf(given) ?? '').trim() === '') throw refuse('APPROVAL_WORDS_REQUIRED');
+  if (verdict === 'REJECTED' && (wordsOf(given) ?? '').trim() === '')
+    throw refuse('APPROVAL_WORDS_REQUIRED', {}, [{ pointer: '/words', code: 'APPROVAL_WORDS_REQUIRED' }]);
 }
 
 /**

@@ -48,7 +48,10 @@ export function guardRegistration(
   { today, barred }: Registering,
 ): void {
   guardRegistrar(approval, actor, barred);
-  if (paper.on > today) throw refuse('APPROVAL_PAPER_FROM_FUTURE', { on: paper.on });
+  if (paper.on > today)
+    throw refuse('APPROVAL_PAPER_FROM_FUTURE', { on: paper.on }, [
+      { pointer: '/offline/on', code: 'APPROVAL_PAPER_FROM_FUTURE' },
+    ]);
 }
 
 /** A second person of the office looks at the paper: neither who registered it nor the proposer, the one concerned or the interviewer. */

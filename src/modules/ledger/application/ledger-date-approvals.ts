@@ -122,7 +122,8 @@ function rowsRefused({ input, words }: Decision): ReadonlySet<string> {
   const given = input['rejected'] ?? [];
   if (!Array.isArray(given) || !given.every((id): id is string => typeof id === 'string'))
     throw refuse('LEDGER_DATES_ROW_UNKNOWN');
-  if (given.length > 0 && (words ?? '').trim() === '') throw refuse('LEDGER_DATES_WORDS_REQUIRED');
+  if (given.length > 0 && (words ?? '').trim() === '')
+    throw refuse('LEDGER_DATES_WORDS_REQUIRED', {}, [{ pointer: '/words', code: 'LEDGER_DATES_WORDS_REQUIRED' }]);
   return new Set(given);
 }
 

@@ -78,7 +78,7 @@ function notDoneOf({ input, words, verdict }: Decision, waiting: readonly SaidDo
     throw refuse('LEDGER_DONE_ROW_UNKNOWN');
   if (given.some(({ dueOn }) => dueOn !== undefined && dueOn <= today)) throw refuse('LEDGER_DONE_DAY');
   if (verdict === 'APPROVED' && given.length > 0 && (words ?? '').trim() === '')
-    throw refuse('LEDGER_DONE_WORDS_REQUIRED');
+    throw refuse('LEDGER_DONE_WORDS_REQUIRED', {}, [{ pointer: '/words', code: 'LEDGER_DONE_WORDS_REQUIRED' }]);
   return new Map(given.map(({ id, dueOn }) => [id, dueOn]));
 }
 

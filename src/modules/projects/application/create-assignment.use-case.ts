@@ -32,7 +32,8 @@ export class CreateAssignment {
   /** @throws TASK_DUE_PAST, TASK_UNIT_UNFIT, PROJECT_NOT_FOUND */
   execute(actor: Actor, assignment: Assignment): Promise<{ id: string; dueOn: Day }> {
     return this.unitOfWork.run(async (tx) => {
-      if (assignment.dueOn < (await businessTime(tx)).today) throw refuse('TASK_DUE_PAST');
+      if (assignment.dueOn < (await businessTime(tx)).today)
+        throw refuse('TASK_DUE_PAST', {}, [{ pointer: '/dueOn', code: 'TASK_DUE_PAST' }]);
       if (assignment.projectId !== undefined) {
         const project = await findProject(tx, assignment.projectId, visibleProjects(scopeOf(actor), 'p'));
         if (project === null) throw refuse('PROJECT_NOT_FOUND');

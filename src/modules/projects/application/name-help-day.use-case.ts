@@ -25,7 +25,7 @@ export class NameHelpDay {
       const { unitId } = await findAsker(tx, task.pausesObligationId);
       if (isPartyTo(task, actor, unitId)) throw refuse('HELP_CONCERNS_YOU');
       const day = await lengthenHelp(tx, task.pausesObligationId, task.id, until);
-      if (day === null) throw refuse('HELP_DAY_NOT_LATER');
+      if (day === null) throw refuse('HELP_DAY_NOT_LATER', {}, [{ pointer: '/until', code: 'HELP_DAY_NOT_LATER' }]);
       await tellAsker(tx, task, 'HELP_DAY_NAMED', shortDayWords(day));
       const change = { state: task.state, verdictWords: task.verdictWords, helpUntil: day };
       return saveTask(tx, actor, task, change, 'task.help-day-named');

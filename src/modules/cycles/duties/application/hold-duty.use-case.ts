@@ -24,7 +24,8 @@ export class HoldDuty {
     return this.unitOfWork.run(async (tx) => {
       const { duty, post, onBehalf } = await this.access.lockOwn(tx, actor, id, seen);
       afterAct(duty.state, 'hold');
-      if (heldOn > (await businessTime(tx)).today) throw refuse('HELD_IN_FUTURE');
+      if (heldOn > (await businessTime(tx)).today)
+        throw refuse('HELD_IN_FUTURE', {}, [{ pointer: '/heldOn', code: 'HELD_IN_FUTURE' }]);
       if (heldOn < quarterStart(duty)) throw refuse('HELD_BEFORE_QUARTER', { quarterStart: quarterStart(duty) });
       await saveHeld(tx, id, heldOn);
       await markOnBehalf(tx, actor, duty, 'HOLD');

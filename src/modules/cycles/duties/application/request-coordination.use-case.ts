@@ -34,7 +34,8 @@ export class RequestCoordination {
       this.admission.assertRunning(obligation);
       if (asked.unitId === obligation.ownerUnitId) throw refuse('COORDINATION_WITH_ONESELF');
       const dueOn = (await this.workingDays.current(tx)).nextOrSame(asked.dueOn);
-      if (dueOn <= (await businessTime(tx)).today) throw refuse('COORDINATION_DATE_PAST');
+      if (dueOn <= (await businessTime(tx)).today)
+        throw refuse('COORDINATION_DATE_PAST', {}, [{ pointer: '/dueOn', code: 'COORDINATION_DATE_PAST' }]);
       const taskId = await openTask(tx, actor, {
         source: 'COORDINATION',
         matter: asked.matter,

@@ -30,7 +30,8 @@ export class ReleaseObligation {
       const calendar = await this.workingDays.current(tx);
       const { today } = await businessTime(tx);
       const date = dueOn === undefined ? calendar.add(today, DEFAULT_TERM) : calendar.nextOrSame(dueOn);
-      if (date <= today) throw refuse('RELEASE_DATE_NOT_LATER');
+      if (date <= today)
+        throw refuse('RELEASE_DATE_NOT_LATER', {}, [{ pointer: '/dueOn', code: 'RELEASE_DATE_NOT_LATER' }]);
       await releaseHistoric(tx, id, date, dueOn === undefined ? today : null);
       await recordAct(tx, actor, {
         action: 'obligation.released',

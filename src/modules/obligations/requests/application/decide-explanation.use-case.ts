@@ -54,7 +54,7 @@ export class DecideExplanation {
       if (explanation.filedByPerson !== null && explanation.filedByPerson === actor.personId)
         throw refuse('EXPLANATION_OWN');
       if (given.offline !== null && given.offline.on > (await businessTime(tx)).today)
-        throw refuse('OFFLINE_FROM_FUTURE');
+        throw refuse('OFFLINE_FROM_FUTURE', {}, [{ pointer: '/offline/on', code: 'OFFLINE_FROM_FUTURE' }]);
       const consequence = consequenceOf(explanation, given.verdict, obligation.dueOn);
       await keepVerdict(tx, explanation.id, { ...given, state: given.verdict, personId: actor.personId });
       const grace = await this.apply(tx, obligation, explanation, consequence);

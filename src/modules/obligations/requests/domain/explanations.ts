@@ -59,7 +59,9 @@ export interface ExplanationVerdict {
 /** @throws EXPLANATION_DATE_NOT_LATER when the new date is not after today and after the date that it replaces. */
 export function assertNewDate(newDate: Day | null, forDate: Day, today: Day): void {
   if (newDate !== null && (newDate <= today || newDate <= forDate))
-    throw refuse('EXPLANATION_DATE_NOT_LATER', { newDate, forDate });
+    throw refuse('EXPLANATION_DATE_NOT_LATER', { newDate, forDate }, [
+      { pointer: '/newDate', code: 'EXPLANATION_DATE_NOT_LATER' },
+    ]);
 }
 
 /**

@@ -39,7 +39,10 @@ export function stepsOf(kind: RequestKind, number: number): readonly RequestStep
 
 /** @throws REQUEST_DATE_NOT_LATER unless the day lies after today and after the current date */
 export function assertLaterDate(newDate: Day, dueOn: Day, today: Day): void {
-  if (newDate <= today || newDate <= dueOn) throw refuse('REQUEST_DATE_NOT_LATER', { newDate, dueOn });
+  if (newDate <= today || newDate <= dueOn)
+    throw refuse('REQUEST_DATE_NOT_LATER', { newDate, dueOn }, [
+      { pointer: '/newDate', code: 'REQUEST_DATE_NOT_LATER' },
+    ]);
 }
 
 /**

@@ -23,7 +23,10 @@ async function freeUnit(tx: Tx, work: OpenWorkCounters, { unitId, closedOn }: Ac
   if (unit === null) throw refuseGenerally('NOT_FOUND');
   if (unit.closedOn !== null) throw refuse('UNIT_CLOSED');
   const { today } = await businessTime(tx);
-  if (closedOn > today) throw refuse('CLOSING_DATE_IN_FUTURE', { date: closedOn });
+  if (closedOn > today)
+    throw refuse('CLOSING_DATE_IN_FUTURE', { date: closedOn }, [
+      { pointer: '/closedOn', code: 'CLOSING_DATE_IN_FUTURE' },
+    ]);
   const hanging = await work.ofUnit(tx, unitId);
   const units = await countOpenUnitsBelow(tx, unitId);
   if (hasOpenWork(hanging) || units > 0 || unit.kind === 'REFORM_OFFICE')

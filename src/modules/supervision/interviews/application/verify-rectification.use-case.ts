@@ -36,8 +36,8 @@ export class VerifyRectification {
   execute(actor: Actor, id: string, given: GivenVerdicts, seen: number | null): Promise<void> {
     return this.acts.run(actor, id, seen, async (context) => {
       let turn: InterviewDecision = { ...context.locked.dossier, effects: [] };
-      for (const item of given.items) {
-        const next = check(context, turn, item);
+      for (const [place, item] of given.items.entries()) {
+        const next = check(context, turn, item, `/items/${String(place)}`);
         turn = { ...next, effects: [...turn.effects, ...next.effects] };
         const { verdict, words = null, newDate = null } = item;
         await saveItemTexts(context.tx, item.itemId, {
@@ -59,7 +59,7 @@ export class VerifyRectification {
   }
 }
 
-function check(context: InterviewContext, turn: InterviewDecision, item: Verdict): InterviewDecision {
+function check(context: InterviewContext, turn: InterviewDecision, item: Verdict, at: string): InterviewDecision {
   const { actor, locked } = context;
   if (actor.personId === null) throw refuse('CHECKER_NOT_INDEPENDENT');
   const obligationId = turn.items.find((one) => one.id === item.itemId)?.obligationId ?? '';
@@ -73,6 +73,7 @@ function check(context: InterviewContext, turn: InterviewDecision, item: Verdict
       obligationOpen: state !== undefined && isUnfinished(state),
       newDate: item.newDate ?? null,
       reason: item.words ?? '',
+      at,
     },
     actingOf(context),
   );

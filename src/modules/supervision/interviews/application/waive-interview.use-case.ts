@@ -39,7 +39,10 @@ export class WaiveInterview {
       if (!waivable || (await findPendingApproval(tx, 'WAIVER', id)) !== null)
         throw refuse('INTERVIEW_WRONG_STATE', { state: interview.state });
       assertReason(given.reason);
-      if (given.documentNumber.trim() === '') throw refuse('DOCUMENT_NUMBER_REQUIRED');
+      if (given.documentNumber.trim() === '')
+        throw refuse('DOCUMENT_NUMBER_REQUIRED', {}, [
+          { pointer: '/documentNumber', code: 'DOCUMENT_NUMBER_REQUIRED' },
+        ]);
       return ask(tx, context, given);
     });
   }

@@ -78,7 +78,7 @@ export function reject(
   acting: Acting,
 ): InterviewDecision {
   assertState(dossier, ['PROPOSED']);
-  assertReason(input.reason);
+  assertReason(input.reason, '/words');
   const { calendar, policy } = acting.book;
   const until = calendar.nextOrSame(input.until ?? calendar.add(acting.today, policy.rules.rejectionHold));
   if (until <= acting.today) throw refuseAt('/until', 'HOLD_DATE_INVALID', { until });
@@ -190,7 +190,7 @@ export function waive(dossier: InterviewDossier, waiver: Waiver, acting: Acting)
   if (exhausted.length === 0)
     assertState(dossier, ['PROPOSED', 'ISSUED', 'ACKNOWLEDGED', 'UNSERVED', 'TALKED', 'RECTIFIED']);
   assertReason(waiver.reason);
-  if (waiver.documentNumber.trim() === '') throw refuse('DOCUMENT_NUMBER_REQUIRED');
+  if (waiver.documentNumber.trim() === '') throw refuseAt('/documentNumber', 'DOCUMENT_NUMBER_REQUIRED');
   if (waiver.proposedBy === waiver.approvedBy.personId) throw refuse('TWO_PERSONS_REQUIRED');
   if (waiver.approvedBy.rank <= waiver.approverRank) throw refuse('WAIVER_RANK_TOO_LOW');
   // The talk took place and stays what it was; only the cases that rested since end.

@@ -127,7 +127,7 @@ export function objectToRecord(
   acting: Acting,
 ): InterviewDecision {
   assertRecordOpen(dossier, acting);
-  assertReason(input.words);
+  assertReason(input.words, '/text');
   return withInterview(dossier, { recordCheck: 'OBJECTED' }, [notify('OFFICE_OBJECTION', liveItems(dossier))]);
 }
 

@@ -15,7 +15,7 @@ import {
   withItem,
 } from './interview.js';
 import type { Tier } from '../../policy/domain/policy.js';
-import { refuse } from '../../policy/domain/problems.js';
+import { refuse, refuseAt } from '../../policy/domain/problems.js';
 import type { CaseOutcome } from '../../cases/domain/watched.js';
 
 /** The office's check of one reported item. */
@@ -29,6 +29,8 @@ export interface Check {
   readonly newDate: Day | null;
   /** Not met: what is missing. */
   readonly reason: string;
+  /** Where it stands in what was sent, by JSON pointer. */
+  readonly at?: string;
 }
 
 /**
@@ -43,7 +45,7 @@ export function checkRectification(dossier: InterviewDossier, check: Check, acti
   if (check.checkerId === item.reporterId || check.checkerId === dossier.interview.addresseeId)
     throw refuse('CHECKER_NOT_INDEPENDENT');
   if (check.met) return passed(dossier, item, check, acting);
-  assertReason(check.reason);
+  assertReason(check.reason, `${check.at ?? ''}/words`);
   return item.failedChecks === 0 ? secondChance(dossier, item, acting) : failItems(dossier, [item], acting);
 }
 
@@ -56,7 +58,7 @@ function passed(dossier: InterviewDossier, item: InterviewItem, check: Check, ac
   ];
   if (!check.obligationOpen)
     return { ...closed, effects: [...effects, { kind: 'CLOSE_CASE', caseId: item.caseId, outcome: 'FULFILLED' }] };
-  const newDate = watchedAgainFrom(check.newDate, acting);
+  const newDate = watchedAgainFrom(check, acting);
   return {
     ...closed,
     effects: [
@@ -67,9 +69,9 @@ function passed(dossier: InterviewDossier, item: InterviewItem, check: Check, ac
   };
 }
 
-function watchedAgainFrom(newDate: Day | null, { today, book }: Acting): Day {
-  if (newDate === null) throw refuse('NEW_DATE_REQUIRED');
-  if (newDate <= today) throw refuse('NEW_DATE_INVALID', { newDate });
+function watchedAgainFrom({ newDate, at = '' }: Check, { today, book }: Acting): Day {
+  if (newDate === null) throw refuseAt(`${at}/newDate`, 'NEW_DATE_REQUIRED');
+  if (newDate <= today) throw refuseAt(`${at}/newDate`, 'NEW_DATE_INVALID', { newDate });
   return book.calendar.nextOrSame(newDate);
 }
 

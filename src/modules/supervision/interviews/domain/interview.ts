@@ -1,6 +1,6 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { Rulebook, Tier } from '../../policy/domain/policy.js';
-import { refuse } from '../../policy/domain/problems.js';
+import { refuse, refuseAt } from '../../policy/domain/problems.js';
 import type { CaseOutcome, TierTrigger, WaitingTier } from '../../cases/domain/watched.js';
 
 export const INTERVIEW_STATES = [
@@ -238,7 +238,10 @@ export function notify(notice: NoticeCode, items: readonly InterviewItem[]): Eff
   return { kind: 'NOTIFY', notice, itemIds: items.map((item) => item.id) };
 }
 
-/** @throws REASON_REQUIRED when the text is blank. */
-export function assertReason(reason: string): void {
-  if (reason.trim() === '') throw refuse('REASON_REQUIRED');
+/**
+ * @param pointer the field in which it is given
+ * @throws REASON_REQUIRED when the text is blank.
+ */
+export function assertReason(reason: string, pointer = '/reason'): void {
+  if (reason.trim() === '') throw refuseAt(pointer, 'REASON_REQUIRED');
 }

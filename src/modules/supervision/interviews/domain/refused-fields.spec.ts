@@ -1,8 +1,9 @@
-import { issued, on, proposed } from '../../../../../test/support/dossiers.js';
+import { issued, on, proposed, reported, talked } from '../../../../../test/support/dossiers.js';
 import { DomainError } from '../../../../shared-kernel/domain-error.js';
 import { notHeld, registerService, reschedule } from './interview-service.js';
-import { approve, reject } from './interview-signing.js';
-import { recordTalk, type ItemTalk } from './interview-talk.js';
+import { approve, reject, waive } from './interview-signing.js';
+import { objectToRecord, recordTalk, type ItemTalk } from './interview-talk.js';
+import { checkRectification } from './interview-verdicts.js';
 
 /** Which fields a refusal points at, with its code. */
 function pointed(act: () => unknown): readonly string[] {
@@ -29,6 +30,30 @@ const item = (change: Partial<ItemTalk> = {}): ItemTalk => ({
 });
 const record = (talkedOn: string, items: readonly ItemTalk[] = [item()], intervieweePresent = true) =>
   recordTalk(issued(1, items.length), { talkedOn, intervieweePresent, items }, on('2026-11-05'));
+
+const checked = (change: { met?: boolean; reason?: string; newDate?: string | null }) => {
+  const given = {
+    itemId: 'i1',
+    met: true,
+    checkerId: 'deputy',
+    obligationOpen: true,
+    newDate: '2026-12-04',
+    reason: '不到位',
+  };
+  return checkRectification(reported(talked(), 'i1'), { ...given, ...change, at: '/items/1' }, on('2026-11-17'));
+};
+const waived = (documentNumber: string) =>
+  waive(
+    proposed(),
+    {
+      reason: '情况变化',
+      documentNumber,
+      proposedBy: 'chief',
+      approvedBy: { personId: 'director', rank: 9 },
+      approverRank: 5,
+    },
+    on('2026-10-27'),
+  );
 
 describe('a refused act of an interview', () => {
   it.each<readonly [string, () => unknown, string]>([
@@ -80,5 +105,24 @@ describe('a refused act of an interview', () => {
         ),
       '/items DEMAND_REQUIRED',
     ],
+    [
+      'turned down without a reason',
+      () => reject(proposed(), { reason: ' ', until: null }, on('2026-10-27')),
+      '/words REASON_REQUIRED',
+    ],
+    [
+      'moved without a reason',
+      () => reschedule(issued(), { slot: slot('2026-11-05'), reason: '' }, on('2026-10-28')),
+      '/reason REASON_REQUIRED',
+    ],
+    [
+      'an objection without words',
+      () => objectToRecord(talked(), { words: ' ' }, on('2026-11-06')),
+      '/text REASON_REQUIRED',
+    ],
+    ['not met, without a word', () => checked({ met: false, reason: '' }), '/items/1/words REASON_REQUIRED'],
+    ['met, its matter open, without a date', () => checked({ newDate: null }), '/items/1/newDate NEW_DATE_REQUIRED'],
+    ['met, with a date that has passed', () => checked({ newDate: '2026-11-17' }), '/items/1/newDate NEW_DATE_INVALID'],
+    ['waived without a number', () => waived(' '), '/documentNumber DOCUMENT_NUMBER_REQUIRED'],
   ])('%s points at the field', (_what, act, expected) => expect(pointed(act)).toEqual([expected]));
 });

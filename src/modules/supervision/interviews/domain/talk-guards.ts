@@ -1,7 +1,7 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { Party } from '../../policy/domain/choose-parties.js';
 import type { Tier } from '../../policy/domain/policy.js';
-import { refuse, type SUPERVISION_PROBLEMS } from '../../policy/domain/problems.js';
+import { refuse, refuseAt, type SUPERVISION_PROBLEMS } from '../../policy/domain/problems.js';
 
 /** The unit whose head is to be talked to, as far as the guards go. */
 export interface TalkedUnit {
@@ -59,7 +59,8 @@ export function assertMayTalk(parties: TalkParties): void {
   const bar = talkBar(unit, tier);
   if (bar !== null) throw refuse(bar);
   const territorial = unit.kind === 'COUNTY' || unit.kind === 'DEVELOPMENT_ZONE';
-  if (tier === 3 && territorial && !parties.entrustedBySecretary) throw refuse('ENTRUSTMENT_REQUIRED');
+  if (tier === 3 && territorial && !parties.entrustedBySecretary)
+    throw refuseAt('/entrustment', 'ENTRUSTMENT_REQUIRED');
   if (interviewer.rank < interviewee.rank) throw refuse('INTERVIEWER_RANK_TOO_LOW');
   const people = [interviewee, interviewer, approver].flatMap(({ personId }) => (personId === null ? [] : [personId]));
   if (new Set(people).size < people.length) throw refuse('SAME_PERSON');

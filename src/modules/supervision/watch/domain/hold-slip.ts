@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../../../shared-kernel/dates.js';
-import { refuse } from '../../policy/domain/problems.js';
+import { refuse, refuseAt } from '../../policy/domain/problems.js';
 import type { SlipFacts } from '../../cases/domain/watched.js';
 import type { Rulebook } from '../../policy/domain/policy.js';
 
@@ -16,7 +16,7 @@ export interface HeldSlip {
 export function holdSlip(slip: SlipFacts, until: Day | null, today: Day, book: Rulebook): HeldSlip {
   if (slip.state !== 'PREPARED') throw refuse('SLIP_NOT_PREPARED', { state: slip.state });
   const holdUntil = book.calendar.nextOrSame(until ?? book.calendar.add(today, book.policy.rules.slip.holdDefault));
-  if (holdUntil <= today) throw refuse('HOLD_DATE_INVALID', { until: holdUntil });
+  if (holdUntil <= today) throw refuseAt('/until', 'HOLD_DATE_INVALID', { until: holdUntil });
   return {
     slip: { ...slip, state: 'HELD', holdUntil },
     pause: { from: today, to: addDays(holdUntil, -1), reason: 'HOLD_SLIP' },

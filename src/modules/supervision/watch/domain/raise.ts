@@ -1,5 +1,5 @@
 import type { Tier } from '../../policy/domain/policy.js';
-import { refuse } from '../../policy/domain/problems.js';
+import { refuse, refuseAt } from '../../policy/domain/problems.js';
 import type { CaseFacts, WatchedObligation } from '../../cases/domain/watched.js';
 import type { RaiseGround } from '../../cases/domain/raise-grounds.js';
 import type { InterviewState } from '../../interviews/domain/interview.js';
@@ -42,11 +42,11 @@ export function assertRaisable({ obligation, returned }: Raised, ground: RaiseGr
  */
 export function raise(raised: Raised, input: Raise): void {
   assertRaisable(raised, input.ground);
-  if (input.reason.trim() === '') throw refuse('RAISE_REASON_REQUIRED');
+  if (input.reason.trim() === '') throw refuseAt('/reason', 'RAISE_REASON_REQUIRED');
   const { openCase, talk } = raised;
   const present = openCase?.tier ?? 0;
   if (input.tier <= present) throw refuse('CASE_TIER_NOT_HIGHER', { tier: present });
   if (talk !== null && talk !== 'PROPOSED') throw refuse('INTERVIEW_WRONG_STATE', { state: talk });
   if (input.tier > present + 1 && (input.skipReason ?? '').trim() === '')
-    throw refuse('SKIP_REASON_REQUIRED', {}, [{ pointer: '/skipReason', code: 'SKIP_REASON_REQUIRED' }]);
+    throw refuseAt('/skipReason', 'SKIP_REASON_REQUIRED');
 }
