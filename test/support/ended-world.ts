@@ -261,6 +261,7 @@ class Builder {
       [this.unit()],
     );
     this.ids['unit.OPEN'] = this.unit();
+    this.ids['unit.OFFICE'] = this.town.units['office'] ?? '';
     this.ids['unit.CLOSED'] = await one(
       this.tx,
       `INSERT INTO unit (id, path, kind, name, closed_on) SELECT n.id, n.id || '/', 'DEPARTMENT', '原粮食局', '2026-01-01' FROM (SELECT new_id() AS id) n`,

@@ -6,6 +6,8 @@ export const officialDocuments = {
     /** After whom a letter is to; before what is appended to it. */
     to: '：',
     appended: '附件：',
+    series: { LETTER: '函', MINUTES: '纪' },
+    numbered: '{code}{series}〔{year}〕{number}号',
     standing: { draft: '送审稿' },
     heading: '{number}、{words}',
     headingWithin: '（{number}）{words}',

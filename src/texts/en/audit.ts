@@ -175,7 +175,11 @@ export const auditTexts = {
         applied: 'Problems imported',
         discarded: 'Laid an import of problems aside',
       },
-      'official-document': { taken: 'Official document downloaded' },
+      'official-document': {
+        taken: 'Official document downloaded',
+        numbered: 'Official document numbered',
+        'issuer-written': 'Issuer’s full name and code set',
+      },
       'scheduling-note': { made: 'Scheduling note made' },
       retention: { 'let-go': 'What had served its time was let go' },
       'self-audit': { started: 'Self-audit started' },

@@ -3,6 +3,9 @@ export const officialDocumentsTexts = {
   problems: {
     OFFICIAL_DOCUMENT_NOT_READY:
       'This document cannot be made of the record yet; take the step that it is about first.',
+    OFFICIAL_DOCUMENT_UNNUMBERED: 'This document bears no number of the office.',
+    DOCUMENT_CODE_MISSING: 'How the office is written in full, and its code, are not set yet; set them first.',
+    DOCUMENT_ISSUER_NOT_FOUND: 'No such issuer: documents are issued by the reform office.',
   },
   words: {
     officialDocument: {

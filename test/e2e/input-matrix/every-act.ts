@@ -23,6 +23,7 @@ import { buildProblems } from '../../support/ended-problems.js';
 import { PROBLEM_CELLS, PROBLEM_READY, PROBLEM_REPEATS } from './problem-cells.js';
 import { MEETING_CELLS, MEETING_READY, MEETING_REPEATS } from './meeting-cells.js';
 import { REGISTER_CELLS, REGISTER_KINDS, REGISTER_READY, REGISTER_REPEATS } from './register-cells.js';
+import { DOCUMENT_CELLS, DOCUMENT_READY, DOCUMENT_REPEATS } from './document-cells.js';
 import { MADE, type Ready, READY } from './ready.js';
 
 /*
@@ -173,6 +174,7 @@ export const TABLE: Readonly<Record<string, Cells>> = {
   ...LISTING_CELLS,
   ...RULE_CELLS,
   ...HOLD_CELLS,
+  ...DOCUMENT_CELLS,
   ...INDICATOR_CELLS,
   ...DELIVERY_CELLS,
   ...HANDOVER_CELLS,
@@ -348,6 +350,7 @@ export const REPEATS: Readonly<Record<string, string>> = {
   ...KEY_POINT_REPEATS,
   ...PROBLEM_REPEATS,
   ...LISTING_REPEATS,
+  ...DOCUMENT_REPEATS,
   ...RULE_REPEATS,
   ...INDICATOR_REPEATS,
 };
@@ -362,6 +365,7 @@ const ABSENT = '0190f5fe-7c00-7a00-8000-000000000001';
 const EVERY_READY: Readonly<Record<string, Ready>> = {
   ...INDICATOR_READY,
   ...HOLD_READY,
+  ...DOCUMENT_READY,
   ...LISTING_READY,
   ...PROBLEM_READY,
   ...KEY_POINT_READY,

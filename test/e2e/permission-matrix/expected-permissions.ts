@@ -555,6 +555,9 @@ export const EXPECTED: Readonly<Record<string, string>> = {
 
   'GET /official-documents': EVERY_POST,
   'GET /official-documents/{id}': EVERY_POST,
+  'POST /official-documents/{id}/number': THE_OFFICE,
+  'GET /document-issuers': THE_OFFICE,
+  'PUT /document-issuers/{id}': SUPERVISORS,
 
   'GET /dashboard': EVERY_POST,
   'GET /work-calendar': EVERY_POST,

@@ -114,6 +114,11 @@ describe('a record written anew and sent again, by somebody who says no version'
       there: () => made('/problems', problem),
       body: () => ({ ...problem, cause: '系统不互通', solvableBy: 'CITY' }),
     },
+    '/document-issuers/:id': {
+      by: 'office-chief',
+      there: () => Promise.resolve(unit('office')),
+      body: () => ({ fullName: '中共澄川市委全面深化改革委员会办公室', code: '澄改办' }),
+    },
     '/people/:id': {
       there: () => Promise.resolve(test.town.seats['department-liaison']?.personId ?? ''),
       body: () => ({ name: '王改', phone: '0359-1234567' }),

@@ -1,26 +1,80 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api/client';
-import type { paths } from '../api/schema';
+import { api, client } from '../api/client';
+import { may, useMe } from '../api/me';
+import type { components, paths } from '../api/schema';
 import { Section } from '../ui/section';
+import { RecordForm } from './form/record-form';
+import { useAct } from './use-act';
 
 type Query = paths['/api/v1/official-documents']['get']['parameters']['query'];
+type Ready = components['schemas']['OfficialDocumentAnswer'];
 
-/** The papers that a record yields today, each a file for Word; nothing where there is none. */
+/** The papers that a record yields today, each a file for Word; nothing where there is none. The office numbers its own. */
 export function OfficialDocuments({ subject, subjectId }: Query) {
   const { t } = useTranslation(['documents', 'words']);
   const { data } = api.useQuery('get', '/api/v1/official-documents', { params: { query: { subject, subjectId } } });
+  const setting = may(useMe(), 'document-issuers.write');
+  const [open, setOpen] = useState(false);
   if (data === undefined || data.length === 0) return null;
   return (
-    <Section title={t('title')}>
+    <Section title={t('title')} actions={setting && <Button onClick={() => setOpen(true)}>{t('issuer.set')}</Button>}>
       <p className="quiet">{t('note')}</p>
-      <div className="row">
-        {data.map(({ kind, name }) => (
-          <Button key={kind} href={`/api/v1/official-documents/${subjectId}?kind=${kind}`} title={`${name}.docx`}>
-            {t(`words:officialDocument.${kind}`)}
-          </Button>
-        ))}
-      </div>
+      {data.map((ready) => (
+        <Line key={ready.kind} ready={ready} subjectId={subjectId} />
+      ))}
+      {open && <IssuerForm onClose={() => setOpen(false)} />}
     </Section>
+  );
+}
+
+function Line({ ready, subjectId }: { readonly ready: Ready; readonly subjectId: string }) {
+  const { t } = useTranslation(['documents', 'words']);
+  const run = useAct();
+  const { kind, name, number, mayNumber } = ready;
+  const take = (): Promise<boolean> =>
+    run(() =>
+      client.POST('/api/v1/official-documents/{id}/number', { params: { path: { id: subjectId } }, body: { kind } }),
+    );
+  return (
+    <div className="row">
+      <Button href={`/api/v1/official-documents/${subjectId}?kind=${kind}`} title={`${name}.docx`}>
+        {t(`words:officialDocument.${kind}`)}
+      </Button>
+      {number}
+      {mayNumber && (
+        <Button onClick={() => void take()} aria-label={t('numberOf', { name: t(`words:officialDocument.${kind}`) })}>
+          {t('number')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface Said {
+  readonly fullName: string;
+  readonly code: string;
+}
+
+/** How the office is written on paper. */
+function IssuerForm({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('documents');
+  const { data } = api.useQuery('get', '/api/v1/document-issuers');
+  if (data === undefined) return null;
+  const { id, fullName, code, version } = data;
+  return (
+    <RecordForm<Said>
+      title={t('issuer.set')}
+      note={t('issuer.note')}
+      version={version}
+      initial={{ fullName: fullName ?? '', code: code ?? '' }}
+      onClose={onClose}
+      fields={[
+        { name: 'fullName', label: t('issuer.fullName'), input: 'line', required: true, max: 100 },
+        { name: 'code', label: t('issuer.code'), input: 'line', required: true, max: 20, help: t('issuer.codeHelp') },
+      ]}
+      send={(body, headers) => client.PUT('/api/v1/document-issuers/{id}', { params: { path: { id } }, body, headers })}
+    />
   );
 }

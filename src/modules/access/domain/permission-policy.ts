@@ -232,5 +232,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'search.read': posts(EVERY_POST),
 
   // documents: each with the right to read its record
+  'official-documents.number': posts(OFFICE),
   'official-documents.read': posts(EVERY_POST),
+  'document-issuers.read': posts(OFFICE),
+  'document-issuers.write': posts(SUPERVISORS),
 };

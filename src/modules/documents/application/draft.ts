@@ -7,6 +7,8 @@ import type { DocumentKind } from '../domain/document-kinds.js';
 /** Who issues, as it is written in full. */
 export interface Issuer {
   readonly name: string;
+  /** Of this document: as it was taken, or with its place left empty. */
+  readonly number: string | null;
 }
 
 /** A document that a record yields today, not yet set. */
@@ -14,6 +16,8 @@ export interface Draft {
   readonly kind: DocumentKind;
   /** What the file is called. */
   readonly name: string;
+  /** It may go out: it is no draft any more. */
+  readonly final: boolean;
   readonly draw: (issuer: Issuer) => Paper;
 }
 

@@ -79,8 +79,9 @@ function noticeOf(line: InterviewLine, { title, body, draft }: NoticeText): Draf
   return {
     kind: 'INTERVIEW_NOTICE',
     name: nameOf(line, words('officialDocument.INTERVIEW_NOTICE')),
+    final: !draft,
     draw: (issuer): Paper => ({
-      ...{ ...BARE, form: 'LETTER', mark: issuer.name, title },
+      ...{ ...BARE, form: 'LETTER', mark: issuer.name, number: issuer.number, title },
       standing: draft ? words('paper.standing.draft') : null,
       addressee: (lines[0] ?? '').split(words('paper.to'))[0] ?? '',
       body: said.map(text),
@@ -101,6 +102,7 @@ function recordOf(line: InterviewLine, record: TalkRecord): Draft {
   return {
     kind: 'INTERVIEW_RECORD',
     name: nameOf(line, words('officialDocument.INTERVIEW_RECORD')),
+    final: true,
     draw: () => ({ ...BARE, title: words('paper.interviewRecord.title'), body: recordBody(line, record) }),
   };
 }
@@ -165,8 +167,9 @@ function minutesOf(line: InterviewLine, record: TalkRecord): Draft {
   return {
     kind: 'INTERVIEW_MINUTES',
     name: nameOf(line, words('officialDocument.INTERVIEW_MINUTES')),
+    final: true,
     draw: (issuer): Paper => ({
-      ...{ ...BARE, form: 'MINUTES', mark: words('paper.interviewMinutes.mark') },
+      ...{ ...BARE, form: 'MINUTES', mark: words('paper.interviewMinutes.mark'), number: issuer.number },
       title: words('paper.interviewMinutes.title', { unit: line.unitName }),
       body: minutesBody(line, record),
       signature: { issuer: issuer.name, date: dayWords(record.talkedOn) },
@@ -206,6 +209,7 @@ function reportOf(line: InterviewLine, record: TalkRecord): Draft {
   return {
     kind: 'RECTIFICATION_REPORT',
     name: nameOf(line, words('officialDocument.RECTIFICATION_REPORT')),
+    final: true,
     draw: (issuer: Issuer): Paper => ({
       ...{ ...BARE, title: words('paper.rectification.title'), addressee: issuer.name },
       body: reportBody(reported, record),

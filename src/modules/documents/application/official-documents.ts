@@ -1,19 +1,25 @@
 import { Injectable } from '@nestjs/common';
+import { businessTime } from '../../../platform/clock/business-clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { writePaper } from '../../../platform/documents/write-paper.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
 import { recordAct } from '../../audit/index.js';
 import { DOCUMENT_RULES, type DocumentKind, type DocumentSubject } from '../domain/document-kinds.js';
 import { refuse } from '../domain/problems.js';
 import { findOffice } from '../persistence/issuer.repository.js';
-import type { DocumentSource, Draft } from './draft.js';
+import { numberOf, numbersOf } from '../persistence/number.repository.js';
+import type { DocumentSource, Draft, Issuer } from './draft.js';
 import { InterviewDocuments } from './interview-documents.js';
+import { numberWords } from './number-words.js';
 
 /** A document that may be downloaded. */
 export interface ReadyDocument {
   readonly kind: DocumentKind;
   readonly name: string;
+  readonly number: string | null;
+  /** The reader may give it one now. */
+  readonly mayNumber: boolean;
 }
 
 /** A document as a file. */
@@ -37,29 +43,46 @@ export class OfficialDocuments {
 
   /** What a record yields today. @throws what reading the record throws */
   async list(actor: Actor, subject: DocumentSubject, id: string): Promise<readonly ReadyDocument[]> {
-    return (await this.sources[subject].drafts(actor, id)).map(({ kind, name }) => ({ kind, name }));
+    const drafts = await this.sources[subject].drafts(actor, id);
+    const numbers = await numbersOf(this.database, id);
+    return drafts.map(({ kind, name, final }) => {
+      const number = numbers.get(kind) ?? null;
+      const numbered = DOCUMENT_RULES[kind].series !== null;
+      return { kind, name, number, mayNumber: isOffice(actor) && final && numbered && number === null };
+    });
   }
 
-  /** One of them as a .docx; who took it is recorded. @throws OFFICIAL_DOCUMENT_NOT_READY, and what reading the record throws */
+  /** One that the record yields. @throws OFFICIAL_DOCUMENT_NOT_READY, and what reading the record throws */
+  async draft(actor: Actor, kind: DocumentKind, id: string): Promise<Draft> {
+    const drafts = await this.sources[DOCUMENT_RULES[kind].subject].drafts(actor, id);
+    const draft = drafts.find((one) => one.kind === kind);
+    if (draft === undefined) throw refuse('OFFICIAL_DOCUMENT_NOT_READY', { kind });
+    return draft;
+  }
+
+  /** The same as a .docx; who took it is recorded. */
   async file(actor: Actor, kind: DocumentKind, id: string): Promise<DocumentFile> {
-    const { subject } = DOCUMENT_RULES[kind];
-    const draft = found(await this.sources[subject].drafts(actor, id), kind);
-    const office = await findOffice(this.database);
-    const content = await writePaper(draft.draw({ name: office?.name ?? '' }));
+    const draft = await this.draft(actor, kind, id);
+    const content = await writePaper(draft.draw(await this.issuer(kind, id)));
     await this.unitOfWork.run((tx) =>
       recordAct(tx, actor, {
         action: 'official-document.taken',
-        subjectType: subject,
+        subjectType: DOCUMENT_RULES[kind].subject,
         subjectId: id,
         facts: { kind },
       }),
     );
     return { name: `${draft.name}.docx`, content };
   }
-}
 
-function found(drafts: readonly Draft[], kind: DocumentKind): Draft {
-  const draft = drafts.find((one) => one.kind === kind);
-  if (draft === undefined) throw refuse('OFFICIAL_DOCUMENT_NOT_READY', { kind });
-  return draft;
+  private async issuer(kind: DocumentKind, id: string): Promise<Issuer> {
+    const office = await findOffice(this.database);
+    const name = office?.fullName ?? office?.name ?? '';
+    const { series } = DOCUMENT_RULES[kind];
+    const code = office?.code ?? null;
+    const taken = await numberOf(this.database, kind, id);
+    if (taken !== null || series === null || code === null) return { name, number: taken };
+    const { today } = await businessTime(this.database);
+    return { name, number: numberWords(code, series, Number(today.slice(0, 4)), null) };
+  }
 }

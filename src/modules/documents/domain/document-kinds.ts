@@ -2,16 +2,21 @@
 export const DOCUMENT_SUBJECTS = ['INTERVIEW'] as const;
 export type DocumentSubject = (typeof DOCUMENT_SUBJECTS)[number];
 
+/** Which numbers an office counts: its letters and its minutes, each from 1 every year. */
+export type DocumentSeries = 'LETTER' | 'MINUTES';
+
 interface KindRule {
   readonly subject: DocumentSubject;
+  /** Null: it bears no number of the office. */
+  readonly series: DocumentSeries | null;
 }
 
 /** Every kind of document; a new one is a row, its words, and where it is drawn. */
 export const DOCUMENT_RULES = {
-  INTERVIEW_NOTICE: { subject: 'INTERVIEW' },
-  INTERVIEW_RECORD: { subject: 'INTERVIEW' },
-  INTERVIEW_MINUTES: { subject: 'INTERVIEW' },
-  RECTIFICATION_REPORT: { subject: 'INTERVIEW' },
+  INTERVIEW_NOTICE: { subject: 'INTERVIEW', series: 'LETTER' },
+  INTERVIEW_RECORD: { subject: 'INTERVIEW', series: null },
+  INTERVIEW_MINUTES: { subject: 'INTERVIEW', series: 'MINUTES' },
+  RECTIFICATION_REPORT: { subject: 'INTERVIEW', series: null },
 } as const satisfies Readonly<Record<string, KindRule>>;
 
 export type DocumentKind = keyof typeof DOCUMENT_RULES;

@@ -1,9 +1,11 @@
-import { Controller, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Query, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import { Id, OneOf, Text } from '../../../platform/http/fields.js';
-import { PathId, Who } from '../../../platform/http/request-context.js';
-import { Read } from '../../../platform/http/routes.js';
+import { Flag, Id, Int, OneOf, Text } from '../../../platform/http/fields.js';
+import { PathId, SeenVersion, Who } from '../../../platform/http/request-context.js';
+import { Act, Read, Replace } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { NumberDocument } from '../application/number-document.use-case.js';
+import { Issuers, type Office } from '../application/write-issuer.use-case.js';
 import { OfficialDocuments } from '../application/official-documents.js';
 import {
   DOCUMENT_KINDS,
@@ -27,13 +29,40 @@ export class DocumentKindQuery {
 export class OfficialDocumentAnswer {
   @OneOf(DOCUMENT_KINDS) kind!: string;
   @Text({ max: 300, description: 'What the file is called.' }) name!: string;
+  @Text({ max: 100, optional: true, description: 'The number that it bears.' }) number!: string | null;
+  @Flag({ description: 'The reader may give it a number now.' }) mayNumber!: boolean;
+}
+
+export class NumberDocumentRequest {
+  @OneOf(DOCUMENT_KINDS) kind!: DocumentKind;
+}
+
+export class DocumentNumberAnswer {
+  @Text({ max: 100 }) number!: string;
+}
+
+/** How the office is written on paper. */
+export class DocumentIssuerRequest {
+  @Text({ max: 100, description: '发文机关全称或者规范化简称' }) fullName!: string;
+  @Text({ max: 20, description: '机关代字' }) code!: string;
+}
+
+export class DocumentIssuerAnswer {
+  @Id({ description: 'The unit.' }) id!: string;
+  @Text({ max: 100, description: 'Its name among the units.' }) name!: string;
+  @Text({ max: 100, optional: true }) fullName!: string | null;
+  @Text({ max: 20, optional: true }) code!: string | null;
+  @Int({ min: 0, max: 1_000_000 }) version!: number;
 }
 
 /** Official documents of records. */
 @ApiTags('documents')
 @Controller('official-documents')
 export class OfficialDocumentsController {
-  constructor(private readonly documents: OfficialDocuments) {}
+  constructor(
+    private readonly documents: OfficialDocuments,
+    private readonly numbering: NumberDocument,
+  ) {}
 
   @Read('', {
     permission: 'official-documents.read',
@@ -42,7 +71,7 @@ export class OfficialDocumentsController {
   })
   async list(@Who() actor: Actor, @Query() query: DocumentsOfQuery): Promise<OfficialDocumentAnswer[]> {
     const ready = await this.documents.list(actor, query.subject, query.subjectId);
-    return ready.map(({ kind, name }) => ({ kind, name }));
+    return ready.map((one) => ({ ...one }));
   }
 
   @ApiProduces(WORD)
@@ -61,4 +90,60 @@ export class OfficialDocumentsController {
     const disposition = `attachment; filename="${kind.toLowerCase()}.docx"; filename*=UTF-8''${encodeURIComponent(name)}`;
     return new StreamableFile(content, { type: WORD, disposition });
   }
+
+  @Act(':id/number', {
+    permission: 'official-documents.number',
+    summary: 'Give a document of the office the next number of its series and year, once',
+    returns: DocumentNumberAnswer,
+    refuses: [
+      'OFFICIAL_DOCUMENT_NOT_READY',
+      'OFFICIAL_DOCUMENT_UNNUMBERED',
+      'DOCUMENT_CODE_MISSING',
+      'INTERVIEW_NOT_FOUND',
+    ],
+  })
+  async number(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Body() { kind }: NumberDocumentRequest,
+  ): Promise<DocumentNumberAnswer> {
+    return { number: await this.numbering.execute(actor, kind, id) };
+  }
 }
+
+/** Who issues. */
+@ApiTags('documents')
+@Controller('document-issuers')
+export class DocumentIssuersController {
+  constructor(private readonly issuers: Issuers) {}
+
+  @Read('', {
+    permission: 'document-issuers.read',
+    summary: 'How the reform office is written on paper',
+    returns: DocumentIssuerAnswer,
+    refuses: ['DOCUMENT_ISSUER_NOT_FOUND'],
+  })
+  async read(): Promise<DocumentIssuerAnswer> {
+    return shown(await this.issuers.office());
+  }
+
+  @Replace(':id', {
+    permission: 'document-issuers.write',
+    summary: 'Write its full name and its code anew',
+    returns: DocumentIssuerAnswer,
+    refuses: ['DOCUMENT_ISSUER_NOT_FOUND'],
+    versioned: true,
+  })
+  async write(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Body() body: DocumentIssuerRequest,
+    @SeenVersion() seen: number | null,
+  ): Promise<DocumentIssuerAnswer> {
+    return shown(await this.issuers.write(actor, id, body, seen));
+  }
+}
+
+const shown = ({ unitId, name, fullName, code, version }: Office): DocumentIssuerAnswer => ({
+  ...{ id: unitId, name, fullName: fullName ?? null, code: code ?? null, version: version ?? 0 },
+});

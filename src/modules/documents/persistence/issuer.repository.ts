@@ -1,9 +1,33 @@
-import type { Reader } from '../../../platform/database/tx.js';
+import { columns, type RowOf } from '../../../platform/database/columns.js';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { DocumentIssuerRow } from './document-issuer.row.js';
 
-/** The reform office by its name among the units. */
-export async function findOffice(reader: Reader): Promise<{ readonly id: string; readonly name: string } | null> {
-  return reader.find<{ id: string; name: string }>(
-    "SELECT id, name FROM unit WHERE kind = 'REFORM_OFFICE' AND closed_on IS NULL ORDER BY length(path), id LIMIT 1",
+const ISSUER = columns(DocumentIssuerRow, 'i', ['fullName', 'code', 'version']);
+
+/** The reform office by its name among the units, and as it is written on paper once that is said. */
+export interface Office extends Partial<RowOf<typeof ISSUER>> {
+  readonly unitId: string;
+  readonly name: string;
+}
+
+/** The office that issues. */
+export function findOffice(reader: Reader): Promise<Office | null> {
+  return reader.find<Office>(
+    `SELECT u.id AS "unitId", u.name, ${ISSUER} FROM unit u LEFT JOIN document_issuer i ON i.unit_id = u.id
+      WHERE u.kind = 'REFORM_OFFICE' AND u.closed_on IS NULL ORDER BY length(u.path), u.id LIMIT 1`,
     [],
+  );
+}
+
+/** How the office is written from now on. */
+export async function writeIssuer(
+  tx: Tx,
+  unitId: string,
+  { fullName, code }: { readonly fullName: string; readonly code: string },
+): Promise<void> {
+  await tx.execute(
+    `INSERT INTO document_issuer (unit_id, full_name, code) VALUES ($1, $2, $3)
+     ON CONFLICT (unit_id) DO UPDATE SET full_name = $2, code = $3, version = document_issuer.version + 1`,
+    [unitId, fullName, code],
   );
 }
