@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
+import { MeetingsModule } from '../meetings/index.js';
+import { ProblemsModule } from '../problems/index.js';
 import { SupervisionModule } from '../supervision/index.js';
+import { DocumentSources } from './application/document-sources.js';
+import { ListingDocuments } from './application/listing-documents.js';
+import { MeetingDocuments } from './application/meeting-documents.js';
+import { ProblemDocuments } from './application/problem-documents.js';
 import { InterviewDocuments } from './application/interview-documents.js';
 import { OfficialDocuments } from './application/official-documents.js';
 import { NumberDocument } from './application/number-document.use-case.js';
@@ -8,8 +14,17 @@ import { DocumentIssuersController, OfficialDocumentsController } from './http/o
 
 /** Official paper: records in the layout of GB/T 9704. */
 @Module({
-  imports: [SupervisionModule],
+  imports: [MeetingsModule, ProblemsModule, SupervisionModule],
   controllers: [DocumentIssuersController, OfficialDocumentsController],
-  providers: [InterviewDocuments, Issuers, NumberDocument, OfficialDocuments],
+  providers: [
+    DocumentSources,
+    InterviewDocuments,
+    ListingDocuments,
+    MeetingDocuments,
+    ProblemDocuments,
+    Issuers,
+    NumberDocument,
+    OfficialDocuments,
+  ],
 })
 export class DocumentsModule {}

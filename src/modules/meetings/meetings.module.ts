@@ -68,5 +68,6 @@ import { MeetingActsController, MeetingsController } from './http/meetings.contr
     UnitTopics,
     WriteMeeting,
   ],
+  exports: [ReadMeetings],
 })
 export class MeetingsModule {}

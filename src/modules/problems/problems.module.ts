@@ -48,6 +48,6 @@ import { ErasePersonsHandler } from './jobs/erase-persons.handler.js';
     WriteProblem,
     ...importWorks(PROBLEM_IMPORT),
   ],
-  exports: [ProblemObservers],
+  exports: [ProblemObservers, ReadProblems],
 })
 export class ProblemsModule {}

@@ -9,4 +9,5 @@ export { barsOf, talksAbout, transferCases } from './cases/application/transfer-
 export type { InterviewLine, TalkPost } from './interviews/persistence/interview-lines.repository.js';
 export { ReadInterviews } from './interviews/application/read-interviews.query.js';
 export { type NoticeText, ReadNoticeText } from './interviews/application/read-notice-text.query.js';
+export { type ListingDocument, ReadListings } from './listings/application/read-listings.query.js';
 export { SupervisionModule } from './supervision.module.js';

@@ -171,6 +171,6 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     VerifyRectification,
     WaiveInterview,
   ],
-  exports: [ReadInterviews, ReadNoticeText, SweepAll],
+  exports: [ReadInterviews, ReadListings, ReadNoticeText, SweepAll],
 })
 export class SupervisionModule {}

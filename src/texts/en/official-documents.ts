@@ -13,6 +13,12 @@ export const officialDocumentsTexts = {
       INTERVIEW_RECORD: 'Record of the interview',
       INTERVIEW_MINUTES: 'Minutes of the interview',
       RECTIFICATION_REPORT: 'Report on the rectification',
+      LISTING_NOTICE: 'Notice of the listing',
+      LISTING_EXTENSION: 'Notice of the listing’s extension',
+      LISTING_END: 'Notice that it is off the list',
+      MEETING_MINUTES: 'Minutes of the meeting',
+      DECISION_SLIP: 'Slip of what was decided',
+      PROBLEM_CLOSING: 'Closing sheet of the problem',
     },
   },
 } as const;

@@ -12,6 +12,12 @@ export const officialDocumentsTexts = {
       INTERVIEW_RECORD: '约谈记录',
       INTERVIEW_MINUTES: '约谈纪要',
       RECTIFICATION_REPORT: '整改报告',
+      LISTING_NOTICE: '挂牌督导通知',
+      LISTING_EXTENSION: '挂牌延期通知',
+      LISTING_END: '摘牌通知',
+      MEETING_MINUTES: '会议纪要',
+      DECISION_SLIP: '议定事项交办单',
+      PROBLEM_CLOSING: '难题销号单',
     },
   },
 } as const;

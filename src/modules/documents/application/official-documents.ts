@@ -9,8 +9,8 @@ import { DOCUMENT_RULES, type DocumentKind, type DocumentSubject } from '../doma
 import { refuse } from '../domain/problems.js';
 import { findOffice } from '../persistence/issuer.repository.js';
 import { numberOf, numbersOf } from '../persistence/number.repository.js';
-import type { DocumentSource, Draft, Issuer } from './draft.js';
-import { InterviewDocuments } from './interview-documents.js';
+import { DocumentSources } from './document-sources.js';
+import type { Draft, Issuer } from './draft.js';
 import { numberWords } from './number-words.js';
 
 /** A document that may be downloaded. */
@@ -31,19 +31,15 @@ export interface DocumentFile {
 /** Official documents of the records: with the right to read a record comes the right to have its papers. */
 @Injectable()
 export class OfficialDocuments {
-  private readonly sources: Readonly<Record<DocumentSubject, DocumentSource>>;
-
   constructor(
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
-    interviews: InterviewDocuments,
-  ) {
-    this.sources = { INTERVIEW: interviews };
-  }
+    private readonly sources: DocumentSources,
+  ) {}
 
   /** What a record yields today. @throws what reading the record throws */
   async list(actor: Actor, subject: DocumentSubject, id: string): Promise<readonly ReadyDocument[]> {
-    const drafts = await this.sources[subject].drafts(actor, id);
+    const drafts = await this.sources.of(subject).drafts(actor, id);
     const numbers = await numbersOf(this.database, id);
     return drafts.map(({ kind, name, final }) => {
       const number = numbers.get(kind) ?? null;
@@ -54,7 +50,7 @@ export class OfficialDocuments {
 
   /** One that the record yields. @throws OFFICIAL_DOCUMENT_NOT_READY, and what reading the record throws */
   async draft(actor: Actor, kind: DocumentKind, id: string): Promise<Draft> {
-    const drafts = await this.sources[DOCUMENT_RULES[kind].subject].drafts(actor, id);
+    const drafts = await this.sources.of(DOCUMENT_RULES[kind].subject).drafts(actor, id);
     const draft = drafts.find((one) => one.kind === kind);
     if (draft === undefined) throw refuse('OFFICIAL_DOCUMENT_NOT_READY', { kind });
     return draft;

@@ -1,5 +1,5 @@
 /** What a document is made of: one kind of record, which is read by whoever may read that record. */
-export const DOCUMENT_SUBJECTS = ['INTERVIEW'] as const;
+export const DOCUMENT_SUBJECTS = ['INTERVIEW', 'LISTING', 'MEETING', 'PROBLEM'] as const;
 export type DocumentSubject = (typeof DOCUMENT_SUBJECTS)[number];
 
 /** Which numbers an office counts: its letters and its minutes, each from 1 every year. */
@@ -17,6 +17,13 @@ export const DOCUMENT_RULES = {
   INTERVIEW_RECORD: { subject: 'INTERVIEW', series: null },
   INTERVIEW_MINUTES: { subject: 'INTERVIEW', series: 'MINUTES' },
   RECTIFICATION_REPORT: { subject: 'INTERVIEW', series: null },
+  LISTING_NOTICE: { subject: 'LISTING', series: 'LETTER' },
+  LISTING_EXTENSION: { subject: 'LISTING', series: 'LETTER' },
+  LISTING_END: { subject: 'LISTING', series: 'LETTER' },
+  /** Numbered where it is signed: the number is the meeting's. */
+  MEETING_MINUTES: { subject: 'MEETING', series: null },
+  DECISION_SLIP: { subject: 'MEETING', series: null },
+  PROBLEM_CLOSING: { subject: 'PROBLEM', series: null },
 } as const satisfies Readonly<Record<string, KindRule>>;
 
 export type DocumentKind = keyof typeof DOCUMENT_RULES;

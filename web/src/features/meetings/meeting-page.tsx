@@ -6,6 +6,7 @@ import { api } from '../../api/client';
 import { may, useMe } from '../../api/me';
 import { DecideButtons } from '../../parts/decide-buttons';
 import { Loaded } from '../../parts/loaded';
+import { OfficialDocuments } from '../../parts/official-documents';
 import { dateWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
 import { Facts } from '../../ui/facts';
@@ -44,6 +45,7 @@ export function MeetingPage() {
             <MeetingFacts meeting={read} />
             <Lacks meeting={read} />
             <Agenda meeting={read} />
+            {read.heldOn != null && <OfficialDocuments subject="MEETING" subjectId={read.id} />}
             {read.may.write && read.state !== 'HELD' && <Candidates meeting={read} />}
           </>
         )}

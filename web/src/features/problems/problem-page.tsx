@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
 import type { components } from '../../api/schema';
 import { Loaded } from '../../parts/loaded';
+import { OfficialDocuments } from '../../parts/official-documents';
 import { useAct } from '../../parts/use-act';
 import { SchedulingLine } from '../../parts/scheduling-line';
 import { dateWords } from '../../ui/dates';
@@ -39,6 +40,7 @@ export function ProblemPage() {
             <ProblemFacts problem={read} />
             <Result problem={read} />
             <SchedulingLine subjectType="PROBLEM" subjectId={read.id} />
+            {read.state === 'CONFIRMED' && <OfficialDocuments subject="PROBLEM" subjectId={read.id} />}
             <History problem={read} />
           </>
         )}

@@ -10,6 +10,7 @@ import { EnteredState } from '../../parts/entered-state';
 import { type Field, filled } from '../../parts/form/field';
 import { RecordForm } from '../../parts/form/record-form';
 import { Loaded } from '../../parts/loaded';
+import { OfficialDocuments } from '../../parts/official-documents';
 import { SchedulingLine } from '../../parts/scheduling-line';
 import { ToConfirm } from '../../parts/to-confirm';
 import { dateWords } from '../../ui/dates';
@@ -59,6 +60,7 @@ export function ListingPage() {
                 <SchedulingLine subjectType="LISTING" subjectId={read.id} />
                 <History listing={read} />
                 <Documents id={read.id} />
+                <OfficialDocuments subject="LISTING" subjectId={read.id} />
               </>
             )}
           </>

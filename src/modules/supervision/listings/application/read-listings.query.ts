@@ -51,6 +51,7 @@ export interface ListingPage extends ShownListing {
 
 /** The text of one of a listing's notices, as it is printed. */
 export interface ListingDocument {
+  readonly kind: 'LISTING_NOTICE' | 'LISTING_EXTENDED' | 'LISTING_DELISTED';
   readonly title: string;
   readonly body: string;
   readonly on: Day | null;
@@ -121,15 +122,13 @@ export class ReadListings implements OnModuleInit {
       end: listing.firstEndsOn === null ? words('phrase.listingEndOfDraft') : dayWords(listing.firstEndsOn),
       items: items.map(({ title, fact }, place) => `${String(place + 1)}. ${title}（${fact}）`).join('\n'),
     };
-    const ended =
-      listing.state === 'DELISTED' ? [{ ...noticeWords('LISTING_DELISTED', facts), on: listing.stateOn }] : [];
+    const ended = listing.state === 'DELISTED' ? [paper('LISTING_DELISTED', facts, listing.stateOn)] : [];
     const extended = (await stepsOfListing(this.database, listing.id))
       .filter(({ act, endsOn }) => act === 'EXTENDED' && endsOn !== null)
-      .map(({ happenedOn, endsOn }) => ({
-        ...noticeWords('LISTING_EXTENDED', { ...facts, end: dayWords(endsOn ?? '') }),
-        on: happenedOn,
-      }));
-    return [{ ...noticeWords('LISTING_NOTICE', facts), on: listing.listedOn }, ...extended, ...ended];
+      .map(({ happenedOn, endsOn }) =>
+        paper('LISTING_EXTENDED', { ...facts, end: dayWords(endsOn ?? '') }, happenedOn),
+      );
+    return [paper('LISTING_NOTICE', facts, listing.listedOn), ...extended, ...ended];
   }
 
   /** What lags now, unit by unit; `more`: not all of it is named. */
@@ -158,6 +157,12 @@ export class ReadListings implements OnModuleInit {
     });
   }
 }
+
+const paper = (
+  kind: ListingDocument['kind'],
+  facts: { readonly unit: string; readonly items: string; readonly reason: string; readonly end: string },
+  on: Day | null,
+): ListingDocument => ({ kind, ...noticeWords(kind, facts), on });
 
 /** What everybody reads of a listing that is public: its unit, what is listed, its term and its state. */
 const publicOf = (listing: ShownListing): ShownListing => ({
