@@ -23,7 +23,7 @@ export function run(text: string, font: string = FONT.BODY, more: Partial<IRunOp
     text,
     font: { ascii: font, hAnsi: font, eastAsia: font, cs: font },
     size: SIZE.BODY,
-    language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+    language: { value: /^[\u0020-\u007e]+$/u.test(text) ? 'en-US' : 'zh-CN', eastAsia: 'zh-CN' },
     ...more,
   });
 }
@@ -31,6 +31,13 @@ export function run(text: string, font: string = FONT.BODY, more: Partial<IRunOp
 /** A run of the text itself: 28 in a line. */
 export const bodyRun = (text: string, font: string = FONT.BODY): TextRun =>
   run(text, font, { characterSpacing: CLOSER });
+
+/** The same in pieces: a number is Latin to a program, which then leaves it in one line. */
+const bodyRuns = (text: string): TextRun[] =>
+  text
+    .split(/([0-9][0-9.:-]*)/u)
+    .filter(Boolean)
+    .map((part) => bodyRun(part));
 
 /** A paragraph on the grid of 22 lines. */
 export function line(children: readonly TextRun[], more: Partial<IParagraphOptions> = {}): Paragraph {
@@ -58,7 +65,7 @@ export function blocks(body: readonly PaperBlock[]): (Paragraph | Table)[] {
         return block.text
           .split('\n')
           .filter((part) => part.trim() !== '')
-          .map((part) => text([bodyRun(part)]));
+          .map((part) => text(bodyRuns(part)));
       case 'HEADING':
         return [text([bodyRun(block.text, block.level === 1 ? FONT.HEADING : FONT.SECOND)], { keepNext: true })];
       case 'NAMED':

@@ -136,10 +136,8 @@ function recordBoxes(line: InterviewLine, record: TalkRecord) {
       { name: words('paper.interviewRecord.serial'), text: line.serial ?? '' },
       { name: words('paper.interviewRecord.tier'), text: wordOr(String(line.tier), 'interviewTier') },
     ],
-    [
-      { name: words('paper.interviewRecord.time'), text: timeWords(record) },
-      { name: words('paper.interviewRecord.place'), text: record.place },
-    ],
+    [{ name: words('paper.interviewRecord.time'), text: timeWords(record) }],
+    [{ name: words('paper.interviewRecord.place'), text: record.place }],
     [{ name: words('paper.interviewRecord.by'), text: seat(line.interviewer) }],
     [{ name: words('paper.interviewRecord.of'), text: seat(line.interviewee) }],
     [{ name: words('paper.interviewRecord.participants'), text: record.participants }],

@@ -116,10 +116,8 @@ function slipBoxes(decision: AgendaDecision, minutesNumber: string | null): read
   const { deliverable } = decision;
   return [
     [{ name: words('paper.slip.units'), text: unitsOf(decision) }],
-    [
-      { name: words('paper.slip.due'), text: due === null ? '' : dayWords(due) },
-      { name: words('paper.slip.basis'), text: minutesNumber ?? '' },
-    ],
+    [{ name: words('paper.slip.due'), text: due === null ? '' : dayWords(due) }],
+    [{ name: words('paper.slip.basis'), text: minutesNumber ?? '' }],
     ...(deliverable === null ? [] : [[{ name: words('paper.slip.deliverable'), text: deliverable }]]),
     [{ name: words('paper.slip.done'), text: '', lines: 3 }],
   ];
