@@ -9,6 +9,7 @@ const OF_INPUT = /_(?:REQUIRED|MISSING|INVALID|NOT_LATER|IN_FUTURE|FROM_FUTURE|P
 /** Refusals of that name about no field of what was sent. */
 const ABOUT_NO_FIELD: Readonly<Record<string, string>> = {
   DIVISION_DAY_MISSING: 'a day that is missing in the record',
+  DOCUMENT_CODE_MISSING: 'a code that the office has not set',
   LEDGER_COLUMNS_MISSING: 'columns of a file',
   LEDGER_HEADINGS_MISSING: 'headings of a file',
   RULES_TRIAL_MISSING: 'a trial that nobody has run',
