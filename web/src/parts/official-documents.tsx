@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../api/client';
 import { may, useMe } from '../api/me';
+import { queries } from '../api/queries';
 import type { components, paths } from '../api/schema';
 import { Section } from '../ui/section';
 import { RecordForm } from './form/record-form';
@@ -21,9 +22,11 @@ export function OfficialDocuments({ subject, subjectId }: Query) {
   return (
     <Section title={t('title')} actions={setting && <Button onClick={() => setOpen(true)}>{t('issuer.set')}</Button>}>
       <p className="quiet">{t('note')}</p>
-      {data.map((ready) => (
-        <Line key={ready.kind} ready={ready} subjectId={subjectId} />
-      ))}
+      <div className="stack">
+        {data.map((ready) => (
+          <Line key={ready.kind} ready={ready} subjectId={subjectId} />
+        ))}
+      </div>
       {open && <IssuerForm onClose={() => setOpen(false)} />}
     </Section>
   );
@@ -33,10 +36,12 @@ function Line({ ready, subjectId }: { readonly ready: Ready; readonly subjectId:
   const { t } = useTranslation(['documents', 'words']);
   const run = useAct();
   const { kind, name, number, mayNumber } = ready;
-  const take = (): Promise<boolean> =>
-    run(() =>
+  const take = async (): Promise<void> => {
+    const done = await run(() =>
       client.POST('/api/v1/official-documents/{id}/number', { params: { path: { id: subjectId } }, body: { kind } }),
     );
+    if (done) await queries.invalidateQueries();
+  };
   return (
     <div className="row">
       <Button href={`/api/v1/official-documents/${subjectId}?kind=${kind}`} title={`${name}.docx`}>
