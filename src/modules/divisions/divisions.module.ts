@@ -7,23 +7,13 @@ import { ListDivisions } from './application/list-divisions.query.js';
 import { ProposeDivision } from './application/propose-division.use-case.js';
 import { UnitDivisions } from './application/unit-divisions.js';
 import { DIVISION_IMPORT } from './domain/division-import.js';
-import {
-  DivisionExportsController,
-  DivisionImportsController,
-  DivisionPreviewController,
-} from './http/division-exchange.controllers.js';
+import { DivisionExportsController, divisionImports } from './http/division-exchange.controllers.js';
 import { DivisionOrdersController, DivisionsController } from './http/divisions.controller.js';
 
 /** 领导分工: which leading official answers for which unit; a new division moves what he leads in one step by two people. */
 @Module({
   imports: [ImportsModule],
-  controllers: [
-    DivisionsController,
-    DivisionOrdersController,
-    DivisionImportsController,
-    DivisionPreviewController,
-    DivisionExportsController,
-  ],
+  controllers: [DivisionsController, DivisionOrdersController, ...divisionImports, DivisionExportsController],
   providers: [
     CarryOutDivision,
     DivisionImportKind,

@@ -30,6 +30,7 @@ export {
   verdictPageOf,
   VerdictsQuery,
 } from './http/import.answers.js';
+export { importControllers } from './http/import-controllers.js';
 export { importWorks, undoWork } from './jobs/import.work.js';
 export { findBook, findConfirmed, findRead, type HeldRead, type ReadFile } from './persistence/import.repository.js';
 export { allVerdicts, changeVerdicts } from './persistence/verdicts.repository.js';

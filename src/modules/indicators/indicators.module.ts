@@ -10,24 +10,14 @@ import { ReadIndicators } from './application/read-indicators.query.js';
 import { UnitIndicators } from './application/unit-indicators.js';
 import { WriteIndicator } from './application/write-indicator.use-case.js';
 import { INDICATOR_IMPORT } from './domain/indicator-import.js';
-import {
-  IndicatorExportsController,
-  IndicatorImportsController,
-  IndicatorPreviewController,
-} from './http/indicator-exchange.controllers.js';
+import { IndicatorExportsController, indicatorImports } from './http/indicator-exchange.controllers.js';
 import { IndicatorsController, ReadingsController } from './http/indicators.controllers.js';
 import { ExpectReadingsHandler } from './jobs/expect-readings.handler.js';
 
 /** Indicators of assessed reforms (指标): what is read of them, by whom, and how they stand against their course. */
 @Module({
   imports: [ImportsModule],
-  controllers: [
-    IndicatorsController,
-    ReadingsController,
-    IndicatorImportsController,
-    IndicatorPreviewController,
-    IndicatorExportsController,
-  ],
+  controllers: [IndicatorsController, ReadingsController, ...indicatorImports, IndicatorExportsController],
   providers: [
     CheckReading,
     EnterReading,

@@ -9,13 +9,13 @@ import { UnitPoints } from './application/unit-points.js';
 import { WritePlan } from './application/write-plan.use-case.js';
 import { WritePoint } from './application/write-point.use-case.js';
 import { KEY_POINT_IMPORT } from './domain/key-point-import.js';
-import { KeyPointImportsController, KeyPointPreviewController } from './http/key-point-imports.controllers.js';
+import { keyPointImports } from './http/key-point-imports.controllers.js';
 import { HigherPlansController, KeyPointsController } from './http/key-points.controller.js';
 
 /** Key points of higher levels' plans, and what of the city's projects and tasks carries them out. */
 @Module({
   imports: [ApprovalsModule, ImportsModule],
-  controllers: [HigherPlansController, KeyPointsController, KeyPointImportsController, KeyPointPreviewController],
+  controllers: [HigherPlansController, KeyPointsController, ...keyPointImports],
   providers: [
     DeclarePoint,
     KeyPointImportKind,

@@ -26,11 +26,7 @@ import {
   MeetingDecisionsController,
 } from './http/decisions.controller.js';
 import { MEETING_IMPORT } from './domain/past-meeting.js';
-import {
-  MeetingExportsController,
-  MeetingImportsController,
-  MeetingPreviewController,
-} from './http/meeting-exchange.controllers.js';
+import { MeetingExportsController, meetingImports } from './http/meeting-exchange.controllers.js';
 import { MeetingActsController, MeetingsController } from './http/meetings.controller.js';
 
 /** Meetings of the committee, for scheduling and of special groups: agenda, minutes, decisions, the year's plan, the rota. */
@@ -43,8 +39,7 @@ import { MeetingActsController, MeetingsController } from './http/meetings.contr
     AdoptedDocumentsController,
     HearingRotaController,
     AgendaPlanController,
-    MeetingImportsController,
-    MeetingPreviewController,
+    ...meetingImports,
     MeetingExportsController,
   ],
   providers: [

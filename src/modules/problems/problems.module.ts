@@ -14,11 +14,7 @@ import { UnitProblems } from './application/unit-problems.js';
 import { WorkOnProblem } from './application/work-on-problem.use-case.js';
 import { WriteProblem } from './application/write-problem.use-case.js';
 import { PROBLEM_IMPORT } from './domain/problem-import.js';
-import {
-  ProblemExportsController,
-  ProblemImportsController,
-  ProblemPreviewActsController,
-} from './http/problem-exchange.controllers.js';
+import { ProblemExportsController, problemImports } from './http/problem-exchange.controllers.js';
 import { ProblemsController, ProblemSettlingController, ProblemWorkController } from './http/problems.controller.js';
 import { ErasePersonsHandler } from './jobs/erase-persons.handler.js';
 
@@ -29,8 +25,7 @@ import { ErasePersonsHandler } from './jobs/erase-persons.handler.js';
     ProblemsController,
     ProblemWorkController,
     ProblemSettlingController,
-    ProblemImportsController,
-    ProblemPreviewActsController,
+    ...problemImports,
     ProblemExportsController,
   ],
   providers: [

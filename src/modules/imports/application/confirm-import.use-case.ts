@@ -10,8 +10,11 @@ import { refuse } from '../domain/problems.js';
 import { findImport, moveImport, type Said, saveSaid } from '../persistence/import.repository.js';
 import type { ImportStarted } from './start-import.use-case.js';
 
+/** What a person says beside confirming, as it is kept, and what the record says of it. */
+export type Weighed = Said & { readonly facts: Readonly<Record<string, unknown>> };
+
 /** Weighs what a person says beside confirming. */
-type Weigh = (tx: Tx, preview: ImportView) => Promise<Said & { readonly facts: Readonly<Record<string, unknown>> }>;
+type Weigh = (tx: Tx, preview: ImportView) => Promise<Weighed>;
 
 /** A preview that a person has in hand, with the version that he saw. */
 export interface SeenImport {
