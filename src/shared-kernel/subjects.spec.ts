@@ -10,6 +10,7 @@ describe('the rows of the subjects', () => {
     const pages = SUBJECT_TYPES.flatMap((type) => SUBJECTS[type].page ?? []);
     expect(pages.filter((page) => !/^\/[a-z/-]+(\/\{id\})?$/.test(page))).toEqual([]);
     expect(pages.filter((page) => !page.includes('{id}'))).toEqual([
+      '/settings/channels',
       '/projects/key-points',
       '/meetings/plan',
       '/supervision',

@@ -36,7 +36,7 @@ export const minutes = { minutesNumber: '〔2026〕3号', minutesIssuer: '市委
 export const paper = (on: string): object => ({ offline: { by: '市委书记', on, words: '同意' } });
 export const topic = (changed: object = {}): object => ({
   ...{ kind: 'FIRST_TOPIC', title: '学习中央深改委会议精神' },
-  ...{ studied: [{ kind: 'CENTRAL_MEETING', name: '中央深改委第五次会议', on: '2026-06-01' }] },
+  ...{ studied: [{ kind: 'CENTRAL_MEETING', name: '中央深改委第五次会议', on: '2025-06-01' }] },
   ...{ requirements: ['抓好要素市场化改革'], ...changed },
 });
 

@@ -15,6 +15,7 @@ describe('loadSettings', () => {
       requestsPerMinute: 6000,
       redisUrl: undefined,
       keepDays: { notices: 1_100, work: 365, importRows: 365 },
+      outgoingHosts: [],
       leaseSeconds: 60,
       role: 'all',
       logLevel: 'info',
