@@ -92,7 +92,9 @@ const filed: readonly string[] = [
    UPDATE duty SET activity_id = (SELECT id FROM a) WHERE id = {{duty.SUBMITTED}}`,
 ];
 
+/** A matter has one explanation that waits; the one before may not have been decided where only some routes are tried. */
 const explanation = (made: string, onBehalf: boolean): readonly string[] => [
+  `DELETE FROM explanation WHERE obligation_id = {{explanationObligation.PENDING}} AND state = 'PENDING'`,
   `INSERT INTO explanation (id, obligation_id, reason, text, new_date, for_due_on, date_run, first, pauses, state, on_behalf)
      SELECT {{${made}}}, {{explanationObligation.PENDING}}, 'RESOURCES_PENDING', '说明', '2026-08-03', due_on, date_run, false, false, 'PENDING', ${String(onBehalf)}
        FROM obligation WHERE id = {{explanationObligation.PENDING}}`,
