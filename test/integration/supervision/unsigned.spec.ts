@@ -60,7 +60,7 @@ describe('what waits for the office’s signature', () => {
           },
         }),
       );
-    const asked = await ask('PROJECT_END', 'EXECUTIVE_DEPUTY_DIRECTOR');
+    const asked = await ask('EXEMPTION', 'EXECUTIVE_DEPUTY_DIRECTOR');
     await ask('EXTENSION', 'DEPUTY_LEADER');
     const department = { target: 'UNIT', targetId: walk.app.town.units['department'] };
     await walk.act('office-chief', '/clock-holds', {

@@ -46,7 +46,8 @@ export const SILENCE: Readonly<Record<ApprovalKind, Silence>> = {
   PROJECT_END: 'OFFICE',
   UNIT_TRANSFER: 'OFFICE',
   MEETING_BATCH: 'OFFICE',
-  REGISTER_BATCH: 'OFFICE',
+  // What a file brings is owed as a whole already, in the time that its length takes.
+  REGISTER_BATCH: 'MODULE',
 };
 
 /** Working days within which the office gives a word that it owes. */
