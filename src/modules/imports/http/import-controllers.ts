@@ -1,4 +1,4 @@
-import { Body, Controller, Query, Req, Res, type Type } from '@nestjs/common';
+import { applyDecorators, Body, Controller, Query, Req, Res, type Type } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Tx } from '../../../platform/database/tx.js';
@@ -93,19 +93,45 @@ export function importControllers<
   return [inController(routes), previewController(routes)];
 }
 
-type AnyRoutes<V extends VerdictOnRow, F extends object, L extends PageQuery, S extends object> = ImportRoutes<
-  V,
-  F,
-  L,
-  S
->;
-
-function showView(routes: { readonly show?: (view: ImportView) => object }, view: ImportView, told: object): object {
-  return { ...told, ...routes.show?.(view), summary: view.summary };
+/** How one request is shown imports of a kind, and what happens to their rows. */
+function shownBy<V extends VerdictOnRow>(
+  routes: Pick<ImportRoutes<V, object, PageQuery, object>, 'show' | 'showRow' | 'saidOfRows'>,
+  problems: ProblemFilter,
+  request: FastifyRequest,
+) {
+  const view = (shown: ImportView): object => ({
+    ...{ ...showImport(shown, problems, request), ...routes.show?.(shown) },
+    summary: shown.summary,
+  });
+  const row = (verdict: V): object => {
+    const told = (verdict.faults ?? []).map(({ column, code, params }) => {
+      const facts = { ...params, row: verdict.row, column: column ?? '' };
+      const said = new DomainError('unprocessable', routes.saidOfRows?.[code] ?? code, facts);
+      return { column, code, detail: problems.problemOf(said, request).detail };
+    });
+    return routes.showRow(verdict, told);
+  };
+  return { view, row };
 }
 
+/** A workbook is handed in. */
+const HandIn = (permission: string, summary: string): MethodDecorator =>
+  applyDecorators(
+    ApiConsumes('multipart/form-data'),
+    ApiBody({
+      schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+    }),
+    Start('', {
+      permission,
+      summary,
+      returns: ImportStartedAnswer,
+      refuses: ['LEDGER_NAME_MARKED_SECRET'],
+      idempotent: true,
+    }),
+  );
+
 function inController<V extends VerdictOnRow, F extends object, L extends PageQuery, S extends object>(
-  routes: AnyRoutes<V, F, L, S>,
+  routes: ImportRoutes<V, F, L, S>,
 ): Type {
   const { kind, permission, summaries, Answer, RowAnswer } = routes;
 
@@ -118,17 +144,7 @@ function inController<V extends VerdictOnRow, F extends object, L extends PageQu
       private readonly problems: ProblemFilter,
     ) {}
 
-    @ApiConsumes('multipart/form-data')
-    @ApiBody({
-      schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-    })
-    @Start('', {
-      permission,
-      summary: summaries.add,
-      returns: ImportStartedAnswer,
-      refuses: ['LEDGER_NAME_MARKED_SECRET'],
-      idempotent: true,
-    })
+    @HandIn(permission, summaries.add)
     async add(
       @Who() actor: Actor,
       @Upload() file: UploadedFile,
@@ -140,42 +156,27 @@ function inController<V extends VerdictOnRow, F extends object, L extends PageQu
 
     @Read('', { permission, summary: summaries.index, returns: PageOf(Answer) })
     async index(@Query() query: L, @Req() request: FastifyRequest): Promise<Page<object>> {
+      const { view } = shownBy(routes, this.problems, request);
       const page = { ...importPageOf(query), target: routes.targetOf?.(query) ?? null };
-      return pageOf(
-        await this.get.list(kind, page),
-        page.limit,
-        (view) => [view.id],
-        (view) => this.show(view, request),
-      );
+      return pageOf(await this.get.list(kind, page), page.limit, ({ id }) => [id], view);
     }
 
     @Read(':id', { permission, summary: summaries.one, returns: Answer, refuses: NOT_THERE })
     async one(@PathId() id: string, @Req() request: FastifyRequest): Promise<object> {
-      return this.show(await this.get.execute(kind, id), request);
+      return shownBy(routes, this.problems, request).view(await this.get.execute(kind, id));
     }
 
     @Read(':id/rows', { permission, summary: summaries.rows, returns: PageOf(RowAnswer), refuses: NOT_THERE })
     async rows(@PathId() id: string, @Query() query: PageQuery, @Req() request: FastifyRequest): Promise<Page<object>> {
+      const { row } = shownBy(routes, this.problems, request);
       const page = { ...verdictPageOf(query), holds: null };
+      const rows = await this.get.rows(kind, id, page);
       return pageOf(
-        await this.get.rows(kind, id, page),
+        rows,
         page.limit,
         ({ place }) => [place],
-        ({ verdict }) => this.showRow(verdict as V, request),
+        ({ verdict }) => row(verdict as V),
       );
-    }
-
-    private show(view: ImportView, request: FastifyRequest): object {
-      return showView(routes, view, showImport(view, this.problems, request));
-    }
-
-    private showRow(verdict: V, request: FastifyRequest): object {
-      const told = (verdict.faults ?? []).map(({ column, code, params }) => {
-        const facts = { ...params, row: verdict.row, column: column ?? '' };
-        const said = new DomainError('unprocessable', routes.saidOfRows?.[code] ?? code, facts);
-        return { column, code, detail: this.problems.problemOf(said, request).detail };
-      });
-      return routes.showRow(verdict, told);
     }
   }
   return named(ImportsController, `${routes.name}ImportsController`, {
@@ -186,7 +187,7 @@ function inController<V extends VerdictOnRow, F extends object, L extends PageQu
 }
 
 function previewController<V extends VerdictOnRow, F extends object, L extends PageQuery, S extends object>(
-  routes: AnyRoutes<V, F, L, S>,
+  routes: ImportRoutes<V, F, L, S>,
 ): Type {
   const { kind, permission, summaries, Answer, ConfirmRequest } = routes;
   const refuses = [...NOT_THERE, 'IMPORT_STATE'];
@@ -226,8 +227,7 @@ function previewController<V extends VerdictOnRow, F extends object, L extends P
       @SeenVersion() seen: number | null,
       @Req() request: FastifyRequest,
     ): Promise<object> {
-      const view = await this.discard.execute(actor, { kind, id, seen });
-      return showView(routes, view, showImport(view, this.problems, request));
+      return shownBy(routes, this.problems, request).view(await this.discard.execute(actor, { kind, id, seen }));
     }
   }
   if (ConfirmRequest !== undefined) Body()(PreviewController.prototype, 'carryOut', 4);
