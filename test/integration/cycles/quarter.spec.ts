@@ -1,6 +1,7 @@
 import { PromptSlowUnits } from '../../../src/modules/cycles/index.js';
 import { openCaseLead } from '../../../src/modules/registers/index.js';
 import { systemActor } from '../../../src/shared-kernel/actor.js';
+import { atOneMoment } from '../../support/at-one-moment.js';
 import { activity, KINDS, type QuarterTown, startQuarterTown, submit } from './quarter.js';
 
 interface DutyBody {
@@ -303,8 +304,10 @@ describe('a quarter from opening to make-up', () => {
     expect((await chief.post(`/cycles/${cycle}/close`)).body).toMatchObject({ code: 'CYCLE_CLOSE_OWN_PROPOSAL' });
     // Two second persons at the same moment: the one closes it, the other is told that it is closing.
     const seconds = await Promise.all(['office-executive-deputy', 'office-director'].map((seat) => town.as(seat)));
-    const answers = await Promise.all(
-      seconds.map((second) => second.post<{ jobId: string; code?: string }>(`/cycles/${cycle}/close`)),
+    const answers = await atOneMoment(
+      town.app,
+      { rows: 'SELECT FROM cycle WHERE id = $1', id: cycle },
+      seconds.map((second) => () => second.post<{ jobId: string; code?: string }>(`/cycles/${cycle}/close`)),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([202, 409]);
     const closed = answers.find(({ status }) => status === 202)!;

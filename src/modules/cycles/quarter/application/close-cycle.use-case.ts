@@ -15,7 +15,7 @@ import {
 import { recordAct } from '../../../audit/index.js';
 import { openOfficeObligation } from '../../../obligations/index.js';
 import { refuse } from '../../duties/domain/problems.js';
-import { findCycle, findStartedWork, lockCycle, saveCloseProposal } from '../persistence/cycle.repository.js';
+import { type CycleRecord, findStartedWork, lockCycle, saveCloseProposal } from '../persistence/cycle.repository.js';
 import { assertClosable, CYCLE_CLOSE } from './closable.js';
 import { quarterWords } from './make-duties.use-case.js';
 
@@ -31,20 +31,23 @@ export type CloseAnswer =
 export class CloseCycle {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws CYCLE_STATE, CYCLE_TOO_EARLY_TO_CLOSE, CYCLE_HAS_OPEN_MATTERS, CYCLE_CLOSE_OWN_PROPOSAL, APPROVAL_NOT_YOURS, STALE_VERSION */
+  /**
+   * The quarter is locked before anything of its approval is touched, as where the approval is decided elsewhere: of several who come at
+   * one moment each sees what the one before him did.
+   * @throws CYCLE_STATE, CYCLE_TOO_EARLY_TO_CLOSE, CYCLE_HAS_OPEN_MATTERS, CYCLE_CLOSE_OWN_PROPOSAL, APPROVAL_NOT_YOURS, STALE_VERSION
+   */
   execute(actor: Actor, id: string, seen: number | null): Promise<CloseAnswer> {
     return this.unitOfWork.run(async (tx) => {
-      const cycle = await findCycle(tx, id);
+      const cycle = await lockCycle(tx, id);
       if (cycle === null) throw refuse('CYCLE_NOT_FOUND');
       checkVersion(cycle.version, seen);
       const pending = await findPendingApproval(tx, CYCLE_CLOSE, id);
-      return pending === null ? this.propose(tx, actor, id) : this.second(tx, actor, id, pending);
+      return pending === null ? this.propose(tx, actor, cycle) : this.second(tx, actor, id, pending);
     });
   }
 
-  private async propose(tx: Tx, actor: Actor, id: string): Promise<CloseAnswer> {
-    const cycle = await lockCycle(tx, id);
-    if (cycle === null) throw refuse('CYCLE_NOT_FOUND');
+  private async propose(tx: Tx, actor: Actor, cycle: CycleRecord): Promise<CloseAnswer> {
+    const { id } = cycle;
     await assertClosable(tx, cycle, (await businessTime(tx)).today);
     const approvalId = await requestApproval(tx, actor, {
       kind: CYCLE_CLOSE,
