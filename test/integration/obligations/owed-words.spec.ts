@@ -2,7 +2,9 @@ import { SILENCE } from '../../../src/modules/approvals/domain/office-terms.js';
 import { requestApproval, withdrawApprovals } from '../../../src/modules/approvals/index.js';
 import { systemActor } from '../../../src/shared-kernel/actor.js';
 import type { TestApp } from '../../support/app.js';
+import { atOneMoment } from '../../support/at-one-moment.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
+import type { Answer } from '../../support/client.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -50,7 +52,17 @@ describe('a word that the office owes', () => {
     expect(await states()).toEqual(['CANCELLED']);
     expect((await deputy.post(`/approvals/${await end()}/reject`, { words: '资料不全' })).status).toBe(200);
     expect(await states()).toEqual(['CANCELLED', 'MET']);
-    expect((await deputy.post(`/approvals/${await end()}/approve`, {})).status).toBe(200);
+    // Twice at one moment, while somebody holds what is owed and goes on to what waits: the first is heard, nobody stands in another's way.
+    const last = await end();
+    const approve = (): Promise<Answer> => deputy.post(`/approvals/${last}/approve`, {});
+    const matter = `kind = 'APPROVAL' AND state = 'OPEN' AND subject_id = (SELECT subject_id FROM approval WHERE id = $1)`;
+    const held = {
+      rows: `SELECT FROM obligation WHERE ${matter}`,
+      then: 'SELECT FROM approval WHERE id = $1',
+      id: last,
+    };
+    const answers = await atOneMoment(app, held, [approve, approve]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect(await states()).toEqual(['CANCELLED', 'MET', 'MET']);
   });
 });

@@ -106,9 +106,9 @@ export async function carryOutDecision(tx: Tx, actor: Actor, approval: Approval,
   await (decision.verdict === 'APPROVED'
     ? handler.onApproved(tx, actor, approval, decision)
     : handler.onRejected(tx, actor, approval, decision));
+  await tx.port(ApprovalKinds).owesNoMore(tx, approval, 'MET');
   const version = decision.offline?.confirmedByName === undefined ? null : approval.version;
   if (!(await keepDecision(tx, approvalId, decision, version))) throw refuse('APPROVAL_DECIDED');
-  await tx.port(ApprovalKinds).owesNoMore(tx, approval, 'MET');
   await recordAct(tx, actor, {
     action: decision.verdict === 'APPROVED' ? 'approval.approved' : 'approval.rejected',
     subjectType: 'APPROVAL',

@@ -3,12 +3,14 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { DomainError } from '../../../shared-kernel/domain-error.js';
 import { recordAct } from '../../audit/index.js';
 import { findApproval, keepWithdrawal } from '../persistence/approval.repository.js';
+import { refuse } from '../domain/problems.js';
 import { ApprovalKinds } from './approval-kinds.js';
 import { tellVoid } from './tell-proposer.js';
 
 /**
  * Does what a decision asks. Where it turns out that what was proposed is no longer so (AUTHORITY_OVERTAKEN) nothing of it
  * is done, and the request is void for good: whoever proposed it is told, and proposes it anew. The refusal goes on to whoever decided.
+ * @throws APPROVAL_DECIDED where somebody decided meanwhile
  */
 export async function orVoid<T>(
   unitOfWork: UnitOfWork,
@@ -28,8 +30,10 @@ export async function orVoid<T>(
 function voidOvertaken(unitOfWork: UnitOfWork, actor: Actor, approvalId: string): Promise<void> {
   return unitOfWork.run(async (tx) => {
     const approval = await findApproval(tx, approvalId);
-    if (approval === null || !(await keepWithdrawal(tx, approvalId))) return;
+    if (approval === null) return;
+    // What is owed before the approval's own row, as where it is decided; whoever decided meanwhile was the first.
     await tx.port(ApprovalKinds).owesNoMore(tx, approval, 'CANCELLED');
+    if (!(await keepWithdrawal(tx, approvalId))) throw refuse('APPROVAL_DECIDED');
     const { kind, step, subjectId, unitId } = approval;
     await recordAct(tx, actor, {
       action: 'approval.voided',

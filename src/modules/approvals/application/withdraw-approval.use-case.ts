@@ -29,8 +29,8 @@ export class WithdrawApproval {
       if (handler.onWithdrawn === undefined) throw refuse('APPROVAL_STAYS');
       // First what follows, then the approval's own row: the order in which decisions take their locks.
       await handler.onWithdrawn(tx, actor, approval);
-      if (!(await keepWithdrawal(tx, approvalId))) throw refuse('APPROVAL_DECIDED');
       await this.kinds.owesNoMore(tx, approval, 'CANCELLED');
+      if (!(await keepWithdrawal(tx, approvalId))) throw refuse('APPROVAL_DECIDED');
       const { kind, step, subjectId, unitId } = approval;
       await recordAct(tx, actor, {
         action: 'approval.withdrawn',
