@@ -12,6 +12,7 @@ import {
   app,
   as,
   decide,
+  declare,
   keyPointDesk,
   made,
   next,
@@ -184,6 +185,8 @@ describe('a list that stands', () => {
       ).body;
     const { approvalId } = await write({ text: '改动的要点' });
     expect(await point(id)).toMatchObject({ version, planStands: true, approvalId });
+    const done = { declared: 'DONE', number: '运改发〔2026〕6号' };
+    expect((await declare(id, done)).body.code).toBe('KEY_POINT_WAITS');
     await decide('office-director', approvalId);
     expect(await point(id)).toMatchObject({ version: version + 1, text: '改动的要点' });
     const task = await aTask();
@@ -196,6 +199,17 @@ describe('a list that stands', () => {
       (await read<{ items: { id: string }[] }>('office-chief', path)).items.map((one) => one.id);
     expect(await of(`/tasks?planId=${planId}`)).toEqual([task]);
     expect(await of(`/key-points?taskId=${task}`)).toEqual([id]);
+  });
+
+  it('says no point otherwise of which something is declared that waits', async () => {
+    const id = await aPoint(await aPlan());
+    await app.db.query(`UPDATE key_point SET added_on = '2026-07-01' WHERE id = $1 RETURNING id`, [id]);
+    expect((await declare(id, { declared: 'DONE', number: '运改发〔2026〕7号' })).status).toBe(200);
+    const { version, code } = await point(id);
+    const chief = await as('office-chief');
+    const said = { code, text: '改动的要点' };
+    const refused = await chief.put<Ref>(`/key-points/${id}`, said, { 'If-Match': String(version) });
+    expect([refused.status, refused.body.code]).toEqual([409, 'KEY_POINT_WAITS']);
   });
 
   it('is opened for nobody again by another year or day of issue of its plan', async () => {

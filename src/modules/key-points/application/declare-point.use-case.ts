@@ -6,23 +6,14 @@ import { type Actor, postsWithRole } from '../../../shared-kernel/actor.js';
 import { dayWords } from '../../../shared-kernel/dates.js';
 import { quoted } from '../../../shared-kernel/quoted.js';
 import { words } from '../../../texts/words.js';
-import {
-  type Approval,
-  ApprovalKinds,
-  findPendingApproval,
-  OFFICE_HEAD,
-  requestApproval,
-  tellProposer,
-} from '../../approvals/index.js';
+import { type Approval, ApprovalKinds, OFFICE_HEAD, requestApproval, tellProposer } from '../../approvals/index.js';
 import { recordAct } from '../../audit/index.js';
 import { type Basis, type Declaration, declarationFaults, isDirectors, mayDeclare } from '../domain/key-point.js';
 import { refuse } from '../domain/problems.js';
 import { declarePoint, type StandingPoint } from '../persistence/key-point.repository.js';
+import { assertNothingWaits, KEY_POINT_APPROVALS } from './waiting-point.js';
 import type { Ref } from './write-plan.use-case.js';
 import { lockedPoint } from './write-point.use-case.js';
-
-/** 认定要点完成; 认定不涉及, with all else that changes how many points there are. */
-export const KEY_POINT_APPROVALS = ['KEYPOINT_DONE', 'KEYPOINT_NOT_APPLICABLE'] as const;
 
 /** A point of which something was declared; nothing has changed until the second person agreed. */
 export interface DeclaredRef extends Ref {
@@ -91,12 +82,6 @@ export class DeclarePoint implements OnModuleInit {
     await declarePoint(tx, subjectId, open ? null : declared, open ? null : String(facts['basis']));
     await record(tx, actor, 'key-point.declared', point, facts);
   }
-}
-
-/** @throws KEY_POINT_WAITS */
-async function assertNothingWaits(tx: Tx, id: string): Promise<void> {
-  for (const kind of KEY_POINT_APPROVALS)
-    if ((await findPendingApproval(tx, kind, id)) !== null) throw refuse('KEY_POINT_WAITS');
 }
 
 function record(

@@ -11,8 +11,7 @@ import { type Cover, listCovers } from '../persistence/cover.repository.js';
 import { findPoint, listPoints, type PointFilter, type StandingPoint } from '../persistence/key-point.repository.js';
 import { findPlan, listPlans, planStands } from '../persistence/plan.repository.js';
 import { visiblePoints } from '../persistence/standing.js';
-import { KEY_POINT_APPROVALS } from './declare-point.use-case.js';
-import { KEY_POINT_ADJUSTMENT } from './write-point.use-case.js';
+import { KEY_POINT_ADJUSTMENT, KEY_POINT_APPROVALS } from './waiting-point.js';
 
 /** A plan with its tally in the reader's scope. */
 export type TalliedPlan = HigherPlanRow & Tally & { readonly stands: boolean };

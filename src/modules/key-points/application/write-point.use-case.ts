@@ -28,6 +28,7 @@ import {
   type StandingPoint,
 } from '../persistence/key-point.repository.js';
 import { findPlan, lockPlan, planStands } from '../persistence/plan.repository.js';
+import { assertNothingWaits, KEY_POINT_ADJUSTMENT } from './waiting-point.js';
 import type { Ref } from './write-plan.use-case.js';
 
 /** The point, locked, for the office. @throws KEY_POINT_NOT_FOUND, STALE_VERSION */
@@ -47,9 +48,6 @@ async function checkNamed(reader: Reader, draft: KeyPointDraft): Promise<void> {
   if ((await countItems(reader, projectIds, taskIds)) < projectIds.length + taskIds.length)
     throw refuse('COVERING_ITEM_UNKNOWN', { words: '' });
 }
-
-/** 要点调整: a list that stands gets another point, or says one otherwise. */
-export const KEY_POINT_ADJUSTMENT = 'KEYPOINT_ADJUSTMENT';
 
 /** A point after a change, or what is to be adjusted, while that waits for the director's word: nothing has changed then. */
 export interface WrittenRef extends Ref {
@@ -172,7 +170,7 @@ async function askToAdd(tx: Tx, actor: Actor, plan: HigherPlanRow, draft: KeyPoi
 async function askToChange(tx: Tx, actor: Actor, point: StandingPoint, draft: KeyPointDraft): Promise<WrittenRef> {
   assertAsks(actor);
   const { id, version, code } = point;
-  if ((await findPendingApproval(tx, KEY_POINT_ADJUSTMENT, id)) !== null) throw refuse('KEY_POINT_WAITS');
+  await assertNothingWaits(tx, id);
   const said = ({ code: own, text, dueWords }: Wording): string => [own, quoted(text), dueWords ?? ''].join(' ').trim();
   const approvalId = await requestApproval(tx, actor, {
     ...{ ...DIRECTORS, subjectType: 'KEY_POINT', subjectId: id, unitId: point.leadUnitId },
