@@ -350,6 +350,17 @@ describe('what people are told goes out by mail', () => {
     expect((await admin.post('/channels/mail', body)).status).toBe(201);
   });
 
+  it('the record says whom a test message went to, whom to ring by each message, and whether the talk is sealed', async () => {
+    const facts = await query<{ action: string; facts: object }>(
+      `SELECT action, facts FROM audit_event WHERE subject_id = $1 AND action IN ('channel.created', 'channel.tested') ORDER BY action`,
+      [firstId],
+    );
+    expect(facts).toMatchObject([
+      { action: 'channel.created', facts: { contact: CONTACT, security: 'NONE' } },
+      { action: 'channel.tested', facts: { address: 'admin@city.example.cn', code: 'ACCEPTED' } },
+    ]);
+  });
+
   it('a server inside the house is refused unless it is listed', async () => {
     const body = {
       name: '内部邮箱',

@@ -106,7 +106,8 @@ export class ConfigureChannels implements OnModuleInit {
     await this.unitOfWork.run(async (tx) => {
       const code = outcome?.kind === 'ACCEPTED' ? 'ACCEPTED' : (outcome?.code ?? 'NO_ANSWER');
       if (code === 'ACCEPTED') await noteTested(tx, id, channel.version);
-      await recordAct(tx, actor, { action: 'channel.tested', subjectType: 'CHANNEL', subjectId: id, facts: { code } });
+      const facts = { code, address };
+      await recordAct(tx, actor, { action: 'channel.tested', subjectType: 'CHANNEL', subjectId: id, facts });
     });
     if (outcome?.kind !== 'ACCEPTED') throw refuse('CHANNEL_TEST_FAILED');
   }
@@ -167,9 +168,8 @@ function record(
   actor: Actor,
   verb: 'created' | 'changed',
   id: string,
-  { name, settings, password }: MailDraft,
+  { name, contact, settings, password }: MailDraft,
 ): Promise<void> {
-  const { host, port, user, from } = settings;
-  const facts = { name, host, port, user, from, passwordGiven: password !== null };
+  const facts = { name, contact, ...settings, passwordGiven: password !== null };
   return recordAct(tx, actor, { action: `channel.${verb}`, subjectType: 'CHANNEL', subjectId: id, facts });
 }
