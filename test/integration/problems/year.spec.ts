@@ -220,6 +220,7 @@ describe('the list as a workbook', () => {
     ['5', '缺成效', '督察发现', '群众', '市商务局', '', '2026-10-30', '打通系统', '', '', '已解决待确认', '', '', ''],
     ['6', '写了电话', '群众反映', '李四13800000000', '', '', '', '', '', '', '待解决', '', '', ''],
     ['7', '证照不互认', '群众反映', '企业', '', '', '', '', '', '', '待解决', '', '', ''],
+    ['8', '漏水，电话13800000000', '群众反映', '居民', '', '找张某13800000001', '', '', '', '', '待解决', '', '', ''],
   ];
   interface Held {
     readonly version: number;
@@ -259,8 +260,9 @@ describe('the list as a workbook', () => {
       '7 REFUSE 成效数量 PROBLEM_EFFECT_MISSING',
       '8 REFUSE 提出方(受益方) PROBLEM_PERSON_NAMED',
       '9 REFUSE - ROW_TWICE',
+      '10 REFUSE 难题名称 PROBLEM_PERSON_NAMED 症结 PROBLEM_PERSON_NAMED',
     ]);
-    expect((await read(imported)).summary).toMatchObject({ rows: 7, add: 3, refuse: 4, confirmed: 1 });
+    expect((await read(imported)).summary).toMatchObject({ rows: 8, add: 3, refuse: 5, confirmed: 1 });
   });
 
   it('brings what was confirmed in by two people: whoever handed it in does not confirm it; nobody owes anything of that', async () => {

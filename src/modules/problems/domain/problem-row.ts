@@ -5,6 +5,7 @@ import {
   type ConfirmWay,
   type Effect,
   effectFaults,
+  namedFaults,
   type ProblemOrigin,
   type ProblemState,
   type WhoHadIt,
@@ -71,7 +72,14 @@ export function meaningOf(
     confirmedHow: choice(reading, 'how', meanings.ways),
     confirmedOn: day(reading, 'on'),
   };
-  return { problem, faults: reading.faults, lacks: lacking(problem, reading) };
+  return { problem, faults: [...reading.faults, ...naming(problem)], lacks: lacking(problem, reading) };
+}
+
+/** Words of a row that name somebody: refused where a form refuses them. */
+function naming(problem: MeantProblem): readonly CellFault[] {
+  return (['title', 'cause', 'solution'] as const)
+    .filter((field) => namedFaults({ [field]: problem[field] }).length > 0)
+    .map((field) => ({ field, code: 'PROBLEM_PERSON_NAMED', params: {} }));
 }
 
 const given = (words: string): string | null => (words === '' ? null : words);
