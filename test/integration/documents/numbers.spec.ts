@@ -45,6 +45,14 @@ describe('the numbers of documents', () => {
     expect(paper).toContain(named.fullName);
   });
 
+  it('are written under one name: of several who change it at one moment, having read the same, one does', async () => {
+    const chief = await walk.as('office-chief');
+    const [path, seen] = [`/document-issuers/${office}`, { 'If-Match': '1' }];
+    const names = ['中共澄川市委改革办甲', '中共澄川市委改革办乙', '中共澄川市委改革办丙'];
+    const said = await Promise.all(names.map((fullName) => chief.put(path, { fullName, code: '澄改办' }, seen)));
+    expect(said.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
+  });
+
   it('are taken once, however often that is pressed, by several at a time', async () => {
     const pressed = await Promise.all(
       ['office-clerk', 'office-chief', 'office-clerk'].map((s) => number(s, 'INTERVIEW_NOTICE')),

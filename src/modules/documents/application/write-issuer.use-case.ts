@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { recordAct } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
-import { findOffice, type Office, writeIssuer } from '../persistence/issuer.repository.js';
+import { findOffice, lockIssuer, type Office, writeIssuer } from '../persistence/issuer.repository.js';
 
 export type { Office } from '../persistence/issuer.repository.js';
 
@@ -32,6 +32,7 @@ export class Issuers {
     seen: number | null,
   ): Promise<Office> {
     await this.unitOfWork.run(async (tx) => {
+      await lockIssuer(tx, unitId);
       const office = await findOffice(tx);
       if (office?.unitId !== unitId) throw refuse('DOCUMENT_ISSUER_NOT_FOUND');
       checkVersion(office.version ?? 0, seen);

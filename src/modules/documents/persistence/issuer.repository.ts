@@ -19,6 +19,11 @@ export function findOffice(reader: Reader): Promise<Office | null> {
   );
 }
 
+/** Nobody else writes how the office is written meanwhile. */
+export async function lockIssuer(tx: Tx, unitId: string): Promise<void> {
+  await tx.execute('SELECT FROM unit WHERE id = $1 FOR NO KEY UPDATE', [unitId]);
+}
+
 /** How the office is written from now on. */
 export async function writeIssuer(
   tx: Tx,
