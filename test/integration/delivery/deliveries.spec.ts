@@ -297,15 +297,30 @@ describe('what people are told goes out by mail', () => {
     first.expectOnly(CHIEF);
   });
 
-  it('a stopped channel keeps what is due until the stop ends by itself', async () => {
-    const open = () =>
-      query<{ id: string }>(
-        `SELECT id FROM channel WHERE in_service AND (stopped_until IS NULL OR stopped_until <= now())`,
-      );
+  it('a stopped channel keeps what is due until the stop ends by itself, also for whoever was sending already', async () => {
+    await tell(slip);
+    await gather();
     expect((await admin.post(`/channels/${firstId}/stop`, { hours: 2, reason: '邮件服务器检修' })).status).toBe(200);
-    expect((await open()).map(({ id }) => id)).toEqual([secondId]);
+    expect((await app.get(SendDeliveries).channels()).map(({ id }) => id)).toEqual([secondId]);
+    expect(await send()).toBe(0);
+    expect(await states()).toEqual(['PENDING']);
+    first.expectOnly();
     await query(`UPDATE channel SET stopped_until = now() - interval '1 second' WHERE id = $1`, [firstId]);
-    expect(await open()).toHaveLength(2);
+    expect(await app.get(SendDeliveries).channels()).toHaveLength(2);
+    expect(await send()).toBe(1);
+    first.expectOnly(CHIEF);
+  });
+
+  it('what was due by day and could not go then does not go at night', async () => {
+    await tell(slip);
+    await gather();
+    await app.setClock('2026-09-09', '22:00');
+    expect(await send()).toBe(0);
+    expect(await states()).toEqual(['PENDING']);
+    first.expectOnly();
+    await app.setClock('2026-09-10', '09:30');
+    expect(await send()).toBe(1);
+    first.expectOnly(CHIEF);
   });
 
   it('sends nothing that was told before there was a channel', async () => {

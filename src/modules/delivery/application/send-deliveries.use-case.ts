@@ -1,17 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { businessTime } from '../../../platform/clock/business-clock.js';
 import { type Settings, SETTINGS } from '../../../platform/config/index.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Log } from '../../../platform/observability/log.js';
+import { WorkingDays } from '../../calendar/index.js';
 import { RecipientDirectory } from '../../notifications/index.js';
 import type { Channel } from '../domain/channel.js';
+import { isOpen } from '../domain/opening.js';
 import type { Outcome } from '../domain/outcome.js';
 import { messageWords } from '../domain/words.js';
 import { openChannels } from '../persistence/channel.repository.js';
 import { claim, type Delivery, liveAddress, settle, unreadParts } from '../persistence/delivery.repository.js';
 import { CHANNEL_SENDERS, type ChannelSenders } from './channel-sender.js';
 import { FailDelivery } from './fail-delivery.js';
-import { NoticeStillWanted } from './ports.js';
+import { NoticeStillWanted, OfficeHours } from './ports.js';
 
 /** How long a message is in the hands of one process: longer than any sending takes. */
 const LEASE_SECONDS = 60;
@@ -25,6 +28,7 @@ export class SendDeliveries {
     private readonly unitOfWork: UnitOfWork,
     @Inject(CHANNEL_SENDERS) private readonly senders: ChannelSenders,
     private readonly failing: FailDelivery,
+    private readonly workingDays: WorkingDays,
     private readonly log: Log,
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'publicUrl'>,
   ) {}
@@ -34,9 +38,18 @@ export class SendDeliveries {
     return this.unitOfWork.run(openChannels);
   }
 
-  /** @returns how many were claimed: fewer than asked for when nothing more is due */
-  async execute(channel: Channel, limit = AT_ONCE): Promise<number> {
-    const claimed = await this.unitOfWork.run((tx) => claim(tx, channel.id, limit, LEASE_SECONDS));
+  /**
+   * The channel is read with the claim: what stopped it or changed it meanwhile holds from the next message on. What was due while nothing
+   * could go (a stop, no worker) waits for office hours like everything else.
+   * @returns how many were claimed: fewer than asked for when nothing more is due
+   */
+  async execute({ id }: Pick<Channel, 'id'>, limit = AT_ONCE): Promise<number> {
+    const { channel, claimed } = await this.unitOfWork.run(async (tx) => {
+      const open = (await openChannels(tx)).find((one) => one.id === id);
+      const goes = open !== undefined && (await this.isOfficeHour(tx));
+      return { channel: open, claimed: goes ? await claim(tx, id, limit, LEASE_SECONDS) : [] };
+    });
+    if (channel === undefined) return 0;
     await Promise.all(
       claimed.map((delivery) =>
         this.one(channel, delivery).catch((error: unknown) => {
@@ -46,6 +59,11 @@ export class SendDeliveries {
       ),
     );
     return claimed.length;
+  }
+
+  private async isOfficeHour(tx: Tx): Promise<boolean> {
+    const [hours, calendar] = [await tx.port(OfficeHours).today(tx), await this.workingDays.current(tx)];
+    return isOpen((await businessTime(tx)).now, hours, calendar);
   }
 
   private async one(channel: Channel, delivery: Delivery): Promise<void> {

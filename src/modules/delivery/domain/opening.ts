@@ -24,11 +24,16 @@ function nextOpening(day: Day, time: string, hours: readonly Hours[], calendar: 
   return instantAt(calendar.nextOrSame(addDays(day, 1)), hours[0]?.from ?? time);
 }
 
+/** Whether a moment lies within office hours. */
+export const isOpen = (at: Instant, hours: readonly Hours[], calendar: WorkingCalendar): boolean => {
+  const [day, time] = [dayOf(at), timeOf(at)];
+  return calendar.isWorking(day) && hours.some(({ from, to }) => from <= time && time < to);
+};
+
 /** The moment itself within office hours; else the next opening and somebody's place in its spread. Nothing is ever dropped. */
 export function opensAt(at: Instant, personId: string, hours: readonly Hours[], calendar: WorkingCalendar): Instant {
-  const [day, time] = [dayOf(at), timeOf(at)];
-  if (calendar.isWorking(day) && hours.some(({ from, to }) => from <= time && time < to)) return at;
-  return later(nextOpening(day, time, hours, calendar), placeOf(personId) * 1_000);
+  if (isOpen(at, hours, calendar)) return at;
+  return later(nextOpening(dayOf(at), timeOf(at), hours, calendar), placeOf(personId) * 1_000);
 }
 
 /** The opening of the working day after a day: for what comes when the day's list has gone. */
