@@ -33,7 +33,7 @@ interface Verdict {
 function listed(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return [];
   return (value as readonly (Verdict & { readonly report?: string })[]).map((item) => {
-    const verdict = item.verdict === undefined ? '' : word('interview:form', item.verdict, item.verdict);
+    const verdict = item.verdict === undefined ? '' : word('words:checkVerdict', item.verdict, item.verdict);
     const date = item.newDate === undefined ? '' : dateWords(item.newDate);
     return [verdict, item.words ?? '', item.report ?? '', date].filter((part) => part !== '').join(' ');
   });
