@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
+import { queries } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { RecordForm } from '../../parts/form/record-form';
 import { Loaded } from '../../parts/loaded';
@@ -72,10 +73,13 @@ function Acts({ channel, onAsk }: { readonly channel: Channel; readonly onAsk: (
   const { t } = useTranslation('channels');
   const run = useAct();
   const { id, name, tested, inService, stopped } = channel;
-  const start = () => run(() => client.POST('/api/v1/channels/{id}/start', { params: { path: { id } } }));
+  const start = async (): Promise<void> => {
+    const done = await run(() => client.POST('/api/v1/channels/{id}/start', { params: { path: { id } } }));
+    if (done) await queries.invalidateQueries();
+  };
   const goes = inService && !stopped;
   return (
-    <>
+    <div className="row">
       <Button aria-label={`${t('change')}：${name}`} onClick={() => onAsk({ act: 'change', channel })}>
         {t('change')}
       </Button>
@@ -84,7 +88,7 @@ function Acts({ channel, onAsk }: { readonly channel: Channel; readonly onAsk: (
       </Button>
       {tested && !goes && <Button onClick={() => void start()}>{t(stopped ? 'resume' : 'start')}</Button>}
       {goes && <Button onClick={() => onAsk({ act: 'stop', channel })}>{t('stop')}</Button>}
-    </>
+    </div>
   );
 }
 

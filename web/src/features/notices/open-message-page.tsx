@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
 import { pathOfSubject } from '../../parts/subject-path';
+import { ButtonLink } from '../../ui/button-link';
 import { PageHead } from '../../ui/page-head';
 
 /** Where a message's link leads: to the one thing that it told of, else to the inbox; to nothing for anybody but its addressee. */
@@ -19,5 +20,11 @@ export function OpenMessagePage() {
     };
     open().catch(() => setDenied(true));
   }, [deliveryId, navigate]);
-  return <PageHead title={t('open.title')} note={denied ? t('open.denied') : '\u00a0'} />;
+  if (!denied) return <PageHead title={t('open.title')} note={'\u00a0'} />;
+  return (
+    <>
+      <PageHead title={t('open.deniedTitle')} note={t('open.denied')} />
+      <ButtonLink to="/notices">{t('open.toNotices')}</ButtonLink>
+    </>
+  );
 }

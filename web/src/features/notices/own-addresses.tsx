@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
+import { queries } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { RecordForm } from '../../parts/form/record-form';
 import { useAct } from '../../parts/use-act';
@@ -32,6 +33,9 @@ function Addresses({ own: { items, channels } }: { readonly own: Answer }) {
   const [adding, setAdding] = useState(false);
   const run = useAct();
   const sent = items.map(sentOf);
+  const keep = async (kept: readonly Item[]): Promise<void> => {
+    if (await run(() => write(kept))) await queries.invalidateQueries();
+  };
   const wanted = (wants: readonly string[]): string =>
     wants.length === 0
       ? t('own.only')
@@ -41,16 +45,16 @@ function Addresses({ own: { items, channels } }: { readonly own: Answer }) {
   return (
     <Section title={t('own.title')} actions={<Button onClick={() => setAdding(true)}>{t('own.add')}</Button>}>
       <p className="quiet">{t(items.length === 0 ? 'own.empty' : 'own.note')}</p>
-      <ul className="own-addresses">
+      <ul className="stack">
         {items.map(({ channelId, address, wants, fault }, at) => (
-          <li key={channelId + address}>
-            <span className="as-written">{address}</span> <span className="quiet">{wanted(wants)}</span>{' '}
+          <li key={channelId + address} className="row">
+            <span className="as-written">{address}</span> <span className="quiet">{wanted(wants)}</span>
             {fault != null && <StateTag tone="bad">{t('own.fault')}</StateTag>}
-            {fault != null && <Button onClick={() => void run(() => write(sent))}>{t('own.again')}</Button>}
+            {fault != null && <Button onClick={() => void keep(sent)}>{t('own.again')}</Button>}
             <Button
               type="link"
               aria-label={t('own.removeOf', { address })}
-              onClick={() => void run(() => write(sent.filter((_, place) => place !== at)))}
+              onClick={() => void keep(sent.filter((_, place) => place !== at))}
             >
               {t('own.remove')}
             </Button>

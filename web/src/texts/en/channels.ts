@@ -48,7 +48,9 @@ export const channels = {
   },
   open: {
     title: 'Opening',
+    deniedTitle: 'This link does not open',
     denied:
       'This link was not sent to you, or is no longer valid. Sign in as whom the message was for, or look into the notices.',
+    toNotices: 'To the notices',
   },
 } as const;

@@ -1,7 +1,7 @@
 /** 消息渠道 */
 export const channels = {
   title: '消息渠道',
-  note: '系统内消息是送达的依据，邮件只提醒有事项待办理，不出现人名、项目和事由。新建后先测试、再启用；启用前的消息不补发。',
+  note: '送达以系统内消息为准，邮件只提示有事项待办，不写人名、项目和事由。新建的渠道先测试、再启用；启用前的消息不补发。',
   empty: '还没有消息渠道，消息只在系统内查看。',
   add: '新建邮件渠道',
   change: '修改',
@@ -9,12 +9,12 @@ export const channels = {
   contact: '联系人和电话',
   contactHelp: '写在每条消息末尾，供收件人咨询。',
   host: '发送服务器',
-  hostHelp: '在内部网络中的，须由运维人员先列入 OUTGOING_HOSTS。',
+  hostHelp: '服务器在内部网络的，先由运维人员列入OUTGOING_HOSTS。',
   port: '端口',
   security: '加密方式',
   user: '用户名',
   password: '密码',
-  passwordHelp: '加密保存，不再显示。不填则沿用原密码；服务器、端口、加密方式或者用户名变动的，须重新填写。',
+  passwordHelp: '加密保存，不再显示。修改时不填的，沿用原密码；服务器、端口、加密方式或者用户名有变动的，须重新填写。',
   from: '发件地址',
   state: '状态',
   states: { off: '未启用', untested: '待测试', on: '已启用', stopped: '暂停至{{until}}' },
@@ -32,7 +32,7 @@ export const channels = {
   stopReason: '原因',
   own: {
     title: '消息接收地址',
-    note: '有事项时按以下顺序发送，前一个发不到的改发下一个。正式通知一律发送，其他消息可自行选择。',
+    note: '按下列顺序发送，前一个地址送不到的，改发下一个。正式通知一律发送，其他消息是否接收由本人选择。',
     empty: '还没有登记接收地址，消息只在系统内查看。',
     add: '增加地址',
     channel: '渠道',
@@ -47,6 +47,8 @@ export const channels = {
   },
   open: {
     title: '正在打开事项',
-    denied: '该链接不是发给您的，或者已经失效。请登录收到消息的账号，或者在消息页查看。',
+    deniedTitle: '无法打开事项',
+    denied: '该链接不是发给您的，或者已经失效。请用收件人本人的账号登录，或者到“消息”中查看。',
+    toNotices: '查看消息',
   },
 } as const;
