@@ -163,6 +163,8 @@ export const quarter = {
     inGrace: 'in grace until {{day}}',
     toVerify: 'Verify',
     toRequest: 'Decide',
+    toHolds: 'To the holds',
+    toHelp: 'How the help stands',
     waitGrace: 'Can be closed after the days of grace',
     onHold: 'clock held until {{day}}',
     holdProposed: 'a hold of its clock waits for a decision',

@@ -156,6 +156,8 @@ export const quarter = {
     inGrace: '补正期至{{day}}',
     toVerify: '去审核',
     toRequest: '去审批',
+    toHolds: '查看暂缓计时',
+    toHelp: '查看协调情况',
     waitGrace: '补正期满后可归档',
     onHold: '暂缓计时至{{day}}',
     holdProposed: '暂缓计时待审批',

@@ -70,10 +70,16 @@ function Way({ cycle, matter }: WayProps) {
         {t('close.toVerify')}
       </Link>
     );
-  if (matter.reason === 'UNDER_REQUEST' || matter.reason === 'HOLD_PROPOSED')
+  if (matter.reason === 'HOLD_PROPOSED')
+    return (
+      <Link to="/supervision" search={{ view: 'holds' }} className="touch-link">
+        {t('close.toHolds')}
+      </Link>
+    );
+  if (matter.reason === 'UNDER_REQUEST')
     return (
       <Link to="/obligations/$obligationId" params={{ obligationId: matter.obligationId }} className="touch-link">
-        {t('close.toRequest')}
+        {t(matter.request === 'COORDINATION' ? 'close.toHelp' : 'close.toRequest')}
       </Link>
     );
   return <span className="quiet">{t(matter.reason === 'ON_HOLD' ? 'close.waitHold' : 'close.waitGrace')}</span>;

@@ -87,7 +87,7 @@ function HelpAsked({ obligationId }: { readonly obligationId: string }) {
   const { t } = useTranslation('quarter');
   return (
     <Link to="/obligations/$obligationId" params={{ obligationId }} className="touch-link">
-      {t('close.toRequest')}
+      {t('close.toHelp')}
     </Link>
   );
 }
