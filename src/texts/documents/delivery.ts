@@ -3,7 +3,7 @@ export const deliveryDocuments = {
   notices: {
     ADDRESS_FAULT: {
       title: '消息接收地址已停用',
-      body: '发往您在“{channel}”登记的接收地址的消息被对方拒收，该地址已停用。请在消息页核对并重新保存，在此之前消息改由其他方式发送，系统内照常可看。',
+      body: '发往您在“{channel}”登记的接收地址的消息被对方拒收，该地址已停用。请到“消息”中核对后重新启用；在此之前，登记有其他地址的改发其他地址，系统内照常查看。',
     },
     ADDRESS_FAULT_OFFICE: {
       title: '消息接收地址已停用',

@@ -3,7 +3,7 @@ export const deliveryTexts = {
   words: {
     channelKind: { MAIL: '邮件' },
     mailSecurity: { TLS: '全程加密（TLS）', STARTTLS: '连接后加密（STARTTLS）', NONE: '不加密' },
-    messageClass: { NORMAL: '一般事项', INFO: '抄送和知悉' },
+    messageClass: { NORMAL: '一般事项', INFO: '抄送和知悉事项' },
   },
   problems: {
     CHANNEL_NAME_TAKEN: '已有名为“{name}”的消息渠道，请换一个名称。',
@@ -12,9 +12,9 @@ export const deliveryTexts = {
     CHANNEL_PASSWORD_AGAIN: '服务器、端口、加密方式或者用户名有变动，请重新填写密码。',
     CHANNEL_TEST_FAILED: '测试消息没有发出。请核对服务器、端口、加密方式、用户名和密码；具体原因见操作日志。',
     HOST_NOT_ALLOWED:
-      '“{host}”不能作为发送服务器：找不到该主机，或者它在内部网络中且未列入 OUTGOING_HOSTS。内部的邮件服务器请由运维人员列入。',
+      '“{host}”不能作为发送服务器：找不到该主机，或者该主机在内部网络、未列入OUTGOING_HOSTS。内部邮件服务器须先由运维人员列入。',
     ADDRESS_UNKNOWN_CHANNEL: '所选消息渠道不存在或尚未启用，请重新选择。',
-    ADDRESS_NOT_ONE: '请填写一个邮箱地址，不要带姓名；有多个地址的，每个地址单独填一行，不要用“，”“；”“、”隔开。',
+    ADDRESS_NOT_ONE: '请填写一个邮箱地址，不带姓名；有多个地址的，逐个增加。',
     ADDRESS_TWICE: '同一渠道下的同一地址只需填写一次。',
   },
 } as const;

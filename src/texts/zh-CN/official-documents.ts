@@ -4,7 +4,7 @@ export const officialDocumentsTexts = {
     OFFICIAL_DOCUMENT_NOT_READY: '该记录目前还不能生成此文件，请在相应环节办理后再下载。',
     OFFICIAL_DOCUMENT_UNNUMBERED: '该文件不编本办发文字号。',
     DOCUMENT_CODE_MISSING: '还没有设置发文机关全称和机关代字，请先设置再编号。',
-    DOCUMENT_ISSUER_NOT_FOUND: '未找到该发文机关：公文由改革办印发。',
+    DOCUMENT_ISSUER_NOT_FOUND: '未找到该发文机关。公文由改革办印发。',
   },
   words: {
     officialDocument: {

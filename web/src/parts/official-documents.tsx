@@ -72,6 +72,7 @@ function IssuerForm({ onClose }: { readonly onClose: () => void }) {
     <RecordForm<Said>
       title={t('issuer.set')}
       note={t('issuer.note')}
+      submit={t('issuer.save')}
       version={version}
       initial={{ fullName: fullName ?? '', code: code ?? '' }}
       onClose={onClose}

@@ -9,6 +9,7 @@ export const documents = {
     note: 'For the mark, the signature and the numbers of documents. What is downloaded from now on shows it; numbers that were given stay.',
     fullName: 'Full name, or its standard short form',
     code: 'Code of the office',
+    save: 'Save',
     codeHelp: 'For instance 澄改办: numbers then read 澄改办函〔2026〕1号.',
   },
 };
