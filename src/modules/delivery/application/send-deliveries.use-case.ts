@@ -28,7 +28,6 @@ export class SendDeliveries {
     private readonly unitOfWork: UnitOfWork,
     @Inject(CHANNEL_SENDERS) private readonly senders: ChannelSenders,
     private readonly failing: FailDelivery,
-    private readonly workingDays: WorkingDays,
     private readonly log: Log,
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'publicUrl'>,
   ) {}
@@ -62,7 +61,7 @@ export class SendDeliveries {
   }
 
   private async isOfficeHour(tx: Tx): Promise<boolean> {
-    const [hours, calendar] = [await tx.port(OfficeHours).today(tx), await this.workingDays.current(tx)];
+    const [hours, calendar] = [await tx.port(OfficeHours).today(tx), await tx.port(WorkingDays).current(tx)];
     return isOpen((await businessTime(tx)).now, hours, calendar);
   }
 
