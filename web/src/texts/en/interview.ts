@@ -125,7 +125,6 @@ export const interview = {
     scheduledOn: 'Day of the interview',
     scheduledTime: 'Time',
     place: 'Place',
-    byRules: 'Left empty: by the rules, on the working day {{day}}, 10:00, the office’s meeting room.',
     byRulesShort: 'Day, time and place left empty follow the rules.',
     words: 'Remarks',
     onlyOffline: 'This is for the {{approver}} to sign. Register here what was signed on paper.',
@@ -152,7 +151,6 @@ export const interview = {
     points: 'Points put',
     pointsHelp: 'Problems named and demands made',
     talkExplanation: 'The interviewee’s explanation',
-    items: 'Demands, matter by matter',
     demand: 'Demand',
     commitment: 'Commitment',
     dueOn: 'Rectification due',
@@ -166,7 +164,6 @@ export const interview = {
     objection: 'Objection',
     report: 'What was done',
     reportHelp: 'What was done, with what effect; document numbers are enough.',
-    reportPick: 'Report this matter',
     verdict: 'Verdict',
     verdictWords: 'Remarks',
     missing: 'What is missing',
@@ -180,7 +177,6 @@ export const interview = {
     terminateNote:
       'A wrong notice is ended by a termination notice: it does not count, the unit is told, its matters are proposed anew.',
     terminateReason: 'What was wrong with the notice',
-    time: 'Time as hours:minutes, such as 10:00.',
     atLeastOne: 'Please fill in at least one.',
   },
   done: {
