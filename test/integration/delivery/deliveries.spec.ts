@@ -23,7 +23,7 @@ describe('what people are told goes out by mail', () => {
   let second: MailServer;
   let [firstId, secondId] = ['', ''];
   /** What the first server answers to a recipient; null: takes him. */
-  let refusal: { readonly code: number } | null = null;
+  let refusal: { readonly code: number; readonly says?: string } | null = null;
 
   const query = <R>(sql: string, params: readonly unknown[] = []): Promise<R[]> =>
     app.unitOfWork.run((tx) => tx.query<R>(sql, params));
@@ -78,7 +78,7 @@ describe('what people are told goes out by mail', () => {
     await tell();
     first = await startMailServer({
       onRcptTo: (_address, _session, done) => {
-        done(refusal === null ? null : Object.assign(new Error('no'), { responseCode: refusal.code }));
+        done(refusal === null ? null : Object.assign(new Error(refusal.says ?? 'no'), { responseCode: refusal.code }));
       },
     });
     second = await startMailServer();
@@ -227,7 +227,7 @@ describe('what people are told goes out by mail', () => {
 
   it('takes out an address that refuses, tells its owner and the office, and goes by the next channel', async () => {
     await addresses(mine(), mine(secondId, SECOND));
-    refusal = { code: 550 };
+    refusal = { code: 550, says: '5.1.1 no such mailbox' };
     await tell(slip);
     await gather();
     await send();
@@ -253,6 +253,56 @@ describe('what people are told goes out by mail', () => {
       { fault: null },
       { fault: null },
     ]);
+  });
+
+  it.each(['5.7.1 relay denied', '5.2.2 mailbox full', 'no'])(
+    'an address that a server refuses by “550 %s” takes messages still; this one goes by the next channel',
+    async (says) => {
+      await addresses(mine(), mine(secondId, SECOND));
+      refusal = { code: 550, says };
+      await tell(slip);
+      await gather();
+      await send();
+      await send(secondId);
+      second.expectOnly(SECOND);
+      expect(await states()).toEqual(['FAILED', 'ACCEPTED']);
+      expect((await chief.get<{ items: object[] }>('/me/addresses')).body.items).toMatchObject([
+        { fault: null },
+        { fault: null },
+      ]);
+      expect(await query(`SELECT FROM notice WHERE kind = 'ADDRESS_FAULT'`)).toEqual([]);
+    },
+  );
+
+  it('of two addresses of one channel each has a list of its own', async () => {
+    const info = { channelId: firstId, address: 'info@city.example.cn', wants: ['INFO'] };
+    await addresses(mine(), info);
+    await tell();
+    await tell({ copy: true });
+    await tell({ kind: 'LEAD_CHANGED' });
+    await gather();
+    await app.setClock('2026-09-09', '09:06');
+    await send();
+    const sent = first.expectOnly(CHIEF, 'info@city.example.cn');
+    expect(Object.fromEntries(sent.map((mail) => [mail.to, subjectOf(mail)]))).toEqual({
+      [CHIEF]: '改革工作：您有1项事项待办理',
+      'info@city.example.cn': '改革工作：您有2项事项待办理',
+    });
+  });
+
+  it('what fails goes on by the next address that wants its class: of a list with both, each its own way', async () => {
+    const both = { channelId: firstId, address: CHIEF, wants: ['NORMAL', 'INFO'] };
+    const normal = { channelId: secondId, address: SECOND, wants: ['NORMAL'] };
+    await addresses(both, normal, { ...normal, address: 'info@city.example.cn', wants: ['INFO'] });
+    refusal = { code: 550 };
+    await tell();
+    await tell({ copy: true });
+    await gather();
+    await app.setClock('2026-09-09', '09:06');
+    await send();
+    await send(secondId);
+    second.expectOnly(SECOND, 'info@city.example.cn');
+    expect(await states()).toEqual(['FAILED', 'ACCEPTED', 'ACCEPTED']);
   });
 
   it.each([

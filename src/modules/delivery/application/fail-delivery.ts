@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import { noticeWords } from '../../../texts/words.js';
+import { groupBy } from '../../../shared-kernel/group-by.js';
 import { WorkingDays } from '../../calendar/index.js';
 import { notify, notifyPeople } from '../../notifications/index.js';
 import { personById, postsWithRoleEverywhere } from '../../organisation/index.js';
-import { repeats, retryAfter, routeOf } from '../domain/delivery.js';
+import { classOf, repeats, retryAfter, routeOf } from '../domain/delivery.js';
 import { later, opensAt } from '../domain/opening.js';
 import type { Outcome } from '../domain/outcome.js';
 import { OfficeHours } from './ports.js';
 import { channelById } from '../persistence/channel.repository.js';
 import {
   addressesOf,
+  classedParts,
   copyParts,
   type Delivery,
   disableAddress,
   insertDelivery,
+  putInto,
   settle,
 } from '../persistence/delivery.repository.js';
 import { businessTime } from '../../../platform/clock/business-clock.js';
@@ -41,16 +44,25 @@ export class FailDelivery {
     await settle(tx, 'defer', delivery, { detail: code, seconds, notBefore });
   }
 
-  /** It goes by the next of the person's channels; where he has none, what he was told is in his inbox all the same. */
+  /** What it told of goes by the next of the person's addresses that takes its class; where he has none, what he was told is in his inbox all the same. */
   async execute(tx: Tx, delivery: Delivery, { code, disables = false }: Failure): Promise<void> {
     const { id, personId, addressId, statutory } = delivery;
     if (!(await settle(tx, 'fail', delivery, { detail: code }))) return;
     if (disables && addressId !== null) await this.disable(tx, delivery, addressId, code);
-    const next = routeOf(await addressesOf(tx, [personId]), statutory ? 'STATUTORY' : 'NORMAL', addressId ?? undefined);
-    if (next === null) return;
+    const addresses = await addressesOf(tx, [personId]);
+    const parts = (await classedParts(tx, id)).flatMap((part) => {
+      const next = routeOf(addresses, classOf(part), addressId ?? undefined);
+      return next === null ? [] : [{ noticeId: part.noticeId, next }];
+    });
     const { now, today } = await businessTime(tx);
-    const made = { personId, statutory, channelId: next.channelId, addressId: next.id, day: today, notBefore: now };
-    await copyParts(tx, id, await insertDelivery(tx, { ...made, insteadOf: id }));
+    for (const [next, told] of groupBy(parts, (part) => part.next)) {
+      const made = { personId, statutory, channelId: next.channelId, addressId: next.id, day: today, notBefore: now };
+      const deliveryId = await insertDelivery(tx, { ...made, insteadOf: id });
+      await putInto(
+        tx,
+        told.map(({ noticeId }) => ({ deliveryId, noticeId })),
+      );
+    }
   }
 
   /** Nobody knows what became of it: a formal one is sent once more and says so, of the rest the inbox alone is left. */

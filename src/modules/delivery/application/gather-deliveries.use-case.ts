@@ -81,9 +81,7 @@ interface Placing {
 async function place(tx: Tx, { notice, address, slots, opening }: Placing): Promise<string> {
   const { personId } = notice;
   const statutory = classOf(notice) === 'STATUTORY';
-  const mine = slots.filter(
-    (slot) => slot.personId === personId && slot.channelId === address.channelId && slot.statutory === statutory,
-  );
+  const mine = slots.filter((slot) => slot.addressId === address.id && slot.statutory === statutory);
   const waiting = mine.find(({ open }) => open);
   if (waiting !== undefined) return waiting.id;
   let notBefore = opening.first(personId, statutory);

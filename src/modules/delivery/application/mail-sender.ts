@@ -16,15 +16,24 @@ interface MailError {
   readonly code?: string;
   readonly command?: string;
   readonly responseCode?: number;
+  readonly response?: string;
 }
 
-/** Said about the recipient: nothing will come of trying again. What is said about us (sign-in, sender, server) may be mended. */
+/** Said about the recipient or the message: nothing will come of trying again. What is said about us (sign-in, sender, server) may be mended. */
 const isRefusal = ({ command = '', responseCode = 0 }: MailError): boolean =>
-  responseCode >= 500 && command === 'RCPT TO';
+  responseCode >= 500 && (command === 'RCPT TO' || command === 'DATA');
+
+/**
+ * There is no such mailbox, by the enhanced status of RFC 3463: 5.1.1 mailbox, 5.1.2 its domain, 5.1.3 its form, 5.1.6 moved away, 5.1.10 its
+ * domain takes no mail. A relay that is denied (5.7.1), a full or locked mailbox, a policy and a bare 550 say nothing of the kind.
+ */
+const isNoMailbox = ({ command = '', response = '' }: MailError): boolean =>
+  command === 'RCPT TO' && /^5\d\d[ -]5\.1\.(?:1|2|3|6|10)\b/.test(response);
 
 /** @param handedOver whether all of the message had left when it failed */
 function outcomeOf(error: MailError, handedOver: boolean): Outcome {
-  if (isRefusal(error)) return { kind: 'PERMANENT', code: 'ADDRESS_REFUSED' };
+  if (isNoMailbox(error)) return { kind: 'PERMANENT', code: 'ADDRESS_REFUSED' };
+  if (isRefusal(error)) return { kind: 'REFUSED', code: 'MESSAGE_REFUSED' };
   if (handedOver && error.responseCode === undefined) return { kind: 'UNKNOWN', code: 'NO_ANSWER' };
   if (error.code === 'EAUTH') return { kind: 'TEMPORARY', code: 'SIGN_IN_REFUSED' };
   return { kind: 'TEMPORARY', code: error.responseCode === undefined ? 'NOT_REACHED' : 'SERVER_REFUSED' };

@@ -109,6 +109,7 @@ export class SendDeliveries {
   private async settle(tx: Tx, delivery: Delivery, outcome: Outcome): Promise<void> {
     if (outcome.kind === 'ACCEPTED') await settle(tx, 'accept', delivery);
     else if (outcome.kind === 'UNKNOWN') await this.failing.lose(tx, delivery, outcome.code);
+    else if (outcome.kind === 'REFUSED') await this.failing.execute(tx, delivery, outcome);
     else if (outcome.kind === 'PERMANENT') await this.failing.execute(tx, delivery, { ...outcome, disables: true });
     else await this.failing.defer(tx, delivery, outcome);
   }

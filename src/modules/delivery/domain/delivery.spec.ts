@@ -6,10 +6,12 @@ import { opensAfter, opensAt } from './opening.js';
 
 describe('the class of a message', () => {
   it.each([
-    [{ statutory: true, copy: false }, 'STATUTORY'],
-    [{ statutory: false, copy: false }, 'NORMAL'],
-    [{ statutory: false, copy: true }, 'INFO'],
-    [{ statutory: true, copy: true }, 'INFO'],
+    [{ informs: false, statutory: true, copy: false }, 'STATUTORY'],
+    [{ informs: false, statutory: false, copy: false }, 'NORMAL'],
+    [{ informs: false, statutory: false, copy: true }, 'INFO'],
+    [{ informs: false, statutory: true, copy: true }, 'INFO'],
+    // For information by its kind.
+    [{ informs: true, statutory: false, copy: false }, 'INFO'],
   ])('%j is %s', (notice, expected) => {
     expect(classOf(notice)).toBe(expected);
   });

@@ -52,9 +52,17 @@ export const MUTABLE_CLASSES = ['NORMAL', 'INFO'] as const;
 export type MutableClass = (typeof MUTABLE_CLASSES)[number];
 export type MessageClass = 'STATUTORY' | MutableClass;
 
-/** A formal notice to whom it concerns; what is for information only; the rest. */
-export function classOf({ statutory, copy }: { readonly statutory: boolean; readonly copy: boolean }): MessageClass {
-  if (copy) return 'INFO';
+/** What tells the class of a notice. */
+export interface Classed {
+  readonly statutory: boolean;
+  readonly copy: boolean;
+  /** Its kind asks nothing of whoever reads it. */
+  readonly informs: boolean;
+}
+
+/** A formal notice to whom it concerns; what is for information only, as a copy or by its kind; the rest. */
+export function classOf({ statutory, copy, informs }: Classed): MessageClass {
+  if (copy || informs) return 'INFO';
   return statutory ? 'STATUTORY' : 'NORMAL';
 }
 

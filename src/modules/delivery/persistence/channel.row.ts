@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Instant } from '../../../shared-kernel/dates.js';
+import type { Day, Instant } from '../../../shared-kernel/dates.js';
 import type { ChannelKind, MailSettings } from '../domain/channel.js';
 
 /** A way out of the product, as a system administrator set it up. */
@@ -18,5 +18,12 @@ export class ChannelRow {
   @Column('boolean', { default: false }) readonly inService!: boolean;
   @Column('timestamptz', { nullable: true }) readonly stoppedUntil!: Instant | null;
   @Column('text', { nullable: true }) readonly stopReason!: string | null;
+  /** From when on it may send, by the real clock. */
+  @Column('timestamptz', { default: () => 'now()' }) readonly freeAt!: Instant;
+  /** Test messages of a day. */
+  @Column('date', { nullable: true }) readonly testsOn!: Day | null;
+  @Column('int', { default: 0 }) readonly tests!: number;
+  /** When the stops began that follow one another without a day of service between them. */
+  @Column('timestamptz', { nullable: true }) readonly stopsBegan!: Instant | null;
   @Column('int', { default: 1 }) readonly version!: number;
 }

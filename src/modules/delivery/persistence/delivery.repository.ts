@@ -1,7 +1,8 @@
 import { columns, type RowOf } from '../../../platform/database/columns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
-import { type Address, type DeliveryAct, wayOf } from '../domain/delivery.js';
+import { informs, type NoticeKind } from '../../notifications/index.js';
+import { type Address, type Classed, type DeliveryAct, wayOf } from '../domain/delivery.js';
 import { DeliveryRow } from './delivery.row.js';
 import { PersonAddressRow } from './person-address.row.js';
 
@@ -26,29 +27,34 @@ export interface PersonsAddress extends Address {
 }
 
 /** What is put on its way. */
-export interface OutgoingNotice {
+export interface OutgoingNotice extends Classed {
   readonly id: string;
   readonly personId: string;
-  readonly statutory: boolean;
-  readonly copy: boolean;
 }
+
+interface OfKind {
+  readonly kind: NoticeKind;
+}
+
+const withClass = <R extends OfKind>(row: R): R & Pick<Classed, 'informs'> => ({ ...row, informs: informs(row.kind) });
 
 /** One at a time puts notices on their way; false where another does. */
 export async function holdGathering(tx: Tx): Promise<boolean> {
   const { held } = await tx.one<{ held: boolean }>(
-    `SELECT pg_try_advisory_xact_lock(hashtext('delivery.gather')) AS held`,
+    `SELECT pg_try_advisory_xact_lock(hashtextextended('delivery.gather', 0)) AS held`,
   );
   return held;
 }
 
 /** Takes what is to go out, the oldest first. */
-export function takeOutgoing(tx: Tx, limit: number): Promise<OutgoingNotice[]> {
-  return tx.query<OutgoingNotice>(
+export async function takeOutgoing(tx: Tx, limit: number): Promise<OutgoingNotice[]> {
+  const taken = await tx.query<Omit<OutgoingNotice, 'informs'> & OfKind>(
     `WITH due AS (SELECT id FROM notice WHERE goes_out ORDER BY number LIMIT $1 FOR UPDATE)
      UPDATE notice n SET goes_out = false FROM due WHERE n.id = due.id
-     RETURNING n.id, n.recipient_person_id AS "personId", n.statutory, n.copy`,
+     RETURNING n.id, n.recipient_person_id AS "personId", n.kind, n.statutory, n.copy`,
     [limit],
   );
+  return taken.map(withClass);
 }
 
 /** The addresses of people by channels that are in service, in the owners' order. */
@@ -63,8 +69,8 @@ export function addressesOf(reader: Reader, personIds: readonly string[]): Promi
 /** What waits for people, and the lists of today and later that have gone. */
 export interface Slot {
   readonly id: string;
-  readonly personId: string;
-  readonly channelId: string;
+  /** Null once its owner has struck it out: nothing more is put into it. */
+  readonly addressId: string | null;
   readonly statutory: boolean;
   readonly day: Day;
   /** Still waits for the first time: more may be put into it. */
@@ -74,7 +80,7 @@ export interface Slot {
 /** Locked: what is put into an open one is there before it goes, or not at all. */
 export function slotsOf(tx: Tx, personIds: readonly string[]): Promise<Slot[]> {
   return tx.query<Slot>(
-    `SELECT id, person_id AS "personId", channel_id AS "channelId", statutory, day, state = 'PENDING' AND repeat_of IS NULL AS open
+    `SELECT id, address_id AS "addressId", statutory, day, state = 'PENDING' AND repeat_of IS NULL AS open
        FROM delivery WHERE person_id = ANY ($1) AND instead_of IS NULL AND (state = 'PENDING' OR (NOT statutory AND day >= app_today())) FOR UPDATE`,
     [personIds],
   );
@@ -102,6 +108,18 @@ export async function putInto(
     `INSERT INTO delivery_notice (delivery_id, notice_id) SELECT * FROM unnest($1::uuid[], $2::uuid[]) ON CONFLICT DO NOTHING`,
     [parts.map(({ deliveryId }) => deliveryId), parts.map(({ noticeId }) => noticeId)],
   );
+}
+
+/** What a message tells of, with its class. */
+export async function classedParts(
+  reader: Reader,
+  deliveryId: string,
+): Promise<(Classed & { readonly noticeId: string })[]> {
+  const parts = await reader.query<Omit<Classed, 'informs'> & OfKind & { readonly noticeId: string }>(
+    `SELECT n.id AS "noticeId", n.kind, n.statutory, n.copy FROM delivery_notice p JOIN notice n ON n.id = p.notice_id WHERE p.delivery_id = $1`,
+    [deliveryId],
+  );
+  return parts.map(withClass);
 }
 
 /** What one message told of goes by another one, too. */

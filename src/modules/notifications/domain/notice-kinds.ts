@@ -8,6 +8,8 @@ interface NoticeRule {
   readonly statutory?: true;
   /** Gathered with the person's other listed notices of the day into one list. */
   readonly listed?: true;
+  /** For information: it asks nothing of whoever reads it, and people choose whether it reaches them outside the product. */
+  readonly informs?: true;
   /** A deputy who is told besides those of its subject. */
   readonly alsoTo?: DelegationScope;
 }
@@ -39,7 +41,7 @@ export const NOTICE_KINDS = {
   EXPLANATION_REFUSED: { subject: 'OBLIGATION' },
   EXPLANATION_UPHELD: { subject: 'OBLIGATION' },
   EXTENSION_DECIDED: { subject: 'DUTY' },
-  GROUP_HOST_CHANGED: { subject: 'UNIT' },
+  GROUP_HOST_CHANGED: { subject: 'UNIT', informs: true },
   HELP_ANSWERED: { subject: 'OBLIGATION' },
   INTERVIEW_NOTICE: { subject: 'INTERVIEW', statutory: true },
   INTERVIEW_PROPOSED: { subject: 'INTERVIEW' },
@@ -50,8 +52,8 @@ export const NOTICE_KINDS = {
   INTERVIEW_WITHDRAWN: { subject: 'INTERVIEW', statutory: true },
   LEADER_NOTED: { subject: 'INTERVIEW' },
   LEADER_TOLD: { subject: 'INTERVIEW' },
-  LEAD_CHANGED: { subject: 'PROJECT' },
-  CO_LEADER_NAMED: { subject: 'PROJECT' },
+  LEAD_CHANGED: { subject: 'PROJECT', informs: true },
+  CO_LEADER_NAMED: { subject: 'PROJECT', informs: true },
   LEDGER_DATE_CHANGED: { subject: 'TASK' },
   TASK_NOT_DONE: { subject: 'TASK' },
   LISTING_DELISTED: { subject: 'LISTING' },
@@ -71,18 +73,18 @@ export const NOTICE_KINDS = {
   OVERDUE_REMINDER: { subject: 'OBLIGATION', listed: true, alsoTo: 'SUPERVISION' },
   PAPER_DISOWNED: { subject: 'APPROVAL' },
   PAPER_REGISTERED: { subject: 'APPROVAL' },
-  PERSON_CHANGED: { subject: 'PERSON' },
-  POST_CHANGED: { subject: 'POST' },
+  PERSON_CHANGED: { subject: 'PERSON', informs: true },
+  POST_CHANGED: { subject: 'POST', informs: true },
   PROBLEM_ASSIGNED: { subject: 'PROBLEM' },
   PROBLEM_DISPUTED: { subject: 'PROBLEM' },
   PROBLEM_TO_CONFIRM: { subject: 'PROBLEM' },
-  PROJECT_ENDED: { subject: 'PROJECT' },
+  PROJECT_ENDED: { subject: 'PROJECT', informs: true },
   PROGRESS_PROMPT: { subject: 'CYCLE', listed: true },
   READING_RETURNED: { subject: 'INDICATOR' },
   RECORD_TO_CHECK: { subject: 'INTERVIEW', statutory: true },
   RECTIFICATION_REPORTED: { subject: 'INTERVIEW' },
   REGISTER_CORRECTED: { subject: 'REGISTER_ENTRY' },
-  REGISTER_MOVED: { subject: 'REGISTER_ENTRY' },
+  REGISTER_MOVED: { subject: 'REGISTER_ENTRY', informs: true },
   REGISTER_RETURNED: { subject: 'REGISTER_ENTRY' },
   REGISTER_UNIT_ASKED: { subject: 'REGISTER_ENTRY' },
   REGISTER_WITHDRAWN: { subject: 'REGISTER_ENTRY' },
@@ -92,22 +94,25 @@ export const NOTICE_KINDS = {
   RULES_WITHDRAWN: { subject: 'RULE_PROPOSAL' },
   SLIP_PREPARED: { subject: 'OBLIGATION', listed: true },
   SURGE_HELD: { subject: 'SURGE' },
-  SYSTEM_TOKEN_CLOSED: { subject: 'SYSTEM_TOKEN' },
-  SYSTEM_TOKEN_MADE: { subject: 'SYSTEM_TOKEN' },
-  SYSTEM_TOKEN_MOVED: { subject: 'SYSTEM_TOKEN' },
-  SYSTEM_TOKEN_REVOKED: { subject: 'SYSTEM_TOKEN' },
+  SYSTEM_TOKEN_CLOSED: { subject: 'SYSTEM_TOKEN', informs: true },
+  SYSTEM_TOKEN_MADE: { subject: 'SYSTEM_TOKEN', informs: true },
+  SYSTEM_TOKEN_MOVED: { subject: 'SYSTEM_TOKEN', informs: true },
+  SYSTEM_TOKEN_REVOKED: { subject: 'SYSTEM_TOKEN', informs: true },
   TASK_ASSIGNED: { subject: 'TASK' },
   TASK_CANCELLED: { subject: 'TASK' },
   TASK_RETURNED: { subject: 'TASK' },
   URGING_SLIP: { subject: 'OBLIGATION', statutory: true, alsoTo: 'SUPERVISION' },
   VACANT_RECIPIENT: { subject: 'OBLIGATION', listed: true },
   WAIVER_PROPOSED: { subject: 'INTERVIEW' },
-  DIVISION_CHANGED: { subject: 'UNIT' },
+  DIVISION_CHANGED: { subject: 'UNIT', informs: true },
   HANDOVER: { subject: 'HANDOVER' },
-  UNIT_TRANSFERRED: { subject: 'UNIT' },
+  UNIT_TRANSFERRED: { subject: 'UNIT', informs: true },
 } as const satisfies Readonly<Record<string, NoticeRule>>;
 
 export type NoticeKind = keyof typeof NOTICE_KINDS;
+
+/** Whether a kind is for information only. */
+export const informs = (kind: NoticeKind): boolean => noticeRule(kind).informs === true;
 
 /** The row of a kind. */
 export const noticeRule = (kind: NoticeKind): NoticeRule => NOTICE_KINDS[kind];
