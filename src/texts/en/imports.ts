@@ -2,7 +2,7 @@
 export const importsTexts = {
   problems: {
     HEADINGS_UNKNOWN:
-      'No headings were recognised; these columns are missing: {columns}. Use the headings of an export.',
+      'The headings lack these columns: {columns}. Add them, or name the columns that you have in this way, and hand the file in again.',
     WORKBOOK_MARKED_SECRET:
       'The file bears the mark “{mark}”. This system must not hold classified matter; nothing was imported and the file is deleted.',
     IMPORT_OVERTAKEN:

@@ -1,7 +1,7 @@
 /** 登记簿的导入：整份文件和各行的问题。 */
 export const importsTexts = {
   problems: {
-    HEADINGS_UNKNOWN: '没有找到可以识别的表头，缺少以下列：{columns}。请按导出文件的表头调整后再导入。',
+    HEADINGS_UNKNOWN: '表头中没有找到以下各栏：{columns}。请在表中补上，或者把相应的栏名改成这样，再重新导入。',
     WORKBOOK_MARKED_SECRET: '文件中标有“{mark}”字样，本系统不得处理涉密文件，未予导入，原文件已删除。',
     IMPORT_OVERTAKEN: '预览后情况有变化，按原预览不能全部办理，均未导入。请放弃本次导入，重新上传并核对预览。',
     SECRET_MARK: '“{column}”含“{mark}”字样，本系统不得处理涉密内容，该行未予接收（第{row}行）。',

@@ -18,10 +18,10 @@ export const commendations = defineRegister({
   proof: { itself: true, issuer: 'approvalBody', issuedOn: 'happenedOn' },
   naturalKey: [['decisionNumber']],
   order: ['title', 'approvalNumber', 'approvalBody', 'decisionNumber', 'happenedOn', 'collectives', 'individuals'],
-  headings: { title: ['名称'], unitId: ['表彰单位'] },
+  headings: { unitId: ['表彰单位'], happenedOn: ['表彰日期', '决定日期'] },
   fields: {
     approvalNumber: field(line(100), { ...approval, list: true }),
-    approvalBody: field(line(100), { ...approval, headings: ['批准机关'], unsaid: notSaid }),
+    approvalBody: field(line(100), { ...approval, unsaid: notSaid }),
     decisionNumber: field(line(100), { list: true }),
     collectives: optional(rows(500, { name: field(line(100)) })),
     individuals: optional(

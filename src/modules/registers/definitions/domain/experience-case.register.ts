@@ -47,7 +47,7 @@ export const experienceCases = defineRegister({
   proof: { itself: true, issuer: 'title', issuedOn: 'happenedOn' },
   naturalKey: [['title', 'unitId']],
   order: ['title', 'unitId', 'jointUnitIds', 'stage', 'adoption', 'happenedOn', 'source', 'projectId', 'summary'],
-  headings: { title: ['名称'], unitId: ['报送单位'], happenedOn: ['日期'] },
+  headings: { happenedOn: ['推广日期', '报送日期'] },
   fields: {
     source: field(choice(SOURCES), { list: true, headings: ['来源'], unsaid: () => 'UNIT' }),
     reopenedOn: optional(day),

@@ -20,17 +20,17 @@ export const informationItems = defineRegister({
   proof: { itself: true },
   naturalKey: [['title', 'unitId', 'happenedOn']],
   order: ['title', 'unitId', 'happenedOn', 'progress', 'topic', 'sentUp', 'adoption', 'projectId'],
-  headings: { title: ['名称', '信息标题'], unitId: ['单位'], happenedOn: ['日期'] },
+  headings: { title: ['名称', '信息标题'], unitId: ['供稿单位'], happenedOn: ['供稿日期'] },
   fields: {
     progress: optional(choice(PROGRESS), { list: true, derived: true }),
     topic: optional(line(100), { headings: ['选题'] }),
     sentUp: optional(rows(10, { journal: field(line(100)), level: optional(choice(LEVELS)), on: optional(day) })),
     adoption: optional(
       rows(20, {
-        journal: field(line(100)),
-        level: field(choice(LEVELS)),
-        issue: optional(line(60)),
-        on: field(day),
+        journal: field(line(100), { headings: ['录用刊物'] }),
+        level: field(choice(LEVELS), { headings: ['录用层级'] }),
+        issue: optional(line(60), { headings: ['期数', '刊期', '期次'] }),
+        on: field(day, { headings: ['录用日期', '刊发日期'] }),
         mode: optional(choice(['SINGLE', 'COMBINED'])),
       }),
       { list: true },

@@ -23,7 +23,11 @@ export const outcomeFacts = defineRegister({
     ] as const),
   ],
   headings: {
-    ...{ title: ['指标', '数据名称'], happenedOn: ['止', '截至', '截止', '截至日期'], proofs: ['来源', '数据来源'] },
+    ...{
+      title: ['指标', '数据名称', '成效指标'],
+      happenedOn: ['止', '截至', '截止', '截至日期', '截止日期', '数据日期'],
+      proofs: ['来源', '数据来源'],
+    },
     unitId: ['填报单位', '报送单位'],
   },
   missing: { happenedOn: 'AS_OF_MISSING' },

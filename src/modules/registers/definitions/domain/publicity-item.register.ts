@@ -21,12 +21,22 @@ export const publicityItems = defineRegister({
     ['title', 'publicityKind', 'happenedOn'],
   ],
   order: ['title', 'publicityKind', 'medium', 'mediumLevel', 'happenedOn', 'quantity', 'quantityUnit', 'proofs'],
-  headings: { title: ['名称'], unitId: ['主办单位'], proofs: ['证明文件'] },
+  headings: {
+    title: ['宣传主题', '稿件名称', '活动名称'],
+    happenedOn: ['发布日期', '刊发日期', '刊播日期', '报道日期', '开展日期'],
+    unitId: ['主办单位'],
+  },
   fields: {
-    publicityKind: field(choice(PUBLICITY_KINDS), { list: true, headings: ['类型'] }),
-    medium: optional(line(100), { list: true, headings: ['媒体', '平台', '媒体平台', '媒体名称'] }),
+    publicityKind: field(choice(PUBLICITY_KINDS), {
+      list: true,
+      headings: ['宣传类别', '宣传形式', '宣传方式', '形式'],
+    }),
+    medium: optional(line(100), {
+      list: true,
+      headings: ['媒体', '平台', '媒体平台', '媒体名称', '发布媒体', '刊发媒体'],
+    }),
     mediumLevel: optional(choice(LEVELS), { list: true, headings: ['媒体层级'] }),
-    quantity: optional(whole(1, 1_000_000, 'quantityUnit'), { list: true }),
+    quantity: optional(whole(1, 1_000_000, 'quantityUnit'), { list: true, headings: ['篇数', '场次'] }),
     quantityUnit: optional(choice(['ARTICLE', 'ITEM', 'EVENT']), { list: true, headings: ['计量单位'] }),
     from: optional(day, { headings: ['起'] }),
     to: optional(dayAhead, { headings: ['止'] }),

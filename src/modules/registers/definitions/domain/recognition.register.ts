@@ -22,10 +22,15 @@ export const recognitions = defineRegister({
   proof: { issuer: 'awardedBy', issuedOn: 'happenedOn' },
   naturalKey: [['title', 'awardedBy', 'happenedOn']],
   order: ['title', 'recognitionKind', 'awardedBy', 'level', 'happenedOn', 'unitId', 'recipient', 'proofs', 'projectId'],
-  headings: { title: ['名称', '称号'], happenedOn: ['授予日期', '日期'], unitId: ['单位'], proofs: ['证明文件'] },
+  headings: {
+    title: ['荣誉称号', '称号', '奖项名称'],
+    happenedOn: ['授予日期', '获奖日期', '获得日期', '表彰日期'],
+    unitId: ['获奖单位', '受表彰单位'],
+    proofs: ['表彰文号'],
+  },
   fields: {
     recognitionKind: field(choice(RECOGNITION_KINDS), { list: true, headings: ['类型'], unsaid: kindByTitle }),
-    awardedBy: field(line(100), { list: true, headings: ['表彰单位', '发文单位'] }),
+    awardedBy: field(line(100), { list: true, headings: ['表彰单位', '颁发单位', '发文单位'] }),
     recipient: optional(line(100), { list: true, headings: ['获得地方'] }),
   },
 });

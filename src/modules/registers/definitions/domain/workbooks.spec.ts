@@ -143,3 +143,32 @@ describe.each(REGISTERS.map((register) => [register.kind, register] as const))('
     );
   });
 });
+
+/** As reform offices head their own lists: nothing of them is left unread. */
+const OFFICES_OWN: readonly (readonly [kind: string, heads: string])[] = [
+  ['OUTPUT', '序号|文件标题|发文字号|印发机关|印发时间|文件类型|级别|所属改革事项|责任部门|备注'],
+  ['FRONT_RUNNER_CLAIM', '改革项目|走在前列表述|级别|依据类型|佐证材料|发文机关|发文时间|牵头部门'],
+  ['RECOGNITION', '序号|奖项名称|颁发机关|级别|获奖时间|获奖单位|文件名称'],
+  ['PUBLICITY_ITEM', '标题|宣传形式|刊发媒体|媒体级别|刊发时间|篇数'],
+  ['COMMENDATION', '表彰名称|批准文号|批准机关|决定文号|表彰时间|先进集体|先进个人'],
+  ['INSTRUCTION', '批示领导|批示时间|批示事项|批示类型|承办部门|办理期限|落实情况'],
+  ['INFORMATION_ITEM', '信息题目|供稿部门|报送时间|录用刊物|采用级别|期数|采用时间'],
+  ['OUTCOME_FACT', '成效指标|数值|单位|统计范围|截止时间|统计口径|数据来源|归口部门'],
+  ['PILOT', '试点名称|试点级别|批复文件|批复机关|批复时间|开始时间|结束时间|承担部门'],
+  ['LED_TOPIC', '课题题目|领衔市领导|承办部门|立项时间|结题期限|报告文号'],
+  ['EXPERIENCE_CASE', '案例标题|报送部门|案例阶段|推广形式|推广级别|推广单位|推广时间'],
+];
+
+describe('headings of offices’ own lists', () => {
+  it('are given of every register', () => {
+    expect(OFFICES_OWN.map(([kind]) => kind).toSorted()).toEqual(REGISTERS.map(({ kind }) => kind).toSorted());
+  });
+
+  it.each(OFFICES_OWN)('are read, of %s, each as a column of its own', (kind, words) => {
+    const register = REGISTERS.find((one) => one.kind === kind);
+    if (register === undefined) throw new Error(kind);
+    const heads = words.split('|');
+    const read = sheetOf(register).headings.read({ row: 1, cells: heads }, 1);
+    expect([...(read?.values() ?? [])].map((one) => one.words).toSorted()).toEqual(heads.toSorted());
+  });
+});

@@ -65,7 +65,7 @@ export function readRegisterSheet(grid: Grid, sheet: RegisterSheet, wanted: numb
   const start = rows.slice(0, HEADING_SEARCH_ROWS).findIndex((row) => headingsOf(sheet, row) !== null);
   const mark = secrecyInRows(rows, start < 0 ? Infinity : (rows[start]?.row ?? 0));
   if (mark !== null) throw refuse('WORKBOOK_MARKED_SECRET', { mark });
-  if (start < 0) throw headingsUnknown(sheet, new Map());
+  if (start < 0) throw headingsUnknown(sheet, mostHeadings(sheet, rows));
   const reading: Reading = { headings: new Map(), headingRow: -1, rows: [], skipped: [] };
   for (const row of rows.slice(start)) readLine(sheet, reading, row);
   const titles = rows.slice(0, start).flatMap((row) => filledColumns(row).map((column) => wordsOf(row.cells[column])));
@@ -76,6 +76,12 @@ export function readRegisterSheet(grid: Grid, sheet: RegisterSheet, wanted: numb
 
 const headingsOf = (sheet: RegisterSheet, row: GridRow): Headings<string> | null =>
   sheet.headings.read(row, LEAST_HEADINGS);
+
+/** Of the row that comes nearest to being the headings: what else the file lacks is all that its owner has to mend. */
+function mostHeadings(sheet: RegisterSheet, rows: readonly GridRow[]): Headings<string> {
+  const found = rows.slice(0, HEADING_SEARCH_ROWS).map((row) => sheet.headings.read(row, 1) ?? new Map());
+  return found.reduce<Headings<string>>((most, one) => (one.size > most.size ? one : most), new Map());
+}
 
 /** Without its column a sheet is none of this register. */
 const isNeeded = ({ required, unsaid }: NamedField): boolean => required && unsaid === undefined;

@@ -1,6 +1,6 @@
 import { keyOf, line, paragraph } from '../../../../shared-kernel/cell-text.js';
 import { dayWords } from '../../../../shared-kernel/dates.js';
-import { HeadingWords } from '../../../../shared-kernel/sheet/headings.js';
+import { HeadingWords, plain } from '../../../../shared-kernel/sheet/headings.js';
 import type { Proof } from './proof.js';
 import { type AnyRow, type NamedField, partsOf, type Register } from './register.js';
 
@@ -33,14 +33,27 @@ export interface RegisterSheet {
   readonly words: SheetWords;
 }
 
+/** What offices call the columns that registers have in common, where no other column of the register is called that. */
+const COMMON: Readonly<Record<string, readonly string[]>> = {
+  title: ['名称', '主题'],
+  unitId: ['单位', '责任单位', '牵头单位', '报送单位', '承办单位'],
+  happenedOn: ['日期'],
+  level: ['层级'],
+  stage: ['进展阶段', '案例阶段', '试点阶段', '课题阶段'],
+  projectId: ['对应改革事项', '改革事项', '所属改革事项', '所属改革', '改革项目', '所属项目'],
+  proofs: ['证明材料', '佐证材料', '依据文件', '文件名称', '文号'],
+};
+
 /** A register as a sheet. */
 export function registerSheet(register: Register, words: SheetWords): RegisterSheet {
   const columns = register.all
     .filter(({ column }) => column)
     .flatMap((field) => (field.type.input === 'rows' ? partsOf(field) : [field]));
-  const named = columns.map(({ name, headings = [] }): [string, readonly string[]] => [
+  const own = columns.map(({ name, headings = [] }) => [words.labels.get(name) ?? name, ...headings]);
+  const taken = new Set([...own, ...Object.values(MARKS)].flat().map(plain));
+  const named = columns.map(({ name }, place): [string, readonly string[]] => [
     name,
-    [words.labels.get(name) ?? name, ...headings],
+    [...(own[place] ?? []), ...(COMMON[name] ?? []).filter((word) => !taken.has(word))],
   ]);
   return {
     register,
@@ -135,13 +148,27 @@ export function saysSame(field: NamedField, one: string, other: string): boolean
   return own === its || (field.type.input === 'decimal' && own !== '' && Number(own) === Number(its));
 }
 
-/** The value of a choice's word: the word itself, one of its parts ("督查激励、通报表扬"), with or without 级; null where it is none. */
+/**
+ * The value of a choice's word: the word itself, one of its parts ("督查激励、通报表扬"), with or without 级; else the one word that is
+ * part of it, or that it is part of (新闻发布会 for 发布会, 肯定 for 肯定性批示); null where it is none, or two could be meant.
+ */
 export function choiceOf(sheet: RegisterSheet, field: NamedField, words: string): string | null {
-  const plain = (text: string): string => keyOf(text).replace(/级$/u, '');
-  const wanted = plain(words);
+  const wanted = choiceKey(words);
   const choices = [...(sheet.words.choices.get(field.name) ?? [])];
+  const partsOfLabel = (label: string): readonly string[] => label.split('、').map(choiceKey);
   const found =
-    choices.find(([, label]) => plain(label) === wanted) ??
-    choices.find(([, label]) => label.split('、').some((part) => plain(part) === wanted));
-  return found?.[0] ?? null;
+    choices.find(([, label]) => choiceKey(label) === wanted) ??
+    choices.find(([, label]) => partsOfLabel(label).includes(wanted));
+  if (found !== undefined) return found[0];
+  const like = choices.filter(([, label]) => partsOfLabel(label).some((part) => isLike(part, wanted)));
+  return like.length === 1 ? (like[0]?.[0] ?? null) : null;
+}
+
+const choiceKey = (text: string): string => keyOf(text).replace(/级$/u, '');
+/** 未通过 is no 通过. */
+const DENIAL = /[未不非无]/u;
+
+function isLike(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < 2 || DENIAL.test(one) !== DENIAL.test(other)) return false;
+  return one.includes(other) || other.includes(one);
 }

@@ -131,6 +131,11 @@ describe('a register’s workbook', () => {
       code: 'HEADINGS_UNKNOWN',
       params: { columns: '层级、单位' },
     });
+    const two = [
+      ['荣誉名称', '日期', '其他'],
+      ['全省先进', '5.29', ''],
+    ];
+    expect(refusal(two)).toMatchObject({ params: { columns: '类别、授予单位、层级、单位、文号' } });
     expect(refusal([['机密★3年'], HEADS, GOOD])).toMatchObject({
       code: 'WORKBOOK_MARKED_SECRET',
       params: { mark: '机密' },
@@ -225,6 +230,10 @@ describe('what a cell means', () => {
     ['level', '省', 'PROVINCIAL'],
     ['level', '部级', 'LEVEL_UNKNOWN'],
     ['prizeKind', '督查激励', 'PRAISED'],
+    ['prizeKind', '通报表扬事项', 'PRAISED'],
+    ['prizeKind', '荣誉称号', 'GIVEN'],
+    ['prizeKind', '不是称号', 'KIND_UNKNOWN'],
+    ['prizeKind', '称号、通报表扬', 'KIND_UNKNOWN'],
     ['prizeKind', '奖状', 'KIND_UNKNOWN'],
     ['unitId', '市商务局', 'commerce'],
     ['unitId', '市 商务局', 'commerce'],
