@@ -72,6 +72,8 @@ export interface ActorPost {
   readonly delegated: boolean;
   /** Of a delegated post: what for; left out: everything. */
   readonly delegatedFor?: DelegationScope;
+  /** Of a delegated post: whoever holds it today; null while it is vacant. What is not his to decide his deputy does not decide for him. */
+  readonly holderId?: string | null;
 }
 
 /** Who acts. People come from a session; the engine and demo scripts name themselves. */
@@ -106,6 +108,11 @@ export function systemActor(name: string): Actor {
 /** The actor's posts with one of the roles. */
 export function postsWithRole(actor: Actor, roles: readonly PostRole[]): readonly ActorPost[] {
   return actor.posts.filter((post) => roles.includes(post.role));
+}
+
+/** Whether the actor would act by a post for one of these people. */
+export function standsFor({ delegated, holderId = null }: ActorPost, people: readonly unknown[]): boolean {
+  return delegated && holderId !== null && people.includes(holderId);
 }
 
 /** The actor's post that files for the unit, his own before one he acts for; null where he files for others alone. */

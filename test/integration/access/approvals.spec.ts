@@ -241,6 +241,48 @@ describe('approvals', () => {
     expect(event?.post).toBe(seat('department3-deputy').postId);
   });
 
+  describe('by the deputy of one who may not decide it himself', () => {
+    // The deputy leader is away; the principal acts for him, and holds no post of his own that decides.
+    const byDeputyLeader = () => ({
+      unitId: seat('department2-chief').unitId,
+      approverRole: 'DEPUTY_LEADER',
+      approverUnitId: seat('department2-chief').unitId,
+    });
+    beforeAll(() =>
+      test.unitOfWork.run((tx) =>
+        tx.execute(
+          `INSERT INTO delegation (post_id, deputy_post_id, from_day, to_day, reason) VALUES ($1, $2, '2026-07-01', '2026-07-10', '学习')`,
+          [seat('department2-deputy').postId, seat('department2-principal').postId],
+        ),
+      ),
+    );
+
+    it.each<[string, string, () => Partial<NewApproval>, string | null]>([
+      ['what the one he stands in for proposed', 'department2-deputy', () => ({}), 'APPROVAL_OWN_PROPOSAL'],
+      [
+        'what concerns that one',
+        'department2-liaison',
+        () => ({ facts: { concerned: [seat('department2-deputy').personId] } }),
+        'APPROVAL_ABOUT_ONESELF',
+      ],
+      [
+        'what that one owes',
+        'department2-liaison',
+        () => ({ ownerPostId: seat('department2-deputy').postId }),
+        'APPROVAL_OWN_OBLIGATION',
+      ],
+      ['anything else', 'department2-liaison', () => ({}), null],
+    ])('%s', async (_, by, asked, refused) => {
+      const id = await ask(by, { ...byDeputyLeader(), ...asked() });
+      const { status, body } = await approve('department2-principal', id);
+      expect({ status, code: (body as { code?: string }).code ?? null }).toEqual({
+        status: refused === null ? 200 : 422,
+        code: refused,
+      });
+      expect(await stateOf(id)).toBe(refused === null ? 'APPROVED' : 'PENDING');
+    });
+  });
+
   it('changes nothing when what follows fails', async () => {
     const id = await ask('department-liaison', {
       kind: 'TEST_BROKEN',

@@ -13,7 +13,7 @@ export interface Me {
   readonly accountId: string | null;
   readonly name: string;
   readonly adminRole: AdminRole | null;
-  readonly posts: readonly (ActorPost & { readonly unitName: string })[];
+  readonly posts: readonly (Omit<ActorPost, 'holderId'> & { readonly unitName: string })[];
   readonly scope: Scope;
   readonly permissions: readonly string[];
   /** The office’s day as the business clock has it: a screen asks for no list to know it. */
@@ -36,7 +36,7 @@ export class WhoAmI {
       accountId: actor.accountId,
       name: actor.name,
       adminRole: actor.adminRole,
-      posts: actor.posts.map((post) => ({ ...post, unitName: names.get(post.unitId) ?? '' })),
+      posts: actor.posts.map(({ holderId: _holder, ...post }) => ({ ...post, unitName: names.get(post.unitId) ?? '' })),
       scope: scopeOf(actor),
       permissions: permissionsOf(actor),
       today,

@@ -41,7 +41,7 @@ export function rightsOf(
     mayDecide:
       open &&
       passes(() => {
-        postOnline(approval, actor);
+        postOnline(approval, actor, handler);
         refuseOwn(approval, actor, handler);
       }),
     mayRegister:

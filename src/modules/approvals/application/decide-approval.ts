@@ -37,7 +37,7 @@ interface Signer {
   readonly proposerMayDecide: boolean | undefined;
 }
 
-/** What nobody decides here himself he does not sign on paper either: his own proposal, what concerns him, what he owes. */
+/** What nobody decides here himself he does not sign on paper either, nor does his deputy for him: his own proposal, what concerns him, what he owes. */
 async function refuseSigner(tx: Tx, approval: Approval, { personId, on, proposerMayDecide }: Signer): Promise<void> {
   if (personId === approval.proposedByPerson && proposerMayDecide !== true) throw refuse('APPROVAL_OWN_PROPOSAL');
   if (concerns(approval, [personId])) throw refuse('APPROVAL_ABOUT_ONESELF');
@@ -67,6 +67,11 @@ async function decisionOf(
     return { verdict, offline: paper, words, input, ...(await fromPaper(tx, approval, offline.on)) };
   }
   const onBehalfOfPostId = post?.delegated === true ? post.postId : null;
+  const holderId = onBehalfOfPostId === null ? null : (post?.holderId ?? null);
+  if (holderId !== null) {
+    const { proposerMayDecide } = tx.port(ApprovalKinds).handlerOf(approval.kind);
+    await refuseSigner(tx, approval, { personId: holderId, on: today, proposerMayDecide });
+  }
   return { verdict, offline, words, input, personId: actor.personId, postId: post?.postId ?? null, onBehalfOfPostId };
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, type ActorPost, OFFICE_HEAD_ROLES } from '../../../shared-kernel/actor.js';
+import { type Actor, type ActorPost, OFFICE_HEAD_ROLES, standsFor } from '../../../shared-kernel/actor.js';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
 import type { SubjectType } from '../../../shared-kernel/subjects.js';
 
@@ -87,10 +87,16 @@ export function isProposer({ proposedByPerson, facts }: Approval, actor: Actor):
   return proposer !== null && (proposer === actor.personId || proposer === actor.accountId);
 }
 
-/** Whether one of these people or accounts is among those that it concerns: none of them decides it, nor registers a paper about it. */
-export function concerns({ facts }: Pick<Approval, 'facts'>, ids: readonly (string | null)[]): boolean {
+/** The people and accounts that it concerns. */
+export function concernedIn({ facts }: Pick<Approval, 'facts'>): readonly unknown[] {
   const { concerned } = facts;
-  return Array.isArray(concerned) && ids.some((one) => one !== null && concerned.includes(one));
+  return Array.isArray(concerned) ? concerned : [];
+}
+
+/** Whether one of these people or accounts is among those that it concerns: none of them decides it, nor registers a paper about it. */
+export function concerns(approval: Pick<Approval, 'facts'>, ids: readonly (string | null)[]): boolean {
+  const concerned = concernedIn(approval);
+  return ids.some((one) => one !== null && concerned.includes(one));
 }
 
 /** The same of whoever acts. */
@@ -105,14 +111,23 @@ export function isApproverPost(approval: Approval, post: ActorPost): boolean {
   return approval.approverUnitId === null || post.unitId === approval.approverUnitId;
 }
 
-/** The post by which the actor decides: his own before one he acts for; null where it is not his to decide. */
-export function decidingPost(approval: Approval, actor: Actor): ActorPost | null {
+/**
+ * The post by which the actor decides: his own before one he acts for; null where it is not his to decide.
+ * @param barred people for whom nobody decides it as their deputy
+ */
+export function decidingPost(
+  approval: Approval,
+  actor: Actor,
+  barred: readonly unknown[] = [],
+): ActorPost | null {
   // A deputy for a part of the business approves nothing.
-  const able = actor.posts.filter((post) => (post.delegatedFor ?? 'ALL') === 'ALL' && isApproverPost(approval, post));
+  const able = actor.posts.filter(
+    (post) => (post.delegatedFor ?? 'ALL') === 'ALL' && isApproverPost(approval, post) && !standsFor(post, barred),
+  );
   return able.find((post) => !post.delegated) ?? able[0] ?? null;
 }
 
-/** Whether the actor serves the leader who decides, and so may register the leader's paper. */
-export function servesApprover(approval: Approval, actor: Actor): boolean {
-  return actor.posts.some((post) => post.servesPostId !== null && post.servesPostId === approval.approverPostId);
+/** The posts by which the actor serves the leader who decides, and so may register the leader's paper. */
+export function servingPosts({ approverPostId }: Approval, actor: Actor): readonly ActorPost[] {
+  return actor.posts.filter(({ servesPostId }) => servesPostId !== null && servesPostId === approverPostId);
 }

@@ -2,6 +2,7 @@ import type { Actor, ActorPost } from '../../../shared-kernel/actor.js';
 import {
   ADMINISTRATOR,
   type Approval,
+  concernedIn,
   decidingPost,
   isConcerned,
   isProposer,
@@ -35,11 +36,18 @@ function byAdministrator(approval: Approval, actor: Actor): boolean {
   return approval.approverRole === ADMINISTRATOR && actor.adminRole !== null;
 }
 
-/** The post by which the actor decides here himself; null for an administrator. @throws APPROVAL_NOT_YOURS */
-export function postOnline(approval: Approval, actor: Actor): ActorPost | null {
-  const post = decidingPost(approval, actor);
-  if (post === null && !byAdministrator(approval, actor)) throw refuse('APPROVAL_NOT_YOURS');
-  return post;
+/**
+ * The post by which the actor decides here himself; null for an administrator. A deputy has no other word than whoever he stands in for:
+ * what that one proposed, or what concerns him, is not his to decide for him.
+ * @throws APPROVAL_NOT_YOURS, APPROVAL_OWN_PROPOSAL, APPROVAL_ABOUT_ONESELF
+ */
+export function postOnline(approval: Approval, actor: Actor, rules: KindRules): ActorPost | null {
+  const proposer = rules.proposerMayDecide === true ? null : approval.proposedByPerson;
+  const post = decidingPost(approval, actor, [proposer, ...concernedIn(approval)]);
+  if (post !== null || byAdministrator(approval, actor)) return post;
+  if (decidingPost(approval, actor) === null) throw refuse('APPROVAL_NOT_YOURS');
+  const forProposer = decidingPost(approval, actor, [proposer]) === null;
+  throw refuse(forProposer ? 'APPROVAL_OWN_PROPOSAL' : 'APPROVAL_ABOUT_ONESELF');
 }
 
 /** The decision's words: those given, else those on the paper. */
@@ -66,7 +74,7 @@ export function guardDecision(
 ): ActorPost | null {
   if (approval.state !== 'PENDING') throw refuse('APPROVAL_DECIDED', { state: approval.state });
   if (given.offline !== undefined) guardRegistration(approval, actor, given.offline, rules);
-  const post = given.offline === undefined ? postOnline(approval, actor) : null;
+  const post = given.offline === undefined ? postOnline(approval, actor, rules) : null;
   refuseOwn(approval, actor, rules);
   checkWords(verdict, given);
   return post;

@@ -62,6 +62,25 @@ describe('who registers what a superior signed on paper', () => {
       actor('x', post('OFFICE_SECTION_CHIEF', { delegated: true, delegatedFor: 'FILING' })),
       'APPROVAL_PAPER_NOT_YOURS',
     ],
+    [
+      'the deputy of somebody else does',
+      actor('x', post('OFFICE_SECTION_CHIEF', { delegated: true, holderId: 'chief' })),
+      'passes',
+    ],
+    [
+      'the deputy of the proposer does not, as such',
+      actor('x', post('OFFICE_SECTION_CHIEF', { delegated: true, holderId: 'proposer' })),
+      'APPROVAL_OWN_PROPOSAL',
+    ],
+    [
+      'the deputy of the proposer does by a post of his own',
+      actor(
+        'x',
+        post('OFFICE_DEPUTY_DIRECTOR'),
+        post('OFFICE_SECTION_CHIEF', { delegated: true, holderId: 'proposer' }),
+      ),
+      'passes',
+    ],
   ])('%s', (_, who, outcome) => {
     expect(register(who)).toBe(outcome);
   });

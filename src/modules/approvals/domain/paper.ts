@@ -1,6 +1,6 @@
-import { type Actor, isOffice, OFFICE_HEAD_ROLES, type PostRole } from '../../../shared-kernel/actor.js';
+import { type Actor, type ActorPost, isOffice, OFFICE_HEAD_ROLES, type PostRole, standsFor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
-import { type Approval, isConcerned, isProposer, type OfflineDecision, servesApprover } from './approval.js';
+import { type Approval, concernedIn, isConcerned, isProposer, type OfflineDecision, servingPosts } from './approval.js';
 import { paperTakes } from './paper-rules.js';
 import { refuse } from './problems.js';
 
@@ -10,9 +10,14 @@ const REGISTRARS: readonly PostRole[] = ['OFFICE_SECTION_CHIEF', ...OFFICE_HEAD_
 /** Working days in which a signer may answer that the signature is not his. */
 export const DISOWN_WITHIN = 3;
 
-/** Whether the actor's place in the office lets him register a superior's signature; for a deputy, everything or nothing. */
+/** The posts whose place in the office lets a superior's signature be registered; for a deputy, everything or nothing. */
+function registrarPosts(actor: Actor): readonly ActorPost[] {
+  return actor.posts.filter(({ role, delegatedFor = 'ALL' }) => REGISTRARS.includes(role) && delegatedFor === 'ALL');
+}
+
+/** Whether the actor's place in the office lets him register a superior's signature. */
 export function isRegistrar(actor: Actor): boolean {
-  return actor.posts.some(({ role, delegatedFor = 'ALL' }) => REGISTRARS.includes(role) && delegatedFor === 'ALL');
+  return registrarPosts(actor).length > 0;
 }
 
 /** Never the proposer, nor one whom it concerns, nor whoever will hold the talk. */
@@ -36,8 +41,12 @@ export interface Registering {
 export function guardRegistrar(approval: Approval, actor: Actor, barred: readonly string[]): void {
   if (paperTakes(approval.kind) === 'NONE') throw refuse('APPROVAL_NOT_FROM_PAPER');
   if (approval.registration !== null) throw refuse('APPROVAL_PAPER_WAITS');
-  if (!isRegistrar(actor) && !servesApprover(approval, actor)) throw refuse('APPROVAL_PAPER_NOT_YOURS');
+  const by = [...registrarPosts(actor), ...servingPosts(approval, actor)];
+  if (by.length === 0) throw refuse('APPROVAL_PAPER_NOT_YOURS');
   refuseParties(approval, actor, barred);
+  // As the deputy of one of them alone he is no other.
+  const parties = [approval.proposedByPerson, ...concernedIn(approval), ...barred];
+  if (by.every((post) => standsFor(post, parties))) throw refuse('APPROVAL_OWN_PROPOSAL');
 }
 
 /** By who may, and never before it was signed. */
