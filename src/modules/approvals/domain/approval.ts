@@ -115,11 +115,7 @@ export function isApproverPost(approval: Approval, post: ActorPost): boolean {
  * The post by which the actor decides: his own before one he acts for; null where it is not his to decide.
  * @param barred people for whom nobody decides it as their deputy
  */
-export function decidingPost(
-  approval: Approval,
-  actor: Actor,
-  barred: readonly unknown[] = [],
-): ActorPost | null {
+export function decidingPost(approval: Approval, actor: Actor, barred: readonly unknown[] = []): ActorPost | null {
   // A deputy for a part of the business approves nothing.
   const able = actor.posts.filter(
     (post) => (post.delegatedFor ?? 'ALL') === 'ALL' && isApproverPost(approval, post) && !standsFor(post, barred),

@@ -1,4 +1,11 @@
-import { type Actor, type ActorPost, isOffice, OFFICE_HEAD_ROLES, type PostRole, standsFor } from '../../../shared-kernel/actor.js';
+import {
+  type Actor,
+  type ActorPost,
+  isOffice,
+  OFFICE_HEAD_ROLES,
+  type PostRole,
+  standsFor,
+} from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { type Approval, concernedIn, isConcerned, isProposer, type OfflineDecision, servingPosts } from './approval.js';
 import { paperTakes } from './paper-rules.js';
