@@ -20,7 +20,6 @@ export const registersDocuments = {
     DUE_REPORT: '课题报告：{matter}',
     DUE_PILOT_END: '试点到期：{matter}',
     CASE_PROMOTION: '推广典型案例：{matter}',
-    DECIDE_CASE_PROMOTION: '审批典型案例推广：{matter}',
     INSTRUCTION_ORIGIN: '{leader}批示（{number}）',
     VERIFY_NAMED: '审核报送（{register}）',
     VERIFY_OFF_SYSTEM: '审核报送（{register}）：线下办理',

@@ -1,7 +1,7 @@
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import type { Actor, ActorPost } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { recordAct } from '../../audit/index.js';
 import { findPostOfApprover, findHolderId } from '../persistence/approver.repository.js';
@@ -46,6 +46,13 @@ async function refuseSigner(tx: Tx, approval: Approval, { personId, on, proposer
     throw refuse('APPROVAL_OWN_OBLIGATION');
 }
 
+/** What the holder of the deciding post may not decide his deputy does not decide for him. */
+async function refuseDeputy(tx: Tx, approval: Approval, post: ActorPost | null, on: Day): Promise<void> {
+  if (post?.delegated !== true || post.holderId == null) return;
+  const { proposerMayDecide } = tx.port(ApprovalKinds).handlerOf(approval.kind);
+  await refuseSigner(tx, approval, { personId: post.holderId, on, proposerMayDecide });
+}
+
 async function decisionOf(
   tx: Tx,
   actor: Actor,
@@ -67,11 +74,7 @@ async function decisionOf(
     return { verdict, offline: paper, words, input, ...(await fromPaper(tx, approval, offline.on)) };
   }
   const onBehalfOfPostId = post?.delegated === true ? post.postId : null;
-  const holderId = onBehalfOfPostId === null ? null : (post?.holderId ?? null);
-  if (holderId !== null) {
-    const { proposerMayDecide } = tx.port(ApprovalKinds).handlerOf(approval.kind);
-    await refuseSigner(tx, approval, { personId: holderId, on: today, proposerMayDecide });
-  }
+  await refuseDeputy(tx, approval, post, today);
   return { verdict, offline, words, input, personId: actor.personId, postId: post?.postId ?? null, onBehalfOfPostId };
 }
 

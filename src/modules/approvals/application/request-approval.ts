@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { insertApprovals, type NewApproval, withdrawPending } from '../persistence/approval.repository.js';
+import { insertApprovals, isWaiting, type NewApproval, withdrawPending } from '../persistence/approval.repository.js';
 import { ApprovalKinds } from './approval-kinds.js';
 
 /**
@@ -32,7 +32,8 @@ export async function withdrawApprovals(
   subjectId: string,
   step: number | null = null,
 ): Promise<number> {
-  const withdrawn = await withdrawPending(tx, kind, subjectId, step);
-  if (withdrawn > 0) await tx.port(ApprovalKinds).owesNoMore(tx, { kind, subjectId }, 'CANCELLED');
-  return withdrawn;
+  if (!(await isWaiting(tx, kind, subjectId, step))) return 0;
+  // What is owed before the approval's own row, as where it is decided: two that come at once wait for each other in one order.
+  await tx.port(ApprovalKinds).owesNoMore(tx, { kind, subjectId }, 'CANCELLED');
+  return withdrawPending(tx, kind, subjectId, step);
 }

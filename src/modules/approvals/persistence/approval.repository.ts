@@ -199,6 +199,20 @@ export async function keepWithdrawal(tx: Tx, approvalId: string): Promise<boolea
   return touched === 1;
 }
 
+/** Whether something of a kind, or one step of it, waits for a subject. */
+export async function isWaiting(
+  reader: Reader,
+  kind: string,
+  subjectId: string,
+  step: number | null,
+): Promise<boolean> {
+  const rows = await reader.query(
+    `SELECT FROM approval WHERE kind = $1 AND subject_id = $2 AND ($3::int IS NULL OR step = $3) AND state = 'PENDING' LIMIT 1`,
+    [kind, subjectId, step],
+  );
+  return rows.length > 0;
+}
+
 /** Takes back what still waits; answers how many. */
 export function withdrawPending(tx: Tx, kind: string, subjectId: string, step: number | null = null): Promise<number> {
   return tx.execute(

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { words } from '../../../texts/words.js';
-import type { Decision, NewApproval } from '../../approvals/index.js';
+import { type Decision, type NewApproval, OFFICE_TERM } from '../../approvals/index.js';
 import type { ConfirmedBy } from '../../imports/index.js';
 import { openOfficeObligation, settleOfficeObligation } from '../../obligations/index.js';
 import { personById, rolesHeldBy } from '../../organisation/index.js';
@@ -9,9 +9,6 @@ import { countSaidDone } from '../../projects/index.js';
 import { type DateStep, deciderOf } from '../domain/date-changes.js';
 import { refuse } from '../domain/problems.js';
 import { countPendingDates } from '../persistence/ledger-dates.repository.js';
-
-/** Working days within which the office decides; silence reminds its own chain, never the unit. */
-const OFFICE_WORKING_DAYS = 3;
 
 /** The import as far as its request names it. */
 export type AskingImport = Omit<ConfirmedBy, 'name'>;
@@ -62,7 +59,7 @@ export async function oweDecisions(
     kind: 'APPROVAL',
     subjectId: importId,
     title: words(asked.dates > 0 ? 'title.LEDGER_DATES' : 'title.LEDGER_DONE', { file: fileName }),
-    workingDays: OFFICE_WORKING_DAYS,
+    workingDays: OFFICE_TERM,
   });
 }
 

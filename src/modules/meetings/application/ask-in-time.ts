@@ -1,15 +1,13 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { askDecider, withdrawApprovals } from '../../approvals/index.js';
+import { askDecider, OFFICE_TERM, withdrawApprovals } from '../../approvals/index.js';
 import { openOfficeObligation, settleOfficeObligation } from '../../obligations/index.js';
-
-const WORKING_DAYS = 3;
 
 /** Asks for a word on a meeting: one that is the office's to get is due like its other decisions, so that silence reminds its own chain. @returns the approval's id */
 export async function askInTime(tx: Tx, actor: Actor, asked: Parameters<typeof askDecider>[2]): Promise<string> {
   const { subjectId, title, officeOnly } = asked;
   if (officeOnly === true)
-    await openOfficeObligation(tx, { kind: 'APPROVAL', subjectId, title, workingDays: WORKING_DAYS });
+    await openOfficeObligation(tx, { kind: 'APPROVAL', subjectId, title, workingDays: OFFICE_TERM });
   return askDecider(tx, actor, asked);
 }
 

@@ -9,6 +9,7 @@ import {
   type Approval,
   decideApproval,
   findPendingApproval,
+  OFFICE_TERM,
   requestApproval,
   withdrawApprovals,
 } from '../../../approvals/index.js';
@@ -18,8 +19,6 @@ import { refuse } from '../../duties/domain/problems.js';
 import { type CycleRecord, findStartedWork, lockCycle, saveCloseProposal } from '../persistence/cycle.repository.js';
 import { assertClosable, CYCLE_CLOSE } from './closable.js';
 import { quarterWords } from './make-duties.use-case.js';
-
-const APPROVAL_WORKING_DAYS = 3;
 
 /** What came of the call: a proposal that waits for a second person, or the work that freezes the quarter. */
 export type CloseAnswer =
@@ -61,7 +60,7 @@ export class CloseCycle {
       kind: 'APPROVAL',
       subjectId: id,
       title: words('title.DECIDE_CLOSE', { quarter: quarterWords(cycle) }),
-      workingDays: APPROVAL_WORKING_DAYS,
+      workingDays: OFFICE_TERM,
     });
     await saveCloseProposal(tx, id, actor.personId);
     await recordAct(tx, actor, {

@@ -2,15 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { words } from '../../../../texts/words.js';
-import { requestApproval } from '../../../approvals/index.js';
+import { OFFICE_TERM, requestApproval } from '../../../approvals/index.js';
 import { officeApproverOf, type RequestStep, stepsOf, unitApproverOf } from '../domain/requests.js';
 import { leaveUnit, type RequestRow, type RequestSubject } from '../persistence/request.repository.js';
 import { openOfficeObligation } from '../../clock/application/open-obligation.js';
 import { ProjectChain } from '../../clock/application/project-chain.js';
 import { pageOf } from './request-record.js';
-
-/** Working days within which the office decides; silence reminds its own chain, never the unit. */
-const OFFICE_WORKING_DAYS = 3;
 
 /** What those who decide are told of a request. */
 export type PutRequest = Pick<
@@ -99,6 +96,6 @@ async function remindOffice(tx: Tx, subject: RequestSubject, request: PutRequest
     subjectId: request.id,
     projectId: subject.projectId,
     title: words(`title.DECIDE_${request.kind}`, { matter: subject.title }),
-    workingDays: OFFICE_WORKING_DAYS,
+    workingDays: OFFICE_TERM,
   });
 }

@@ -5,7 +5,6 @@ import { type Actor, type ActorPost, OFFICE_ROLES, postsWithRole } from '../../.
 import { quoted } from '../../../../shared-kernel/quoted.js';
 import { words } from '../../../../texts/words.js';
 import { OFFICE_HEAD, requestApproval } from '../../../approvals/index.js';
-import { openOfficeObligation } from '../../../obligations/index.js';
 import { at } from '../domain/check-row.js';
 import { afterAct } from '../domain/life.js';
 import { refuse } from '../domain/problems.js';
@@ -21,9 +20,6 @@ import { stageWord } from './register-words.js';
 import { settleRows } from './settle-rows.js';
 import { settleStages } from './settle-stages.js';
 import { tellUnit } from './tell-unit.js';
-
-/** Working days within which a head of the office decides on a stage. */
-const APPROVAL_WORKING_DAYS = 3;
 
 /** A stage, and what is said with it. */
 export interface Move {
@@ -137,10 +133,6 @@ async function askApproval(
     ...{ ...asked, projectId, unitId: record.unitId, approverRole: OFFICE_HEAD },
     title: words('title.CASE_PROMOTION', { matter }),
     facts: { kind, stage: rule.stage, given, concerned: [actor.personId] },
-  });
-  await openOfficeObligation(tx, {
-    ...{ kind: 'APPROVAL', subjectId: id, projectId, workingDays: APPROVAL_WORKING_DAYS },
-    title: words('title.DECIDE_CASE_PROMOTION', { matter }),
   });
   const facts = { kind, revision, from: record.fields[STAGE] ?? null, to: rule.stage };
   await recordEntryActs(tx, actor, 'move-asked', [{ id, unitId: null, facts }]);

@@ -14,7 +14,6 @@ import {
   redateObligation,
   redateOfficeWork,
   settleObligation,
-  settleOfficeObligation,
 } from '../../../obligations/index.js';
 import type { AnyRow, Register } from '../domain/register.js';
 import { CASE_PROMOTION } from '../domain/stage-rules.js';
@@ -58,8 +57,7 @@ function stageDay(register: Register, row: AnyRow): { readonly stage: string; re
 /** An entry is withdrawn: nothing is owed of it any more, and no further stage decided. */
 export async function endStages(tx: Tx, actor: Actor, register: Register, id: string): Promise<void> {
   await settleStages(tx, actor, register, [id]);
-  if ((await withdrawApprovals(tx, CASE_PROMOTION, id)) > 0)
-    await settleOfficeObligation(tx, 'APPROVAL', [id], 'CANCELLED');
+  await withdrawApprovals(tx, CASE_PROMOTION, id);
 }
 
 async function settleDue(tx: Tx, actor: Actor, record: EntryRecord, wanted: WantedDue): Promise<void> {

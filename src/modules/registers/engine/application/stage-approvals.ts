@@ -2,7 +2,6 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor, systemActor } from '../../../../shared-kernel/actor.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { type Approval, ApprovalKinds, type Decision } from '../../../approvals/index.js';
-import { settleOfficeObligation } from '../../../obligations/index.js';
 import type { AnyRow } from '../domain/register.js';
 import { CASE_PROMOTION } from '../domain/stage-rules.js';
 import { entryInHand } from './entry-work.js';
@@ -20,8 +19,8 @@ export class StageApprovals implements OnModuleInit {
   onModuleInit(): void {
     this.kinds.register(CASE_PROMOTION, {
       onApproved: (tx, actor, approval, decision) => this.promote(tx, actor, approval, decision),
-      onRejected: (tx, _actor, { subjectId }) => settled(tx, subjectId),
-      onWithdrawn: (tx, _actor, { subjectId }) => settled(tx, subjectId, 'CANCELLED'),
+      onRejected: () => Promise.resolve(),
+      onWithdrawn: () => Promise.resolve(),
     });
   }
 
@@ -31,7 +30,6 @@ export class StageApprovals implements OnModuleInit {
     { subjectId, facts, proposedByPerson, proposedByPost }: Approval,
     decision: Decision,
   ): Promise<void> {
-    await settled(tx, subjectId);
     const register = this.registers.of(String(facts['kind']));
     const record = { ...(await entryInHand(tx, ENGINE, register, subjectId, null)), moving: false };
     const given = { stage: String(facts['stage']), row: facts['given'] as AnyRow };
@@ -46,7 +44,3 @@ export class StageApprovals implements OnModuleInit {
 }
 
 const ENGINE = systemActor('registers');
-
-async function settled(tx: Tx, entryId: string, state: 'MET' | 'CANCELLED' = 'MET'): Promise<void> {
-  await settleOfficeObligation(tx, 'APPROVAL', [entryId], state);
-}

@@ -5,7 +5,6 @@ import type { Actor } from '../../../../shared-kernel/actor.js';
 import { words } from '../../../../texts/words.js';
 import { askDecider } from '../../../approvals/index.js';
 import { recordAct } from '../../../audit/index.js';
-import { openOfficeObligation } from '../../../obligations/index.js';
 import type { MoveScope } from '../../cases/persistence/moved-cases.repository.js';
 import { Policies } from '../../policy/application/policies.js';
 import { refuse } from '../../policy/domain/problems.js';
@@ -18,7 +17,6 @@ import { assertNoGain, rolesOf } from './proposal-access.js';
 
 /** The kind of the approval that moves running cases. */
 export const MOVE_APPROVAL = 'RULE_MOVE';
-const APPROVAL_WORKING_DAYS = 3;
 
 /** Which running cases shall go over, why, and what of it was seen. */
 export interface MoveAsked {
@@ -53,7 +51,6 @@ export class KeepMoves {
         ...{ kind: MOVE_APPROVAL, subjectType: 'RULE_MOVE', subjectId: id, officeOnly: true, title, approverRole },
         facts: { reason, matters: lines.length, differing: lines.filter(differs).length },
       });
-      await openOfficeObligation(tx, { kind: 'APPROVAL', subjectId: id, title, workingDays: APPROVAL_WORKING_DAYS });
       await recordAct(tx, actor, {
         ...{ action: 'rule-move.proposed', subjectType: 'RULE_MOVE', subjectId: id },
         facts: { ...scope, toVersion, cases: lines.length },

@@ -10,7 +10,6 @@ import { noticeWords, words } from '../../../../texts/words.js';
 import { askDecider, withdrawApprovals } from '../../../approvals/index.js';
 import { recordAct } from '../../../audit/index.js';
 import { notify } from '../../../notifications/index.js';
-import { openOfficeObligation, settleOfficeObligation } from '../../../obligations/index.js';
 import { postsWithRoleEverywhere } from '../../../organisation/index.js';
 import type { PolicyRules } from '../../policy/domain/policy.js';
 import { refuse } from '../../policy/domain/problems.js';
@@ -28,7 +27,6 @@ import {
   rulesBefore,
 } from './proposal-access.js';
 
-const APPROVAL_WORKING_DAYS = 3;
 const TOLD = [
   'OFFICE_SECTION_CHIEF',
   'OFFICE_DEPUTY_DIRECTOR',
@@ -91,7 +89,6 @@ export class KeepProposals {
       await saveProposal(tx, id, { state: 'PROPOSED', trialId: trial.id, baseVersion: before.version });
       const subject = { subjectType: 'RULE_PROPOSAL', subjectId: id } as const;
       await askDecider(tx, actor, { kind: RULES_APPROVAL, ...subject, officeOnly: true, title, approverRole });
-      await openOfficeObligation(tx, { kind: 'APPROVAL', subjectId: id, title, workingDays: APPROVAL_WORKING_DAYS });
       await this.record(tx, actor, id, 'proposed', { trial: trial.id });
     });
   }
@@ -105,10 +102,7 @@ export class KeepProposals {
       if (state === 'REJECTED' || state === 'WITHDRAWN') throw refuse('RULES_STATE', { state });
       if (state === 'APPROVED' && effectiveFrom <= (await businessTime(tx)).today) throw refuse('RULES_IN_FORCE');
       if (state !== 'APPROVED' && proposal.draftedByPerson !== actor.personId) throw refuse('RULES_NOT_YOURS');
-      if (state === 'PROPOSED') {
-        await withdrawApprovals(tx, RULES_APPROVAL, id);
-        await settleOfficeObligation(tx, 'APPROVAL', [id], 'CANCELLED');
-      }
+      if (state === 'PROPOSED') await withdrawApprovals(tx, RULES_APPROVAL, id);
       await saveProposal(tx, id, { state: 'WITHDRAWN', withdrawnReason: reason });
       await this.record(tx, actor, id, 'withdrawn', { reason, version: proposal.policyVersion });
       if (state === 'APPROVED') await tellOffice(tx, actor, proposal, reason);

@@ -9,7 +9,6 @@ import {
   tellProposer,
 } from '../../../approvals/index.js';
 import { recordAct } from '../../../audit/index.js';
-import { settleOfficeObligation } from '../../../obligations/index.js';
 import { pinCases } from '../../cases/persistence/moved-cases.repository.js';
 import { appendSteps, type NewStep } from '../../cases/persistence/writes.repository.js';
 import { Policies } from '../../policy/application/policies.js';
@@ -56,7 +55,6 @@ export class MoveApprovals implements ApprovalHandler, OnModuleInit {
   async onWithdrawn(tx: Tx, actor: Actor, approval: Approval): Promise<void> {
     await this.end(tx, approval, 'WITHDRAWN', null);
     await recordAct(tx, actor, { ...acted(approval), action: 'rule-move.withdrawn' });
-    await settleOfficeObligation(tx, 'APPROVAL', [approval.subjectId], 'CANCELLED');
   }
 
   private async end(tx: Tx, { subjectId }: Approval, state: MoveState, personId: string | null): Promise<RuleMove> {
@@ -66,7 +64,6 @@ export class MoveApprovals implements ApprovalHandler, OnModuleInit {
   }
 
   private async heard(tx: Tx, approval: Approval, decision: Decision): Promise<void> {
-    await settleOfficeObligation(tx, 'APPROVAL', [approval.subjectId]);
     await tellProposer(tx, approval, decision);
   }
 }

@@ -4,7 +4,6 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { type Approval, ApprovalKinds, type Decision, tellProposer } from '../../../approvals/index.js';
 import { recordAct } from '../../../audit/index.js';
-import { settleOfficeObligation } from '../../../obligations/index.js';
 import { refuse } from '../../policy/domain/problems.js';
 import { insertPolicy } from '../../policy/persistence/policy.repository.js';
 import { saveProposal } from '../../policy/persistence/rule-proposal.repository.js';
@@ -21,12 +20,10 @@ export class ProposalApprovals implements OnModuleInit {
       onApproved: (tx, actor, approval, decision) => this.approved(tx, actor, approval, decision),
       onRejected: async (tx, _actor, approval, decision) => {
         await saveProposal(tx, approval.subjectId, { state: 'REJECTED', decidedByPerson: decision.personId });
-        await settleOfficeObligation(tx, 'APPROVAL', [approval.subjectId]);
         await tellProposer(tx, approval, decision);
       },
       onWithdrawn: async (tx, _actor, { subjectId }) => {
         await saveProposal(tx, subjectId, { state: 'DRAFT' });
-        await settleOfficeObligation(tx, 'APPROVAL', [subjectId], 'CANCELLED');
       },
     });
   }
@@ -46,7 +43,6 @@ export class ProposalApprovals implements OnModuleInit {
     if (row === null) throw refuse('POLICY_UNCHANGED');
     const { version } = row;
     await saveProposal(tx, id, { state: 'APPROVED', policyVersion: version, decidedByPerson: decision.personId });
-    await settleOfficeObligation(tx, 'APPROVAL', [id]);
     const facts = { version, digest: row.digest, effectiveFrom, trial: trialId };
     await recordAct(tx, actor, { action: 'supervision-policy.created', subjectType: 'POLICY', subjectId: null, facts });
     await tellProposer(tx, approval, decision);
