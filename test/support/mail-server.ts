@@ -17,7 +17,7 @@ export interface MailServer {
 }
 
 /** A real SMTP server on this machine. `refuse` answers a recipient with a code. */
-export async function startMailServer(options: SMTPServerOptions = {}): Promise<MailServer> {
+export async function startMailServer(options: SMTPServerOptions = {}, host = 'localhost'): Promise<MailServer> {
   const received: Received[] = [];
   let seen = 0;
   const server = new SMTPServer({
@@ -36,7 +36,7 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
   });
   // A client that hangs up is its own affair.
   server.on('error', () => undefined);
-  server.listen(0, 'localhost');
+  server.listen(0, host);
   await once(server.server, 'listening');
   return {
     port: (server.server.address() as AddressInfo).port,

@@ -10,6 +10,7 @@ import { SendDeliveries } from './application/send-deliveries.use-case.js';
 import { ChannelsController } from './http/channels.controller.js';
 import { OwnAddressesController } from './http/own-addresses.controller.js';
 import { DeliveryLanes, GatherHandler } from './jobs/delivery.jobs.js';
+import { DeliveryKeeping } from './persistence/delivery-keeping.js';
 
 /** What people are told, on its way out of the product. */
 @Module({
@@ -27,6 +28,7 @@ import { DeliveryLanes, GatherHandler } from './jobs/delivery.jobs.js';
     OwnAddresses,
     ReconcileDeliveries,
     SendDeliveries,
+    DeliveryKeeping,
     GatherHandler,
     DeliveryLanes,
   ],

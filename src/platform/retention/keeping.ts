@@ -4,6 +4,7 @@ import { type Settings, SETTINGS } from '../config/index.js';
 /** Kinds of rows that are kept for a while only. The record (acts, seals, steps of cases, what was served) is none of them. */
 export const KEPT_KINDS = [
   'NOTICE',
+  'DELIVERY',
   'WORK',
   'IMPORT_ROWS',
   'SESSION',

@@ -58,6 +58,7 @@ export const platformTexts = {
     health: { ready: 'Runs well', degraded: 'Partly waiting', unavailable: 'Not available', stopping: 'Stopping' },
     keptKind: {
       NOTICE: 'Ordinary notices',
+      DELIVERY: 'How ordinary messages went out',
       WORK: 'Long work that is done',
       IMPORT_ROWS: 'Rows of imported files',
       SESSION: 'Sessions that ran out',

@@ -51,6 +51,7 @@ export const platformTexts = {
     health: { ready: '运行正常', degraded: '部分功能等待恢复', unavailable: '暂不可用', stopping: '正在停止' },
     keptKind: {
       NOTICE: '一般通知',
+      DELIVERY: '一般消息的发送记录',
       WORK: '已完成的耗时任务',
       IMPORT_ROWS: '导入文件的逐行内容',
       SESSION: '过期的登录',

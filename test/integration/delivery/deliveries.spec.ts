@@ -1,9 +1,11 @@
+import { FailDelivery } from '../../../src/modules/delivery/application/fail-delivery.js';
 import { GatherDeliveries } from '../../../src/modules/delivery/application/gather-deliveries.use-case.js';
 import { ReconcileDeliveries } from '../../../src/modules/delivery/application/reconcile-deliveries.use-case.js';
 import { SendDeliveries } from '../../../src/modules/delivery/application/send-deliveries.use-case.js';
 import { claim, settle } from '../../../src/modules/delivery/persistence/delivery.repository.js';
 import { channelById } from '../../../src/modules/delivery/persistence/channel.repository.js';
 import { notify, type NoticeDraft } from '../../../src/modules/notifications/index.js';
+import { Keeping } from '../../../src/platform/retention/keeping.js';
 import type { TestApp } from '../../support/app.js';
 import { startTestApp } from '../../support/app.js';
 import type { Client } from '../../support/client.js';
@@ -352,6 +354,10 @@ describe('what people are told goes out by mail', () => {
     await gather();
     expect((await admin.post(`/channels/${firstId}/stop`, { hours: 2, reason: '邮件服务器检修' })).status).toBe(200);
     expect((await app.get(SendDeliveries).channels()).map(({ id }) => id)).toEqual([secondId]);
+    // As people read times: by the business clock, which stands at nine.
+    const shown = (await admin.get<{ items: { id: string; stoppedUntil: string | null }[] }>('/channels')).body.items;
+    const until = shown.find(({ id }) => id === firstId)?.stoppedUntil ?? '';
+    expect(Math.abs(Date.parse(until) - Date.parse('2026-09-09T11:00:00+08:00'))).toBeLessThan(60_000);
     expect(await send()).toBe(0);
     expect(await states()).toEqual(['PENDING']);
     first.expectOnly();
@@ -359,6 +365,67 @@ describe('what people are told goes out by mail', () => {
     expect(await app.get(SendDeliveries).channels()).toHaveLength(2);
     expect(await send()).toBe(1);
     first.expectOnly(CHIEF);
+  });
+
+  it('a channel sends no faster than its provider takes messages, whoever sends', async () => {
+    await liaison.put('/me/addresses', { items: [mine(firstId, 'liaison@city.example.cn')] });
+    await query('UPDATE channel SET per_minute = 6, free_at = now() WHERE id = $1', [firstId]);
+    await query(`UPDATE channel SET free_at = now() - interval '1 hour' WHERE id = $1`, [firstId]);
+    await tell(slip);
+    await tell({ ...slip, recipientPostId: seat('department-liaison').postId });
+    await gather();
+    const sent = await Promise.all([send(), send(), send()]);
+    expect(sent.reduce((sum, one) => sum + one)).toBe(1);
+    // A minute holds six: after twelve seconds the next.
+    const [{ wait } = { wait: 0 }] = await query<{ wait: number }>(
+      `SELECT extract(epoch FROM free_at + interval '12 s' - now())::float8 AS wait FROM channel WHERE id = $1`,
+      [firstId],
+    );
+    expect(wait).toBeGreaterThan(0);
+    expect(wait).toBeLessThanOrEqual(12);
+    await query(`UPDATE channel SET free_at = free_at - interval '12 s' WHERE id = $1`, [firstId]);
+    expect(await send()).toBe(1);
+    await query('UPDATE channel SET per_minute = NULL, free_at = now() WHERE id = $1', [firstId]);
+    first.expectOnly(CHIEF, 'liaison@city.example.cn');
+  });
+
+  it('a provider that asks to wait is left in peace so long, with all that waits for it, and never longer than a day', async () => {
+    await tell(slip);
+    await gather();
+    const asks = async (askedSeconds: number): Promise<number> => {
+      const [taken] = await app.unitOfWork.run((tx) => claim(tx, firstId, 1, 60));
+      if (taken === undefined) throw new Error('nothing was claimed');
+      await app.unitOfWork.run((tx) =>
+        app.get(FailDelivery).defer(tx, taken, { kind: 'TEMPORARY', code: 'SERVER_REFUSED', askedSeconds }),
+      );
+      expect((await app.get(SendDeliveries).channels()).map(({ id }) => id)).toEqual([secondId]);
+      const [row] = await query<{ wait: number }>(
+        'SELECT round(extract(epoch FROM free_at - now()))::int AS wait FROM channel WHERE id = $1',
+        [firstId],
+      );
+      await query('UPDATE channel SET free_at = now() WHERE id = $1', [firstId]);
+      await due();
+      return row?.wait ?? 0;
+    };
+    expect(Math.abs((await asks(120)) - 120)).toBeLessThanOrEqual(2);
+    expect(Math.abs((await asks(9_999_999)) - 86_400)).toBeLessThanOrEqual(2);
+    first.expectOnly();
+  });
+
+  it('lets go of how ordinary messages went out after the years of their notices, and of nothing on its way or formal', async () => {
+    await query(
+      `INSERT INTO delivery (person_id, channel_id, statutory, day, not_before, state, detail, created_at)
+       SELECT $1, $2, s.statutory, app_today(), app_now(), s.state, s.detail, now() - s.days * interval '1 day'
+         FROM (VALUES (false, 'SEEN', 'gone', 1101), (false, 'SEEN', 'young', 1099), (true, 'ACCEPTED', 'formal', 2000), (false, 'RETRY', 'waits', 2000)) s (statutory, state, detail, days)`,
+      [seat('department-chief').personId, firstId],
+    );
+    const kept = app
+      .get(Keeping)
+      .all()
+      .find(({ kind }) => kind === 'DELIVERY');
+    await query(kept?.sql ?? '', [1_000, kept?.days]);
+    const left = await query<{ detail: string }>('SELECT detail FROM delivery ORDER BY detail');
+    expect(left.map(({ detail }) => detail)).toEqual(['formal', 'waits', 'young']);
   });
 
   it('what was due by day and could not go then does not go at night', async () => {

@@ -33,6 +33,7 @@ import { MailSender } from './mail-sender.js';
 export interface MailDraft {
   readonly name: string;
   readonly contact: string;
+  readonly perMinute: number | null;
   readonly settings: MailSettings;
   readonly password: string | null;
 }
@@ -159,8 +160,8 @@ async function locked(tx: Tx, id: string): Promise<ListedChannel> {
 
 /** What a channel says; a password that is given is always taken for another. */
 async function told(tx: Tx, id: string, password: string | null): Promise<unknown> {
-  const { name, contact, settings, version } = (await channelById(tx, id)) ?? {};
-  return { name, contact, settings, version, ...(password !== null && { given: version }) };
+  const { name, contact, perMinute, settings, version } = (await channelById(tx, id)) ?? {};
+  return { name, contact, perMinute, settings, version, ...(password !== null && { given: version }) };
 }
 
 function record(
@@ -168,8 +169,8 @@ function record(
   actor: Actor,
   verb: 'created' | 'changed',
   id: string,
-  { name, contact, settings, password }: MailDraft,
+  { name, contact, perMinute, settings, password }: MailDraft,
 ): Promise<void> {
-  const facts = { name, contact, ...settings, passwordGiven: password !== null };
+  const facts = { name, contact, perMinute, ...settings, passwordGiven: password !== null };
   return recordAct(tx, actor, { action: `channel.${verb}`, subjectType: 'CHANNEL', subjectId: id, facts });
 }

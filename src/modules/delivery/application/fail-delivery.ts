@@ -5,11 +5,11 @@ import { groupBy } from '../../../shared-kernel/group-by.js';
 import { WorkingDays } from '../../calendar/index.js';
 import { notify, notifyPeople } from '../../notifications/index.js';
 import { personById, postsWithRoleEverywhere } from '../../organisation/index.js';
-import { classOf, repeats, retryAfter, routeOf } from '../domain/delivery.js';
+import { classOf, LONGEST_WAIT, repeats, retryAfter, routeOf } from '../domain/delivery.js';
 import { later, opensAt } from '../domain/opening.js';
 import type { Outcome } from '../domain/outcome.js';
 import { OfficeHours } from './ports.js';
-import { channelById } from '../persistence/channel.repository.js';
+import { channelById, pauseChannel } from '../persistence/channel.repository.js';
 import {
   addressesOf,
   classedParts,
@@ -34,8 +34,9 @@ export interface Failure {
 export class FailDelivery {
   constructor(private readonly workingDays: WorkingDays) {}
 
-  /** Tried again, within office hours; after the last try it goes by the next channel. */
+  /** Tried again, within office hours; where the provider asks to wait, so does the whole channel. After the last try it goes by the next channel. */
   async defer(tx: Tx, delivery: Delivery, { code, askedSeconds }: Outcome & { kind: 'TEMPORARY' }): Promise<void> {
+    if (askedSeconds !== undefined) await pauseChannel(tx, delivery.channelId, Math.min(askedSeconds, LONGEST_WAIT));
     const seconds = retryAfter(delivery.attempt, askedSeconds);
     if (seconds === null) return this.execute(tx, delivery, { code });
     const [hours, calendar] = [await tx.port(OfficeHours).today(tx), await this.workingDays.current(tx)];

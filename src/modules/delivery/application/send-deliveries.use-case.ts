@@ -9,8 +9,9 @@ import { RecipientDirectory } from '../../notifications/index.js';
 import type { Channel } from '../domain/channel.js';
 import { isOpen } from '../domain/opening.js';
 import type { Outcome } from '../domain/outcome.js';
+import { paceOf } from '../domain/pace.js';
 import { messageWords } from '../domain/words.js';
-import { openChannels } from '../persistence/channel.repository.js';
+import { openChannels, spendPace, takePace } from '../persistence/channel.repository.js';
 import { claim, type Delivery, liveAddress, settle, unreadParts } from '../persistence/delivery.repository.js';
 import { CHANNEL_SENDERS, type ChannelSenders } from './channel-sender.js';
 import { FailDelivery } from './fail-delivery.js';
@@ -46,7 +47,7 @@ export class SendDeliveries {
     const { channel, claimed } = await this.unitOfWork.run(async (tx) => {
       const open = (await openChannels(tx)).find((one) => one.id === id);
       const goes = open !== undefined && (await this.isOfficeHour(tx));
-      return { channel: open, claimed: goes ? await claim(tx, id, limit, LEASE_SECONDS) : [] };
+      return { channel: open, claimed: goes ? await this.claim(tx, open, limit) : [] };
     });
     if (channel === undefined) return 0;
     await Promise.all(
@@ -58,6 +59,15 @@ export class SendDeliveries {
       ),
     );
     return claimed.length;
+  }
+
+  /** No faster than the provider takes messages, however many processes send. */
+  private async claim(tx: Tx, { id, perMinute }: Channel, limit: number): Promise<Delivery[]> {
+    if (perMinute === null) return claim(tx, id, limit, LEASE_SECONDS);
+    const pace = paceOf(perMinute);
+    const claimed = await claim(tx, id, await takePace(tx, id, pace, limit), LEASE_SECONDS);
+    await spendPace(tx, id, pace, claimed.length);
+    return claimed;
   }
 
   private async isOfficeHour(tx: Tx): Promise<boolean> {

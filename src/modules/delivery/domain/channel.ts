@@ -19,6 +19,8 @@ export interface Channel {
   readonly kind: ChannelKind;
   readonly name: string;
   readonly contact: string;
+  /** How many messages its provider takes in a minute; null: as many as go. */
+  readonly perMinute: number | null;
   readonly settings: MailSettings;
   readonly secret: Buffer | null;
   readonly version: number;

@@ -83,7 +83,8 @@ export function routeOf<A extends Address>(addresses: readonly A[], of: MessageC
 
 /** Seconds from each failure to the next try; after the last of them the message goes by the next channel. */
 const RETRY_AFTER: readonly number[] = [15, 60, 300, 1_800, 7_200];
-const LONGEST_WAIT = 86_400;
+/** No provider makes a message wait longer, in seconds. */
+export const LONGEST_WAIT = 86_400;
 
 /**
  * When to try again, in seconds; null: not any more by this channel.

@@ -12,8 +12,18 @@ import {
   MailChannelRequest,
 } from './channels.dto.js';
 
-const draftOf = ({ name, contact, password, host, port, security, user, from }: MailChannelRequest): MailDraft => ({
-  ...{ name: name.trim(), contact: contact.trim(), password: password ?? null },
+const draftOf = ({
+  name,
+  contact,
+  perMinute,
+  password,
+  host,
+  port,
+  security,
+  user,
+  from,
+}: MailChannelRequest): MailDraft => ({
+  ...{ name: name.trim(), contact: contact.trim(), perMinute: perMinute ?? null, password: password ?? null },
   settings: { host: host.trim(), port, security, user: user?.trim() ?? null, from: from.trim() },
 });
 

@@ -4,11 +4,16 @@ import { CHANNEL_KINDS, MAIL_SECURITY, type MailSecurity } from '../domain/chann
 const NAME = 60;
 const HOST = 253;
 const ADDRESS = 254;
+const PER_MINUTE = {
+  ...{ min: 1, max: 6_000 },
+  description: 'How many messages the provider takes in a minute; left out: as many as go.',
+};
 
 /** A mail server, and as whom the product sends. */
 export class MailChannelRequest {
   @Text({ max: NAME, description: 'What people know it by.' }) name!: string;
   @Text({ max: 100, description: 'Whom to ring, with the number: stands in each message.' }) contact!: string;
+  @Int({ ...PER_MINUTE, optional: true }) perMinute?: number;
   @Text({ max: HOST, example: 'mail.example.cn' }) host!: string;
   @Int({ min: 1, max: 65_535 }) port!: number;
   @OneOf(MAIL_SECURITY, { description: 'TLS from the start (465), STARTTLS or nothing at all.' })
@@ -47,6 +52,7 @@ export class ChannelAnswer {
   @OneOf(CHANNEL_KINDS) kind!: string;
   @Text({ max: NAME }) name!: string;
   @Text({ max: 100 }) contact!: string;
+  @Int({ ...PER_MINUTE, optional: true }) perMinute!: number | null;
   @Nested(() => MailSettingsAnswer) settings!: MailSettingsAnswer;
   @Int({ min: 1, max: 1_000_000_000 }) version!: number;
   @Flag({ description: 'What stands now was tried, and a message was taken.' }) tested!: boolean;

@@ -1,17 +1,34 @@
 import { columns, type RowOf } from '../../../platform/database/columns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { Instant } from '../../../shared-kernel/dates.js';
 import type { Channel, MailSettings } from '../domain/channel.js';
+import type { Pace } from '../domain/pace.js';
 import { ChannelRow } from './channel.row.js';
 
-const CHANNEL = columns(ChannelRow, 'c', ['id', 'kind', 'name', 'contact', 'settings', 'secret', 'version']);
-const LISTED = columns(ChannelRow, 'c', [
-  ...(['id', 'kind', 'name', 'contact', 'settings', 'version', 'inService'] as const),
-  ...(['stoppedUntil', 'stopReason', 'testedVersion'] as const),
+const CHANNEL = columns(ChannelRow, 'c', [
+  'id',
+  'kind',
+  'name',
+  'contact',
+  'settings',
+  'secret',
+  'perMinute',
+  'version',
 ]);
+const LISTED = columns(ChannelRow, 'c', [
+  ...(['id', 'kind', 'name', 'contact', 'settings', 'perMinute', 'version', 'inService'] as const),
+  ...(['stopReason', 'testedVersion', 'stopsBegan'] as const),
+]);
+
+/** A stop runs by the real clock, which the business clock may be away from. */
+const STOP = `coalesce(c.stopped_until > now(), false) AS stopped,
+  CASE WHEN c.stopped_until > now() THEN app_now() + (c.stopped_until - now()) END AS "stoppedUntil"`;
 
 /** A channel as its administrator sees it, with what became of its messages of the last seven days. */
 export interface ListedChannel extends RowOf<typeof LISTED> {
   readonly stopped: boolean;
+  /** When a stop that lasts ends by itself, by the business clock: as people read times. */
+  readonly stoppedUntil: Instant | null;
   readonly waiting: number;
   readonly sent: number;
   readonly failed: number;
@@ -20,7 +37,7 @@ export interface ListedChannel extends RowOf<typeof LISTED> {
 
 export function listChannels(reader: Reader): Promise<ListedChannel[]> {
   return reader.query<ListedChannel>(
-    `SELECT ${LISTED}, coalesce(c.stopped_until > now(), false) AS stopped, n.*
+    `SELECT ${LISTED}, ${STOP}, n.*
        FROM channel c CROSS JOIN LATERAL (
          SELECT count(*) FILTER (WHERE d.state IN ('PENDING', 'SENDING', 'RETRY')) AS waiting,
                 count(*) FILTER (WHERE d.state IN ('ACCEPTED', 'DELIVERED', 'SEEN')) AS sent,
@@ -34,16 +51,17 @@ export function channelById(reader: Reader, id: string): Promise<Channel | null>
   return reader.find<Channel>(`SELECT ${CHANNEL} FROM channel c WHERE c.id = $1`, [id]);
 }
 
-/** Those by which messages go just now. */
+/** Those by which messages go just now: in service, not stopped by a person, not asked to wait by the provider. */
 export function openChannels(reader: Reader): Promise<Channel[]> {
   return reader.query<Channel>(
-    `SELECT ${CHANNEL} FROM channel c WHERE c.in_service AND (c.stopped_until IS NULL OR c.stopped_until <= now()) ORDER BY c.id`,
+    `SELECT ${CHANNEL} FROM channel c WHERE c.in_service AND (c.stopped_until IS NULL OR c.stopped_until <= now()) AND c.free_at <= now() ORDER BY c.id`,
   );
 }
 
 export interface MailChannel {
   readonly name: string;
   readonly contact: string;
+  readonly perMinute: number | null;
   readonly settings: MailSettings;
   readonly secret: Buffer | null;
 }
@@ -59,21 +77,18 @@ export const newId = async (reader: Reader): Promise<string> =>
   (await reader.one<{ id: string }>('SELECT new_id() AS id')).id;
 
 export async function lockChannel(tx: Tx, id: string): Promise<ListedChannel | null> {
-  return tx.find<ListedChannel>(
-    `SELECT ${LISTED}, coalesce(c.stopped_until > now(), false) AS stopped FROM channel c WHERE c.id = $1 FOR UPDATE`,
-    [id],
-  );
+  return tx.find<ListedChannel>(`SELECT ${LISTED}, ${STOP} FROM channel c WHERE c.id = $1 FOR UPDATE`, [id]);
 }
 
 /** What was tried before is no longer what stands. */
 export async function updateChannel(
   tx: Tx,
   id: string,
-  { name, contact, settings, secret }: MailChannel,
+  { name, contact, perMinute, settings, secret }: MailChannel,
 ): Promise<void> {
   await tx.execute(
-    'UPDATE channel SET name = $2, contact = $3, settings = $4, secret = $5, version = version + 1, in_service = false WHERE id = $1',
-    [id, name, contact, settings, secret],
+    'UPDATE channel SET name = $2, contact = $3, settings = $4, secret = $5, per_minute = $6, version = version + 1, in_service = false WHERE id = $1',
+    [id, name, contact, settings, secret, perMinute],
   );
 }
 
@@ -98,4 +113,32 @@ export async function stopChannel(tx: Tx, id: string, hours: number, reason: str
 /** Whether any password is kept. */
 export async function holdsSecrets(reader: Reader): Promise<boolean> {
   return (await reader.find('SELECT FROM channel WHERE secret IS NOT NULL LIMIT 1')) !== null;
+}
+
+/** Nobody sends by it for so many seconds: its provider asks to be left in peace. */
+export async function pauseChannel(tx: Tx, id: string, seconds: number): Promise<void> {
+  await tx.execute(`UPDATE channel SET free_at = greatest(free_at, now() + $2 * interval '1 second') WHERE id = $1`, [
+    id,
+    seconds,
+  ]);
+}
+
+/**
+ * How many messages a channel may send just now, of at most `limit`. Locked: whoever else sends by it waits for what is taken here.
+ * @param pace as the domain reckons it
+ */
+export async function takePace(tx: Tx, id: string, { everySeconds, burst }: Pace, limit: number): Promise<number> {
+  const { free } = await tx.one<{ free: number }>(
+    `SELECT greatest(least($2::int, $4::int, floor(extract(epoch FROM now() - free_at) / $3::float8)), 0)::int AS free FROM channel WHERE id = $1 FOR UPDATE`,
+    [id, limit, everySeconds, burst],
+  );
+  return free;
+}
+
+/** So many messages were taken. */
+export async function spendPace(tx: Tx, id: string, { everySeconds, burst }: Pace, count: number): Promise<void> {
+  await tx.execute(
+    `UPDATE channel SET free_at = greatest(free_at, now() - $3::int * $2::float8 * interval '1 second') + $4::int * $2::float8 * interval '1 second' WHERE id = $1`,
+    [id, everySeconds, burst, count],
+  );
 }

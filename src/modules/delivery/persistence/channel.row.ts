@@ -18,6 +18,8 @@ export class ChannelRow {
   @Column('boolean', { default: false }) readonly inService!: boolean;
   @Column('timestamptz', { nullable: true }) readonly stoppedUntil!: Instant | null;
   @Column('text', { nullable: true }) readonly stopReason!: string | null;
+  /** How many messages its provider takes in a minute; null: as many as go. */
+  @Column('int', { nullable: true }) readonly perMinute!: number | null;
   /** From when on it may send, by the real clock. */
   @Column('timestamptz', { default: () => 'now()' }) readonly freeAt!: Instant;
   /** Test messages of a day. */

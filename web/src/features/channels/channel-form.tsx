@@ -48,12 +48,22 @@ export function ChannelForm({ channel, onClose }: { readonly channel: Channel | 
           control: <Input.Password autoComplete="new-password" />,
         },
         { ...line('from', 254), required: true },
+        { name: 'perMinute', label: t('perMinute'), input: 'number', help: t('perMinuteHelp') },
       ]}
     />
   );
 }
 
-function fieldsOf({ name, contact, settings }: Channel): Partial<Body> {
+function fieldsOf({ name, contact, perMinute, settings }: Channel): Partial<Body> {
   const { host, port, security, from, user } = settings;
-  return { name, contact, host, port, security, from, ...(user != null && { user }) };
+  return {
+    name,
+    contact,
+    host,
+    port,
+    security,
+    from,
+    ...(user != null && { user }),
+    ...(perMinute != null && { perMinute }),
+  };
 }

@@ -1,7 +1,9 @@
+import { Button } from 'antd';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
+import { ProblemError } from '../../api/problem';
 import { pathOfSubject } from '../../parts/subject-path';
 import { ButtonLink } from '../../ui/button-link';
 import { PageHead } from '../../ui/page-head';
@@ -11,19 +13,27 @@ export function OpenMessagePage() {
   const { t } = useTranslation('channels');
   const { deliveryId } = useParams({ from: '/inside/open/$deliveryId' });
   const navigate = useNavigate();
-  const [denied, setDenied] = useState(false);
+  const [failed, setFailed] = useState<'denied' | 'away' | null>(null);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     const open = async (): Promise<void> => {
       const { data } = await client.POST('/api/v1/deliveries/{id}/open', { params: { path: { id: deliveryId } } });
       const page = data?.count === 1 ? pathOfSubject(data.subjectType, data.subjectId) : null;
       await navigate({ href: page ?? '/notices?unread=true', replace: true });
     };
-    open().catch(() => setDenied(true));
-  }, [deliveryId, navigate]);
-  if (!denied) return <PageHead title={t('open.title')} note={'\u00a0'} />;
+    open().catch((error: unknown) =>
+      setFailed(error instanceof ProblemError && error.status === 404 ? 'denied' : 'away'),
+    );
+  }, [deliveryId, navigate, tries]);
+  const again = (): void => {
+    setFailed(null);
+    setTries((before) => before + 1);
+  };
+  if (failed === null) return <PageHead title={t('open.title')} note={'\u00a0'} />;
   return (
     <>
-      <PageHead title={t('open.deniedTitle')} note={t('open.denied')} />
+      <PageHead title={t('open.deniedTitle')} note={t(failed === 'denied' ? 'open.denied' : 'open.away')} />
+      {failed === 'away' && <Button onClick={again}>{t('open.again')}</Button>}
       <ButtonLink to="/notices">{t('open.toNotices')}</ButtonLink>
     </>
   );

@@ -17,6 +17,8 @@ export const channels = {
   passwordHelp:
     'Kept sealed and never shown. Left empty, the one that is kept stays; enter it again where server, port, encryption or user name change.',
   from: 'Sent from',
+  perMinute: 'Messages a minute at most',
+  perMinuteHelp: 'Where the server takes no more than so many; empty: as many as go.',
   state: 'State',
   states: { off: 'Not in service', untested: 'To be tried', on: 'In service', stopped: 'Stopped until {{until}}' },
   week: 'Last seven days',
@@ -51,6 +53,8 @@ export const channels = {
     deniedTitle: 'This link does not open',
     denied:
       'This link was not sent to you, or is no longer valid. Sign in as whom the message was for, or look into the notices.',
+    away: 'The product could not be reached: check the network and try again. The link stays valid.',
+    again: 'Try again',
     toNotices: 'To the notices',
   },
 } as const;

@@ -16,6 +16,8 @@ export const channels = {
   password: '密码',
   passwordHelp: '加密保存，不再显示。修改时不填的，沿用原密码；服务器、端口、加密方式或者用户名有变动的，须重新填写。',
   from: '发件地址',
+  perMinute: '每分钟最多发送（条）',
+  perMinuteHelp: '发送服务器有频次限制的填写，不填的不限。',
   state: '状态',
   states: { off: '未启用', untested: '待测试', on: '已启用', stopped: '暂停至{{until}}' },
   week: '近7日',
@@ -49,6 +51,8 @@ export const channels = {
     title: '正在打开事项',
     deniedTitle: '无法打开事项',
     denied: '该链接不是发给您的，或者已经失效。请用收件人本人的账号登录，或者到“消息”中查看。',
+    away: '没有连上系统，请检查网络后再试。链接仍然有效。',
+    again: '再试一次',
     toNotices: '查看消息',
   },
 } as const;
