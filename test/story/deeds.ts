@@ -1,3 +1,5 @@
+import { approve, CLERK, EXECUTIVE } from '../../src/demo/acts/acts.js';
+import { ActRefused } from '../../src/demo/api-client/api-client.js';
 import type { Deed } from './stage/beat.js';
 import { MATTERS, type MatterKey } from './stage/matters.js';
 import type { Stage } from './stage/stage.js';
@@ -18,15 +20,18 @@ async function talkOf(stage: Stage, key: MatterKey): Promise<Talk> {
   return talk;
 }
 
-/** The deputy director signs; the rules set the day of the talk. */
+/** Whoever signs a tier. */
+const SIGNERS = ['OFFICE_DEPUTY_DIRECTOR', 'EXECUTIVE_DEPUTY_DIRECTOR', 'OFFICE_DIRECTOR'] as const;
+
+/** Its tier's approver signs; the rules set the day of the talk. */
 export const sign =
-  (key: MatterKey): Deed =>
+  (key: MatterKey, tier: 1 | 2 | 3 = 1, said: object = {}): Deed =>
   async (stage) => {
     const { interviewId } = await talkOf(stage, key);
     return stage.act({
-      as: stage.officeSeat('OFFICE_DEPUTY_DIRECTOR'),
+      as: stage.officeSeat(SIGNERS[tier - 1] ?? 'OFFICE_DIRECTOR'),
       path: `/interviews/${interviewId}/approve`,
-      body: {},
+      body: said,
     });
   };
 
@@ -61,12 +66,15 @@ export interface Demand {
 
 /** The talk, as the office's section chief records it. */
 export const talk =
-  (demands: readonly [Demand, ...Demand[]], explanation: string): Deed =>
+  (
+    demands: readonly [Demand, ...Demand[]],
+    explanation: string,
+    talkers = '督察科科长{officeChief}，科室长{chief}',
+  ): Deed =>
   async (stage) => {
     const [{ key }] = demands;
     const { interviewId } = await talkOf(stage, key);
-    const unit = MATTERS[key].unit;
-    const participants = await stage.fill(`督察科科长{officeChief}，${unit}科室长{chief}`, unit);
+    const participants = await stage.fill(talkers, MATTERS[key].unit);
     const items = await Promise.all(
       demands.map(async ({ key: about, demand, dueOn }) => ({
         itemId: (await talkOf(stage, about)).itemId,
@@ -167,3 +175,50 @@ export const release =
       path: `/obligations/${(await stage.rows(key)).obligationId}/release`,
       body: {},
     });
+
+const PENDING_LISTING = `
+SELECT a.id FROM approval a JOIN listing_item t ON t.listing_id = a.subject_id WHERE t.item_id = $1 AND a.state = 'PENDING' ORDER BY a.id DESC LIMIT 1`;
+
+/** The executive deputy signs the listing that lies on the office's desk. */
+export const signListing =
+  (key: MatterKey): Deed =>
+  async (stage) => {
+    const pending = await stage.one<{ id: string }>(PENDING_LISTING, [(await stage.rows(key)).obligationId]);
+    return pending === null ? undefined : stage.act(approve(EXECUTIVE, pending.id));
+  };
+
+/** The paper by which the secretary entrusts somebody of the city with the talk to a county's principal leader. */
+const ENTRUSTED = `SELECT id FROM post WHERE role = 'LEADING_OFFICIAL' AND title = $1 AND abolished_on IS NULL`;
+
+/** The third tier of a county's matter that nobody leads: the director names who talks, and by which paper of the secretary's. */
+export const signEntrusted =
+  (key: MatterKey, title: string): Deed =>
+  async (stage) => {
+    const post = await stage.one<{ id: string }>(ENTRUSTED, [title]);
+    const entrustment = { how: 'PAPER', on: stage.today };
+    return sign(key, 3, { interviewerPostId: post?.id, entrustment })(stage);
+  };
+
+/** The same without that paper, which is refused. @throws where it is not */
+export const signUnentrusted =
+  (key: MatterKey, title: string): Deed =>
+  async (stage) => {
+    const post = await stage.one<{ id: string }>(ENTRUSTED, [title]);
+    try {
+      await sign(key, 3, { interviewerPostId: post?.id })(stage);
+    } catch (error) {
+      if (error instanceof ActRefused && JSON.stringify(error.body).includes('ENTRUSTMENT_REQUIRED')) return;
+      throw error;
+    }
+    throw new Error(`the third tier of ${key} could be signed without the secretary’s entrustment`);
+  };
+
+/** The clerk registers that the letter went out on paper. */
+export const sendLetter =
+  (key: MatterKey, to: string): Deed =>
+  async (stage) => {
+    const sql = 'SELECT id FROM supervision_case WHERE obligation_id = $1 ORDER BY id DESC LIMIT 1';
+    const found = await stage.one<{ id: string }>(sql, [(await stage.rows(key)).obligationId]);
+    const body = { documentNumber: '河改办函〔2026〕12号', sentOn: stage.today, to };
+    return stage.act({ as: CLERK, path: `/supervision/cases/${found?.id ?? ''}/letter`, body });
+  };

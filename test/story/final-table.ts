@@ -32,6 +32,7 @@ const DUTY_WORDS: Readonly<Record<string, string>> = {
 const CASE_WORDS: Readonly<Record<string, string>> = {
   'CLOSED:FULFILLED': '完成销号',
   'CLOSED:REDATED': '重定时限',
+  'CLOSED:EXHAUSTED': '挂牌督导',
   OPEN: '督办中',
   PAUSED: '暂停计时',
 };

@@ -22,9 +22,10 @@ const PREFACE = `五个一　2026年第三季度
   有人迟迟不报，系统提示、催办，提出约谈建议，由具体的人签批、送达、约谈、核查、销号。
   时间由时间机推进，到点的事自行发生；人办的事都经系统接口办理。每一行都与数据库逐项核对过。
 
-  甲　始终不报，也不说明　　　乙　报送迟了，退回一次　　　丙　约谈后第二次核查通过
+  甲　始终不报，直至挂牌督导　乙　报送迟了，退回一次　　　丙　约谈后第二次核查通过
   丁一　同一科室两项，并为一次约谈　　丁二　同一科室两项，先后约谈
-  戊　因领导日程说明原因　　　己　台账里的历史逾期任务　　庚　约谈期间岗位空缺`;
+  戊　因领导日程说明原因　　　己　台账里的历史逾期任务　　庚　约谈期间岗位空缺
+  辛　县里的临时交办任务，没有领衔领导　　　　壬　垂管单位，以工作函代替约谈`;
 
 /** Founds the city where there is none, and tells the story from where its clock stands. */
 export async function tellStory({
@@ -44,7 +45,7 @@ export async function tellStory({
   const stage = new Stage(client, door, workbook, async () => advance(await now()));
   print(PREFACE);
   const counts = await runStory({ stage, beats: STORY, advance, now, print });
-  print(`\n■ 十个事项的最后情况（${dayOf(await now())}）\n`);
+  print(`\n■ 十二个事项的最后情况（${dayOf(await now())}）\n`);
   print(await finalTable(stage));
   return { ...counts, stage };
 }

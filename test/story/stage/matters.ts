@@ -5,8 +5,8 @@ import type { PostRole } from '../../../src/shared-kernel/actor.js';
 export interface Matter {
   readonly unit: string;
   readonly project: string;
-  /** A duty of the quarter by its kind, or a task of the ledger by the day that it states. */
-  readonly of: { readonly duty: DutyKind } | { readonly taskOf: string };
+  /** A duty of the quarter by its kind, a task of the ledger by the day that it states, or what was assigned ad hoc by its words. */
+  readonly of: { readonly duty: DutyKind } | { readonly taskOf: string } | { readonly assigned: string };
   /** Short name on the printed lines. */
   readonly label: string;
 }
@@ -28,7 +28,11 @@ const duty = (unit: string, project: string, kind: DutyKind): Matter => ({
   label: DUTY_NAMES[kind],
 });
 
-/** The matters that go the seven ways; each way is another department, so that nothing joins unless it says so. */
+const assigned = (unit: string, matter: string): Matter => ({
+  ...{ unit, project: '', of: { assigned: matter }, label: '临时交办任务' },
+});
+
+/** The matters that go ways of their own; each way is another department, so that nothing joins unless it says so. */
 export const MATTERS = {
   a: duty('市商务局', '乡村e镇建设', 'INSPECTION'),
   b: duty('市教育局', '国家智慧教育示范区', 'INSPECTION'),
@@ -45,6 +49,8 @@ export const MATTERS = {
     label: '年度行动方案（台账任务）',
   },
   g: duty('市行政审批服务管理局', '一枚印章管审批和“一业一证”改革', 'EXPERIENCE'),
+  h: assigned('临猗县', '制定县级现代乡村产业体系改革配套办法'),
+  i: assigned('国网供电公司', '公布分布式光伏接入容量和办理时限'),
 } as const satisfies Readonly<Record<string, Matter>>;
 export type MatterKey = keyof typeof MATTERS;
 
@@ -59,6 +65,8 @@ export const WALKS = {
   e: '戊',
   f: '己',
   g: '庚',
+  h: '辛',
+  i: '壬',
 } as const;
 export type WalkKey = keyof typeof WALKS;
 
@@ -76,13 +84,19 @@ SELECT d.id AS "subjectId", d.obligation_id AS "obligationId" FROM duty d
 const TASK = `
 SELECT t.id AS "subjectId", t.obligation_id AS "obligationId" FROM task t JOIN project p ON p.id = t.project_id
  WHERE p.name = $1 AND t.stated_on = $2::date`;
+const ASSIGNED = `
+SELECT t.id AS "subjectId", t.obligation_id AS "obligationId" FROM task t JOIN unit u ON u.id = t.unit_id
+ WHERE t.source = 'ASSIGNMENT' AND u.name = $1 AND t.matter = $2`;
 
 /** Finds the rows of a matter. @throws naming it when it does not exist */
-export async function rowsOf(reader: Reader, { project, of, label }: Matter): Promise<MatterRows> {
-  const [row] = await ('duty' in of
-    ? reader.query<MatterRows>(DUTY, [project, of.duty])
-    : reader.query<MatterRows>(TASK, [project, of.taskOf]));
-  if (row === undefined) throw new Error(`the story misses ${project} ${label}`);
+export async function rowsOf(reader: Reader, { unit, project, of, label }: Matter): Promise<MatterRows> {
+  const found = (): Promise<readonly MatterRows[]> => {
+    if ('duty' in of) return reader.query<MatterRows>(DUTY, [project, of.duty]);
+    if ('taskOf' in of) return reader.query<MatterRows>(TASK, [project, of.taskOf]);
+    return reader.query<MatterRows>(ASSIGNED, [unit, of.assigned]);
+  };
+  const [row] = await found();
+  if (row === undefined) throw new Error(`the story misses ${unit} ${project} ${label}`);
   return row;
 }
 
@@ -92,10 +106,12 @@ export const UNIT_ROLES: Readonly<Record<string, PostRole>> = {
   chief: 'SECTION_CHIEF',
   unitOffice: 'UNIT_OFFICE',
   deputy: 'DEPUTY_LEADER',
+  principal: 'PRINCIPAL_LEADER',
 };
 export const OFFICE_ROLES: Readonly<Record<string, PostRole>> = {
   officeClerk: 'OFFICE_CLERK',
   officeChief: 'OFFICE_SECTION_CHIEF',
   officeDeputy: 'OFFICE_DEPUTY_DIRECTOR',
   executive: 'EXECUTIVE_DEPUTY_DIRECTOR',
+  director: 'OFFICE_DIRECTOR',
 };

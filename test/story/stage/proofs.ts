@@ -1,6 +1,6 @@
 import type { Day } from '../../../src/shared-kernel/dates.js';
 import type { Proof } from './beat.js';
-import type { MatterKey } from './matters.js';
+import { MATTERS, type MatterKey } from './matters.js';
 import type { Stage } from './stage.js';
 
 type Expected = Readonly<Record<string, unknown>>;
@@ -191,3 +191,31 @@ export const noTalk = (key: MatterKey, tier: number): Proof =>
     0,
     [tier],
   );
+
+const LISTING = `
+SELECT l.* FROM listing l WHERE EXISTS (SELECT FROM listing_item t WHERE t.listing_id = l.id AND t.item_id = $1) ORDER BY l.id DESC LIMIT 1`;
+
+/** The latest listing of the matter. */
+export const listingIs = (key: MatterKey, expected: Expected): Proof => rowProof('listing', LISTING, key, expected);
+
+/** The matter's unit reads a listing of its own, or none. */
+export function unitSeesListing(key: MatterKey, sees: boolean): Proof {
+  return async (stage) => {
+    const list = await stage.act<{ items: readonly unknown[] }>({
+      as: stage.unitSeat(key, 'SECTION_CHIEF'),
+      method: 'GET',
+      path: '/listings',
+    });
+    return list.items.length > 0 === sees ? null : `${key}: the unit sees ${String(list.items.length)} listings`;
+  };
+}
+
+/** In whose inbox of the matter's unit a notice of the kind lies since today. */
+export const unitReads =
+  (key: MatterKey, kind: string, roles: readonly string[]): Proof =>
+  async (stage) => {
+    const sql = `SELECT coalesce(array_agg(DISTINCT p.role ORDER BY p.role), '{}') AS roles FROM notice n
+      JOIN post p ON p.id = n.recipient_post_id JOIN unit u ON u.id = p.unit_id WHERE n.kind = $1 AND n.issued_on = $2 AND u.name = $3`;
+    const found = await stage.one<Expected>(sql, [kind, stage.today, MATTERS[key].unit]);
+    return differences(`${key} told of ${kind}`, { roles: [...roles].sort() }, found);
+  };

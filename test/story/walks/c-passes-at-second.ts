@@ -94,6 +94,13 @@ export const PASSES_AT_SECOND = [
     deed: verifyDuty('c'),
     says: '{officeClerk}审核通过：逾期完成；归档表格仍为未完成，旁注更正',
     state: '逾期完成',
-    proofs: [dutyIs('c', 'VERIFIED'), shines('c', 'DONE_LATE'), frozenAs('c', 'MISSED'), correctedTo('c', 'VERIFIED')],
+    proofs: [
+      dutyIs('c', 'VERIFIED'),
+      obligationIs('c', { state: 'MET' }),
+      caseIs('c', { state: 'CLOSED', outcome: 'REDATED' }),
+      shines('c', 'DONE_LATE'),
+      frozenAs('c', 'MISSED'),
+      correctedTo('c', 'VERIFIED'),
+    ],
   }),
 ];

@@ -122,8 +122,8 @@ const verifyAll: Deed = async (stage) => {
 
 const TASKS = `
 SELECT t.id, u.name AS unit FROM task t JOIN obligation o ON o.id = t.obligation_id JOIN unit u ON u.id = t.unit_id
- WHERE t.state = 'ASSIGNED' AND o.hold IS NULL AND o.due_on <= $1::date ORDER BY t.id`;
-const FILED_TASKS = `SELECT id FROM task WHERE state = 'SUBMITTED' ORDER BY id`;
+ WHERE t.source = 'LEDGER' AND t.state = 'ASSIGNED' AND o.hold IS NULL AND o.due_on <= $1::date ORDER BY t.id`;
+const FILED_TASKS = `SELECT id FROM task WHERE source = 'LEDGER' AND state = 'SUBMITTED' ORDER BY id`;
 
 /** Tasks of the ledger due by then are done in time. */
 const completeTasks =

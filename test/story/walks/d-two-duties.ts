@@ -4,7 +4,9 @@ import { type Beat, beatsOf } from '../stage/beat.js';
 import type { MatterKey, WalkKey } from '../stage/matters.js';
 import {
   caseIs,
+  correctedTo,
   dutyIs,
+  frozenAs,
   interviewIs,
   itemIs,
   noCase,
@@ -194,5 +196,61 @@ export const ONE_AFTER_THE_OTHER = [
     says: '上一约谈结束后的第1个工作日：第二项提出约谈建议，为第二轮',
     state: '约谈待批准',
     proofs: [interviewIs('d2y', { state: 'PROPOSED', tier: 1, round: 2 })],
+  }),
+  two('11-24', '11:00', {
+    deed: sign('d2y'),
+    says: '副主任{officeDeputy}签批第二项约谈，定于12月1日10:00',
+    state: '已通知',
+    proofs: [interviewIs('d2y', { state: 'ISSUED', round: 2, talk_on: on('12-01') })],
+  }),
+  two('11-25', '15:30', {
+    deed: acknowledge('d2y'),
+    says: '办公室{unitOffice}签收',
+    state: '已签收',
+    proofs: [interviewIs('d2y', { state: 'ACKNOWLEDGED' })],
+  }),
+  two('12-01', '10:30', {
+    deed: talk([{ key: 'd2y', demand: '12月15日前报送经验材料', dueOn: '12-15' }], '材料正在定稿'),
+    says: '{officeChief}约谈{chief}，整改时限12月15日',
+    state: '已约谈',
+    proofs: [interviewIs('d2y', { state: 'TALKED' }), itemIs('d2y', { due_on: on('12-15') })],
+  }),
+  two('12-02', '15:30', {
+    deed: rectify('d2y', '经验材料已定稿，一并报送'),
+    says: '{chief}报送整改情况，核查时限12月9日',
+    state: '整改已报送',
+    proofs: [interviewIs('d2y', { state: 'RECTIFIED' }), itemIs('d2y', { state: 'RECTIFIED', check_by: on('12-09') })],
+  }),
+  two('12-03', '10:30', {
+    deed: fileDuty('d2y', '12-01'),
+    says: '{chief}补报经验材料，尚未核查',
+    state: '待审核',
+    proofs: [dutyIs('d2y', 'SUBMITTED'), interviewIs('d2y', { state: 'RECTIFIED' })],
+  }),
+  two('12-04', '15:30', {
+    deed: verifyDuty('d2y'),
+    says: '{officeClerk}审核通过：事项已完成，无须再核查，约谈和督办一并销号',
+    state: '逾期完成',
+    proofs: [
+      dutyIs('d2y', 'VERIFIED'),
+      shines('d2y', 'DONE_LATE'),
+      itemIs('d2y', { state: 'CLOSED' }),
+      interviewIs('d2y', { state: 'CLOSED' }),
+      caseIs('d2y', { state: 'CLOSED', outcome: 'FULFILLED' }),
+      frozenAs('d2y', 'MISSED'),
+      correctedTo('d2y', 'VERIFIED'),
+    ],
+  }),
+  two('12-07', '15:00', {
+    deed: fileDuty('d2x', '12-04'),
+    says: '第一项补报',
+    state: '待审核',
+    proofs: [dutyIs('d2x', 'SUBMITTED')],
+  }),
+  two('12-08', '11:00', {
+    deed: verifyDuty('d2x'),
+    says: '第一项审核通过',
+    state: '逾期完成',
+    proofs: [dutyIs('d2x', 'VERIFIED'), shines('d2x', 'DONE_LATE')],
   }),
 ];

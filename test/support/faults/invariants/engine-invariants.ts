@@ -21,6 +21,8 @@ export const engineInvariants: readonly Invariant[] = [
              -- After a third tier that failed: it rests, and the office has the study of a listing or what came of it.
              AND NOT EXISTS (SELECT FROM supervision_case c JOIN office_work w ON w.what = 'LISTING_STUDY' AND w.subject_id = c.id
                               WHERE c.obligation_id = o.id AND c.state = 'OPEN' AND c.exhausted_on IS NOT NULL)
+             -- Listed after that, or waived: of this date nothing follows by itself any more.
+             AND NOT EXISTS (SELECT FROM supervision_case c WHERE c.obligation_id = o.id AND c.date_run = o.date_run AND c.outcome IN ('EXHAUSTED','EXCUSED'))
              -- Reminders alone: after the last one its own process rules.
              AND NOT (o.ladder <> 'FULL' AND EXISTS (SELECT FROM fired_rung f WHERE f.obligation_id = o.id AND f.key = o.date_run || ':OVERDUE'))`,
   },
