@@ -4,7 +4,7 @@ import {
   mayAddParagraph,
   mayConfirmEntries,
   mayConfirmEntry,
-  mayConfirmPlan,
+  maySpeakOfPlan,
   mayWithdraw,
 } from '../../web/src/features/todo/duty/duty-acts';
 import { groupOf, nextAct, withDuties, type Matter } from '../../web/src/features/todo/matter';
@@ -23,6 +23,7 @@ describe('what waits for the word of a leader’s secretary', () => {
     ['a planned date to come', { kind: 'RESEARCH', plannedOn: '2026-11-25' }, true],
     ['a planned date that has passed', { kind: 'RESEARCH', plannedOn: '2020-01-02' }, true],
     ['one that is confirmed', { kind: 'RESEARCH', plannedOn: '2026-11-25', planConfirmed: true }, false],
+    ['one that is denied', { kind: 'RESEARCH', plannedOn: '2026-11-25', planDeniedWords: '另有安排' }, false],
     ['a duty without a date', { kind: 'RESEARCH', plannedOn: null }, false],
     ['what the leader does not go to', { kind: 'PROBLEM', plannedOn: '2026-11-25' }, false],
   ])('%s', (_what, change, waits) => {
@@ -172,14 +173,21 @@ describe('what a person is offered', () => {
     expect([may(chief, 'PLANNED'), may(supporting, 'PLANNED')]).toEqual([false, false]);
   });
 
-  it('a planned date is confirmed by the leading official or his secretary', () => {
+  it('of a planned date that did not come about the leading official or his secretary says whether it is so, also after the close', () => {
     const permissions = ['duties.confirm-plan'];
     const leader = person('LEADING_OFFICIAL', 'city', permissions, { postId: 'mayor' });
     const secretary = person('LEADER_SECRETARY', 'city', permissions, { servesPostId: 'mayor' });
-    expect([leader, secretary].map((who) => mayConfirmPlan(who, duty(), 'mayor'))).toEqual([true, true]);
-    expect(mayConfirmPlan(secretary, duty(), 'secretary-general')).toBe(false);
-    expect(mayConfirmPlan(secretary, duty({ planConfirmed: true }), 'mayor')).toBe(false);
-    expect(mayConfirmPlan(secretary, duty(), null)).toBe(false);
+    const plannedOn = '2026-11-25';
+    expect([leader, secretary].map((who) => maySpeakOfPlan(who, duty({ plannedOn }), 'mayor'))).toEqual([true, true]);
+    const may = (its: Parameters<typeof duty>[0]) => maySpeakOfPlan(secretary, duty({ plannedOn, ...its }), 'mayor');
+    expect(
+      [{ state: 'MISSED' }, { state: 'DEFERRED' }, { planConfirmed: true }].map((its) => may(its as object)),
+    ).toEqual([...[true, true, true]]);
+    expect([{ state: 'HELD' }, { state: 'SUBMITTED' }, { plannedOn: null }].map((its) => may(its as object))).toEqual([
+      ...[false, false, false],
+    ]);
+    expect(maySpeakOfPlan(secretary, duty({ plannedOn }), 'secretary-general')).toBe(false);
+    expect(maySpeakOfPlan(secretary, duty({ plannedOn }), null)).toBe(false);
   });
 });
 

@@ -9,7 +9,6 @@ import { CorrectDisputed } from './duties/application/carry-problem.js';
 import { ListFind } from './duties/application/list-find.use-case.js';
 import { CloseApprovals } from './quarter/application/close-approvals.js';
 import { CloseCycle } from './quarter/application/close-cycle.use-case.js';
-import { ConfirmPlan } from './duties/application/confirm-plan.use-case.js';
 import { CreateCycle } from './quarter/application/create-cycle.use-case.js';
 import { DutyAccess } from './duties/application/duty-access.js';
 import { DutyRequests } from './duties/application/duty-requests.js';
@@ -36,6 +35,7 @@ import { RequestCoordination } from './duties/application/request-coordination.u
 import { RequestExemption } from './duties/application/request-exemption.use-case.js';
 import { RequestDutyExtension } from './duties/application/request-extension.use-case.js';
 import { ReturnDuty } from './duties/application/return-duty.use-case.js';
+import { SayPlansWord } from './duties/application/say-plans-word.use-case.js';
 import { SubmitDuty } from './duties/application/submit-duty.use-case.js';
 import { SubmitPlan } from './plans/application/submit-plan.use-case.js';
 import { VerifyDuties } from './duties/application/verify-duties.use-case.js';
@@ -71,7 +71,6 @@ import { PromptSlowUnitsHandler } from './quarter/jobs/prompt-slow-units.handler
     CloseCycle,
     CloseCycleWork,
     ConfirmEntries,
-    ConfirmPlan,
     CorrectDisputed,
     ListFind,
     CreateCycle,
@@ -101,6 +100,7 @@ import { PromptSlowUnitsHandler } from './quarter/jobs/prompt-slow-units.handler
     RequestExemption,
     RequestDutyExtension,
     ReturnDuty,
+    SayPlansWord,
     SubmitDuty,
     SubmitPlan,
     VerifyDuties,

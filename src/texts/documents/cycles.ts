@@ -9,6 +9,14 @@ export const cyclesDocuments = {
       title: '“五个一”进度提示',
       body: '{quarter}已过半，你单位牵头的{projects}“五个一”事项开展不足两项，请于{day}前全部开展。',
     },
+    PLANNED_DAY_DENIED: {
+      title: '计划日程不属实',
+      body: '{matter}计划于{day}开展，领导联络员答复该日程不属实{words}。该日期不再作为计划日期；本季度尚未归档的，请与领导联络员核对后变更计划。',
+    },
+    PLANNED_DAY_UPHELD: {
+      title: '计划日程更正为属实',
+      body: '{matter}计划于{day}开展，领导联络员更正原答复，确认该日程属实。该日期仍作为计划日期。',
+    },
     DUTY_RETURNED: {
       title: '退回补正',
       body: '你单位报送的{matter}，尚需补充：{missing}。请于{day}前补正，此前不计逾期。（审核人：{checker}）',

@@ -315,6 +315,7 @@ export const auditTexts = {
       duty: {
         planned: 'Planned',
         'plan-confirmed': 'Confirmed a leader’s date',
+        'plan-denied': 'Denied a leader’s date',
         held: 'Noted as held',
         submitted: 'Filed',
         withdrawn: 'Withdrew a filing',

@@ -17,10 +17,11 @@ export const cyclesTexts = {
     STAGE_PROGRESS_NEEDS_APPROVAL:
       'The problem is solved in part only; say explicitly that this counts for the quarter.',
     NOT_THE_LEADERS_VOICE: 'The project’s leading official or his secretary has to confirm this.',
+    PLAN_OWN_WORD: 'You planned this yourself; somebody else has to say whether it is so.',
     PLAN_NOT_FOUND: 'Not found: it does not exist, or it lies outside what you may see.',
     PLAN_NOT_YOURS: 'That unit has to submit this plan; you may only look at it.',
     PLAN_STATE: 'The plan is in a state that does not allow this. Look again.',
-    PLAN_INCOMPLETE: '{count} duties have no plan yet; add them first.',
+    PLAN_INCOMPLETE: '{count} duties have no plan yet, or one whose date was denied; plan them first.',
     PLANNED_OUTSIDE_QUARTER: 'The planned day must lie between {from} and {to}.',
     PLANNED_DAY_OR_PERIOD: 'Give either a day, or a month and a ten-day period.',
     NOTHING_TO_CONFIRM: 'Nothing that was entered for the unit waits to be confirmed.',

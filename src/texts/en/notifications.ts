@@ -34,6 +34,8 @@ export const notificationsTexts = {
       EXPLANATION_REFUSED: 'Explanation not accepted',
       EXPLANATION_DENIED: 'Leader’s diary not the reason',
       EXPLANATION_UPHELD: 'Leader’s diary the reason after all',
+      PLANNED_DAY_DENIED: 'Planned date not in the leader’s diary',
+      PLANNED_DAY_UPHELD: 'Planned date in the leader’s diary after all',
       INTERVIEW_PROPOSED: 'Interview proposed',
       INTERVIEW_NOTICE: 'Notice of an accountability interview',
       INTERVIEW_RENOTICE: 'Interview notice, again',

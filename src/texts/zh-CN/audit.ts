@@ -297,6 +297,7 @@ export const auditTexts = {
       duty: {
         planned: '填报计划',
         'plan-confirmed': '确认领导日程',
+        'plan-denied': '答复领导日程不属实',
         held: '登记已开展',
         submitted: '报送事项',
         withdrawn: '撤回报送',

@@ -34,6 +34,8 @@ export const notificationsTexts = {
       EXPLANATION_REFUSED: '说明不成立',
       EXPLANATION_DENIED: '日程原因不属实',
       EXPLANATION_UPHELD: '日程原因更正为属实',
+      PLANNED_DAY_DENIED: '计划日程不属实',
+      PLANNED_DAY_UPHELD: '计划日程更正为属实',
       INTERVIEW_PROPOSED: '约谈建议待批准',
       INTERVIEW_NOTICE: '约谈通知书',
       INTERVIEW_RENOTICE: '约谈通知（再次送达）',

@@ -212,6 +212,13 @@ export const TABLE: Readonly<Record<string, Cells>> = {
     'leader-secretary',
     'leading-official-2',
   ),
+  'POST /duties/{id}/deny-plan': unit(
+    'duty.PLANNED',
+    'duty.VERIFIED',
+    { words: '当日另有安排' },
+    'leader-secretary',
+    'leading-official-2',
+  ),
   'POST /duties/{id}/confirm-entries': unit('duty.PLANNED', 'duty.VERIFIED'),
   'POST /duties/{id}/paragraphs': unit('duty.PLANNED', 'duty.VERIFIED', { text: '已配合。' }),
   'POST /duties/{id}/hold': unit('duty.PLANNED', 'duty.VERIFIED', { heldOn: '2026-06-30' }),

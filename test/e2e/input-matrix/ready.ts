@@ -302,6 +302,7 @@ export const READY: Readonly<Record<string, Ready>> = {
     seat: 'department2-liaison',
   },
   'POST /duties/{id}/confirm-plan': { sql: duty('PLANNED') },
+  'POST /duties/{id}/deny-plan': { sql: duty('PLANNED') },
   'POST /duties/{id}/hold': { sql: duty('PLANNED') },
   'POST /duties/{id}/submit': { sql: duty('PLANNED') },
   'POST /duties/{id}/withdraw': { sql: duty('SUBMITTED') },

@@ -483,6 +483,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /duties/{id}': EVERY_POST,
   'POST /duties/{id}/plan': FILERS,
   'POST /duties/{id}/confirm-plan': '..... ..... xx .. ...',
+  'POST /duties/{id}/deny-plan': '..... ..... xx .. ...',
   'POST /duties/{id}/confirm-entries': FILERS_OF_UNIT,
   'POST /duties/{id}/paragraphs': FILERS_OF_UNIT,
   'POST /duties/{id}/hold': FILERS,

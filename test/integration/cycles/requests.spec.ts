@@ -204,13 +204,88 @@ describe('a quarter’s side ways', () => {
     expect((await submit(await liaison(), id, 'EXPERIENCE', '2026-09-15')).status).toBe(409);
   });
 
-  it('a planned date that has passed is confirmed by the leader’s secretary as one to come', async () => {
+  it('of a planned date that has passed the leader’s secretary says 属实 or 不属实; what is denied is a plan no more until it is corrected or planned anew', async () => {
     const id = await duty('B04', 'PROBLEM');
     const plan = { theme: '冷链', plannedOn: '2026-09-22', leader: '分管副市长' };
     expect((await (await liaison()).post(`/duties/${id}/plan`, plan)).status).toBe(200);
     await town.app.setClock('2026-09-24');
-    expect((await (await town.as('leader-secretary')).post(`/duties/${id}/confirm-plan`)).status).toBe(200);
-    expect(await show(id)).toMatchObject({ plannedOn: '2026-09-22', planConfirmed: true });
+    const said = [200, undefined];
+    const say = async (act: string, body?: object) => {
+      const answer = await (await town.as('leader-secretary')).post(`/duties/${id}/${act}`, body);
+      return [answer.status, answer.body['code']];
+    };
+    const stands = async () => {
+      const { plannedOn, planConfirmed, planDeniedWords, light } = await show(id);
+      const { plannedOn: reminded } = await obligation(id);
+      const { body } = await (await liaison()).get<{ items: Record<string, number>[] }>(`/cycles/${cycle}/plans`);
+      const { planned = 0, confirmed } = body.items[0]!;
+      return { plannedOn, planConfirmed, planDeniedWords, light, reminded, planned, confirmed };
+    };
+    const told = async () =>
+      (
+        await town.app.db.query<{ told: string }>(
+          `SELECT n.kind || ' ' || p.role AS told FROM notice n JOIN post p ON p.id = n.recipient_post_id
+            WHERE n.subject_id = $1 AND n.kind LIKE 'PLANNED_DAY%' ORDER BY n.number`,
+          [id],
+        )
+      ).map((one) => one.told);
+    const everybody = (kind: string) =>
+      ['LIAISON', 'SECTION_CHIEF', 'OFFICE_SECTION_CHIEF'].map((to) => `${kind} ${to}`);
+
+    expect(await say('confirm-plan')).toEqual(said);
+    const before = await stands();
+    const day = '2026-09-22';
+    expect(before).toMatchObject({ plannedOn: day, planConfirmed: true, reminded: day, light: 'GREEN', confirmed: 1 });
+    expect(await told()).toEqual([]);
+
+    const words = '当日另有会议，未安排该项活动。';
+    expect([await say('deny-plan', { words }), await say('deny-plan', { words })]).toEqual([said, said]);
+    expect(await stands()).toEqual({
+      ...{ plannedOn: day, planConfirmed: false, planDeniedWords: words, light: 'GREY', reminded: null },
+      ...{ planned: before.planned - 1, confirmed: 0 },
+    });
+    expect((await told()).sort()).toEqual(everybody('PLANNED_DAY_DENIED').sort());
+    const { body } = await (await liaison()).get<{ items: { id: string }[] }>(`/cycles/${cycle}/plans`);
+    const incomplete = await (await liaison()).post(`/plans/${body.items[0]!.id}/submit`);
+    expect(incomplete.body).toMatchObject({ code: 'PLAN_INCOMPLETE' });
+    expect((incomplete.body as { params: { duties: string[] } }).params.duties).toContain(id);
+
+    expect([await say('confirm-plan'), await say('confirm-plan')]).toEqual([said, said]);
+    expect(await stands()).toEqual({ ...before, planDeniedWords: null });
+    expect((await told()).slice(3).sort()).toEqual(everybody('PLANNED_DAY_UPHELD').sort());
+
+    expect(await say('deny-plan', { words })).toEqual(said);
+    expect((await (await liaison()).post(`/duties/${id}/plan`, { ...plan, plannedOn: '2026-09-25' })).status).toBe(200);
+    expect(await stands()).toMatchObject({
+      planConfirmed: false,
+      planDeniedWords: null,
+      light: 'GREEN',
+      reminded: '2026-09-25',
+    });
+    expect(
+      await town.app.db.query(
+        `SELECT action, facts->>'words' AS words FROM audit_event WHERE subject_id = $1 AND action LIKE 'duty.plan-%' ORDER BY id`,
+        [id],
+      ),
+    ).toEqual([
+      { action: 'duty.plan-confirmed', words: null },
+      { action: 'duty.plan-denied', words },
+      { action: 'duty.plan-confirmed', words: null },
+      { action: 'duty.plan-denied', words },
+    ]);
+  });
+
+  it('another leader’s side has no word on it, nor has the office, and 不属实 says how it is', async () => {
+    const id = await duty('B04', 'PROBLEM');
+    const say = async (who: string, body: object) =>
+      (
+        await (
+          await town.as(who)
+        ).post<{ code: string; errors?: { pointer: string }[] }>(`/duties/${id}/deny-plan`, body)
+      ).body;
+    expect(await say('leader-secretary', {})).toMatchObject({ errors: [{ pointer: '/words' }] });
+    expect(await say('office-chief', { words: '另有安排' })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await say('leading-official-2', { words: '另有安排' })).toMatchObject({ code: 'DUTY_NOT_FOUND' });
   });
 
   it('an extension goes to the deputy leader, then the office; refused, three working days of grace follow (walk d)', async () => {

@@ -41,6 +41,8 @@ export const NOTICE_KINDS = {
   EXPLANATION_REFUSED: { subject: 'OBLIGATION' },
   EXPLANATION_UPHELD: { subject: 'OBLIGATION' },
   EXTENSION_DECIDED: { subject: 'DUTY' },
+  PLANNED_DAY_DENIED: { subject: 'DUTY' },
+  PLANNED_DAY_UPHELD: { subject: 'DUTY' },
   GROUP_HOST_CHANGED: { subject: 'UNIT', informs: true },
   HELP_ANSWERED: { subject: 'OBLIGATION' },
   INTERVIEW_NOTICE: { subject: 'INTERVIEW', statutory: true },

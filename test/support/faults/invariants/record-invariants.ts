@@ -49,7 +49,7 @@ export const recordInvariants: readonly Invariant[] = [
     sql: `SELECT d.id, d.state, d.version - 1 AS changes, a.acts FROM duty d
             LEFT JOIN frozen_duty f ON f.duty_id = d.id AND f.state IN ('MISSED','DEFERRED')
             CROSS JOIN LATERAL (SELECT count(*)::int + (f.duty_id IS NOT NULL)::int AS acts FROM audit_event e
-              WHERE (e.subject_id = d.id AND e.action IN ('duty.planned','duty.plan-confirmed','duty.held','duty.submitted','duty.withdrawn',
+              WHERE (e.subject_id = d.id AND e.action IN ('duty.planned','duty.plan-confirmed','duty.plan-denied','duty.held','duty.submitted','duty.withdrawn',
                        'duty.returned','duty.verified','duty.exempted'))
                  OR (e.action = 'duty.submitted' AND e.facts->'credited' ? d.id::text)) a
            WHERE d.version - 1 <> a.acts`,

@@ -63,6 +63,10 @@ export const record = {
     words: 'How it was',
     needed: 'Please say how it was.',
   },
+  planDenial: {
+    title: 'Date not in the diary',
+    note: 'Where the planned date is not in the leading official’s diary, say how it is. The date is no plan any more, and the lead unit and the reform office are told; until the unit plans anew this may be corrected.',
+  },
   behalf: {
     title: 'The reform office entered for you: {{what}}. Please look through it',
     help: 'Where something is not right, change it, or withdraw it and file it again.',

@@ -239,6 +239,8 @@ export const todo = {
     none: 'not planned yet',
     confirmed: 'confirmed by the secretary',
     notConfirmed: 'not confirmed yet',
+    denied: 'denied by the secretary; please plan anew',
+    deniedWords: 'How the diary is',
     confirmedCount: 'Confirmed by secretaries',
     planned: 'Planned',
     of: '{{count}} of {{all}}',

@@ -236,6 +236,8 @@ export const todo = {
     none: '尚未列入计划',
     confirmed: '领导联络员已确认',
     notConfirmed: '待领导联络员确认',
+    denied: '领导联络员答复日程不属实，请变更计划',
+    deniedWords: '日程实际情况',
     confirmedCount: '领导联络员已确认',
     planned: '已列计划',
     of: '{{count}}项，共{{all}}项',

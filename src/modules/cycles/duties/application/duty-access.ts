@@ -77,10 +77,10 @@ export function behalfOf(post: ActorPost | null): string | null {
   return post?.delegated === true ? post.postId : null;
 }
 
-/** Whether the actor speaks for the leading official: himself, or his secretary. */
-export function speaksForLeader(actor: Actor, leadingPostId: string | null): boolean {
-  return (
-    leadingPostId !== null &&
-    actor.posts.some((post) => post.postId === leadingPostId || post.servesPostId === leadingPostId)
+/** The post by which the actor speaks for the leading official, as himself or as his secretary; his own before one that he acts for. Null: by none. */
+export function voiceOfLeader(actor: Actor, leadingPostId: string | null): ActorPost | null {
+  const voices = actor.posts.filter(
+    (post) => leadingPostId !== null && (post.postId === leadingPostId || post.servesPostId === leadingPostId),
   );
+  return voices.find(({ delegated }) => !delegated) ?? voices[0] ?? null;
 }

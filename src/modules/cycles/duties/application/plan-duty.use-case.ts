@@ -41,7 +41,7 @@ export class PlanDuty {
     const { plannedOn, words } = plannedDay(plan, { year: duty.year, start: quarterStart(duty), actBy: duty.actBy });
     const saved = { theme: plan.theme, leader: plan.leader, plannedOn, words };
     if (await isPlanned(tx, id, saved)) return { id };
-    await savePlan(tx, id, saved);
+    await savePlan(tx, id, saved, actor.personId);
     await replanObligation(tx, duty.obligationId, plannedOn);
     await markOnBehalf(tx, actor, duty, 'PLAN');
     await recordDutyAct(tx, actor, duty, {

@@ -16,6 +16,7 @@ export const CYCLE_PROBLEMS = {
   DUTY_OF_OFFICE: 'unprocessable',
   STAGE_PROGRESS_NEEDS_APPROVAL: 'unprocessable',
   NOT_THE_LEADERS_VOICE: 'forbidden',
+  PLAN_OWN_WORD: 'forbidden',
   PLAN_NOT_FOUND: 'not-found',
   PLAN_NOT_YOURS: 'forbidden',
   PLAN_STATE: 'conflict',

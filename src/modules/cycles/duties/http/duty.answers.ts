@@ -45,6 +45,12 @@ export class DutyAnswer {
   @Text({ max: 20, optional: true, description: 'The plan to the ten-day period.' }) plannedWords!: string | null;
   @Text({ max: 100, optional: true }) plannedLeader!: string | null;
   @Flag({ description: 'The leading official’s secretary confirmed the planned date.' }) planConfirmed!: boolean;
+  @Text({
+    max: 500,
+    optional: true,
+    description: 'The planned date is not in the leading official’s diary (不属实): how it is, by his secretary.',
+  })
+  planDeniedWords!: string | null;
   @CalendarDate({ optional: true }) heldOn!: string | null;
   @Id({ description: 'What is due: dates, pauses, explanations.' }) obligationId!: string;
   @CalendarDate({ description: 'By when it takes place.' }) actBy!: string;

@@ -29,6 +29,10 @@ export class PlanRequest {
   @Text({ max: 100, description: '带队领导' }) leader!: string;
 }
 
+export class DenyPlanRequest {
+  @Text({ max: 500, description: 'How it is.' }) words!: string;
+}
+
 export class HoldRequest {
   @CalendarDate({ description: 'When it took place; not after today.' }) heldOn!: string;
 }

@@ -3,15 +3,15 @@ import { ApiTags } from '@nestjs/swagger';
 import { PathId, SeenVersion, Who } from '../../../../platform/http/request-context.js';
 import { Act, Create, Read } from '../../../../platform/http/routes.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { ConfirmPlan } from '../application/confirm-plan.use-case.js';
 import { HoldDuty } from '../application/hold-duty.use-case.js';
 import { PlanDuty } from '../application/plan-duty.use-case.js';
 import { ListHelp } from '../application/list-help.query.js';
 import { RequestCoordination } from '../application/request-coordination.use-case.js';
+import { SayPlansWord } from '../application/say-plans-word.use-case.js';
 import { SubmitDuty } from '../application/submit-duty.use-case.js';
 import { WithdrawDuty } from '../application/withdraw-duty.use-case.js';
 import { SubmitRequest } from './activity.requests.js';
-import { CoordinationTaskRequest, HoldRequest, PlanRequest } from './duty.requests.js';
+import { CoordinationTaskRequest, DenyPlanRequest, HoldRequest, PlanRequest } from './duty.requests.js';
 import { AskedHelpsAnswer, CoordinationAnswer, DutyRef, SubmittedAnswer } from './duty.answers.js';
 
 /** “五个一”事项: what the lead unit does. */
@@ -20,7 +20,7 @@ import { AskedHelpsAnswer, CoordinationAnswer, DutyRef, SubmittedAnswer } from '
 export class FilingController {
   constructor(
     private readonly planDuty: PlanDuty,
-    private readonly confirmPlan: ConfirmPlan,
+    private readonly plansWord: SayPlansWord,
     private readonly holdDuty: HoldDuty,
     private readonly submitDuty: SubmitDuty,
     private readonly withdrawDuty: WithdrawDuty,
@@ -52,13 +52,31 @@ export class FilingController {
 
   @Act('confirm-plan', {
     permission: 'duties.confirm-plan',
-    summary: 'Confirm, as the leading official’s secretary, the planned date',
+    summary:
+      'Say, as the leading official’s secretary, that the planned date is in his diary (属实), also one that has passed',
     returns: DutyRef,
-    refuses: ['DUTY_NOT_FOUND', 'DUTY_STATE', 'NOT_THE_LEADERS_VOICE'],
+    refuses: ['DUTY_NOT_FOUND', 'DUTY_STATE', 'NOT_THE_LEADERS_VOICE', 'PLAN_OWN_WORD', 'CYCLE_CLOSING'],
     versioned: true,
   })
   confirm(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null): Promise<DutyRef> {
-    return this.confirmPlan.execute(actor, id, seen);
+    return this.plansWord.execute(actor, id, null, seen);
+  }
+
+  @Act('deny-plan', {
+    permission: 'duties.confirm-plan',
+    summary:
+      'Say, as the leading official’s secretary, that the planned date is not in his diary (不属实), also one that has passed: it is a plan no more until the unit plans anew',
+    returns: DutyRef,
+    refuses: ['DUTY_NOT_FOUND', 'DUTY_STATE', 'NOT_THE_LEADERS_VOICE', 'PLAN_OWN_WORD', 'CYCLE_CLOSING'],
+    versioned: true,
+  })
+  deny(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Body() body: DenyPlanRequest,
+    @SeenVersion() seen: number | null,
+  ): Promise<DutyRef> {
+    return this.plansWord.execute(actor, id, body.words, seen);
   }
 
   @Act('hold', {

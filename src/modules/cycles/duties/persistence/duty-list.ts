@@ -34,6 +34,7 @@ const DUTY = list(
     'plannedOn',
     'plannedWords',
     'plannedLeader',
+    'planDeniedWords',
     'heldOn',
     'activityId',
     'obligationId',

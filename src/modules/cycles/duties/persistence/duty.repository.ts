@@ -28,6 +28,11 @@ const DUTY = list(
     'state',
     'activityId',
     'obligationId',
+    'plannedOn',
+    'plannedWords',
+    'plannedBy',
+    'planConfirmedAt',
+    'planDeniedWords',
     'version',
   ]),
   columns(CycleRow, 'c', ['state as cycleState', 'year', 'quarter', 'actBy']),
@@ -84,20 +89,24 @@ export async function isPlanned(tx: Tx, id: string, plan: SavedPlan): Promise<bo
   return rows.length > 0;
 }
 
-/** Writes the plan; what the secretary confirmed before falls away. */
-export async function savePlan(tx: Tx, id: string, plan: SavedPlan): Promise<void> {
+/** Writes the plan; what the secretary said of the one before falls away. */
+export async function savePlan(tx: Tx, id: string, plan: SavedPlan, personId: string | null): Promise<void> {
   await tx.execute(
-    `UPDATE duty SET state = 'PLANNED', theme = $2, planned_on = $3, planned_words = $4, planned_leader = $5, plan_confirmed_at = NULL,
-            plan_confirmed_by = NULL, version = version + 1 WHERE id = $1`,
-    [id, plan.theme, plan.plannedOn, plan.words, plan.leader],
+    `UPDATE duty SET state = 'PLANNED', theme = $2, planned_on = $3, planned_words = $4, planned_leader = $5, planned_by = $6, plan_confirmed_at = NULL,
+            plan_confirmed_by = NULL, plan_denied_at = NULL, plan_denied_by = NULL, plan_denied_words = NULL, version = version + 1 WHERE id = $1`,
+    [id, plan.theme, plan.plannedOn, plan.words, plan.leader, personId],
   );
 }
 
-/** Keeps that the leader's secretary confirmed the planned date. @returns 0 where that was confirmed already */
-export function savePlanConfirmed(tx: Tx, id: string, personId: string | null): Promise<number> {
-  return tx.execute(
-    `UPDATE duty SET plan_confirmed_at = app_now(), plan_confirmed_by = $2, version = version + 1 WHERE id = $1 AND plan_confirmed_at IS NULL`,
-    [id, personId],
+/** Keeps what the leader's side says of the planned day: 属实 (null), or 不属实 with how it is; the word before it falls away. */
+export async function savePlansWord(tx: Tx, id: string, denied: string | null, personId: string | null): Promise<void> {
+  await tx.execute(
+    denied === null
+      ? `UPDATE duty SET plan_confirmed_at = app_now(), plan_confirmed_by = $3, plan_denied_at = NULL, plan_denied_by = NULL,
+                plan_denied_words = $2, version = version + 1 WHERE id = $1`
+      : `UPDATE duty SET plan_denied_at = app_now(), plan_denied_by = $3, plan_confirmed_at = NULL, plan_confirmed_by = NULL,
+                plan_denied_words = $2, version = version + 1 WHERE id = $1`,
+    [id, denied, personId],
   );
 }
 

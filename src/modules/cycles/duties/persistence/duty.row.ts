@@ -21,6 +21,12 @@ export class DutyRow {
   /** The leading official's secretary confirmed the planned date; a changed plan has to be confirmed again. */
   @Column('timestamptz', { nullable: true }) readonly planConfirmedAt!: Instant | null;
   @Column('uuid', { nullable: true }) readonly planConfirmedBy!: string | null;
+  /** Who planned it last. */
+  @Column('uuid', { nullable: true }) readonly plannedBy!: string | null;
+  /** He denied it (不属实) and said how it is. */
+  @Column('timestamptz', { nullable: true }) readonly planDeniedAt!: Instant | null;
+  @Column('uuid', { nullable: true }) readonly planDeniedBy!: string | null;
+  @Column('text', { nullable: true }) readonly planDeniedWords!: string | null;
   @Column('date', { nullable: true }) readonly heldOn!: Day | null;
   @Column('uuid', { nullable: true }) readonly activityId!: string | null;
   @Column('uuid') readonly obligationId!: string;

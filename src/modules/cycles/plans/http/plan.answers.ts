@@ -18,7 +18,8 @@ export class PlanAnswer {
   @OneOf(LIGHTS) light!: string;
   @Int({ min: 0, max: FAR, description: 'Working days.' }) lateness!: number;
   @Int({ min: 0, max: FAR }) duties!: number;
-  @Int({ min: 0, max: FAR, description: 'How many of them have a plan.' }) planned!: number;
+  @Int({ min: 0, max: FAR, description: 'How many of them have a plan; one whose day was denied has none.' })
+  planned!: number;
   @Int({ min: 0, max: FAR, description: 'How many planned dates the leaders’ secretaries confirmed.' })
   confirmed!: number;
   @Int({ min: 1, max: FAR }) version!: number;

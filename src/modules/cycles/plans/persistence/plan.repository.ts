@@ -25,10 +25,13 @@ const QUARTER_PLAN = list(
   columns(ObligationRow, 'o', ['title', 'dueOn', 'originalDueOn']),
 );
 
+/** Whether a duty `d` is planned: one whose day was denied by the leader's side is planned anew first. */
+const HAS_PLAN = `(d.state <> 'UNPLANNED' AND (d.state <> 'PLANNED' OR d.plan_denied_at IS NULL))`;
+
 const SELECT = `WITH ${OBLIGATION_CLOCK} SELECT ${QUARTER_PLAN}, ${OBLIGATION_LIGHT} AS light,
             CASE WHEN o.state IN ('OPEN','RETURNED','SUBMITTED') THEN ${OBLIGATION_LATENESS} ELSE 0 END AS lateness, n.duties, n.planned, n.confirmed
   FROM quarter_plan q JOIN unit u ON u.id = q.unit_id JOIN obligation o ON o.id = q.obligation_id CROSS JOIN clock
-  CROSS JOIN LATERAL (SELECT count(*) AS duties, count(*) FILTER (WHERE d.state <> 'UNPLANNED') AS planned,
+  CROSS JOIN LATERAL (SELECT count(*) AS duties, count(*) FILTER (WHERE ${HAS_PLAN}) AS planned,
     count(d.plan_confirmed_at) AS confirmed FROM duty d WHERE d.cycle_id = q.cycle_id AND d.unit_id = q.unit_id) n`;
 
 /** A page of the quarter's plans by unit, one row more where there is a next page. */
@@ -65,14 +68,14 @@ export async function savePlanState(tx: Tx, id: string, from: readonly PlanState
 
 const DUTY = list(columns(DutyRow, 'd', ['id as dutyId']), columns(ObligationRow, 'o', ['title']));
 
-/** The unit's duties that have no plan yet. */
+/** The unit's duties that have no plan yet, or one whose day is not in the leader's diary. */
 export function listUnplanned(
   reader: Reader,
   plan: Pick<PlanRow, 'cycleId' | 'unitId'>,
 ): Promise<{ dutyId: string; title: string }[]> {
   return reader.query(
     `SELECT ${DUTY} FROM duty d JOIN obligation o ON o.id = d.obligation_id
-      WHERE d.cycle_id = $1 AND d.unit_id = $2 AND d.state = 'UNPLANNED' ORDER BY d.id`,
+      WHERE d.cycle_id = $1 AND d.unit_id = $2 AND NOT ${HAS_PLAN} AND d.state IN ('UNPLANNED','PLANNED') ORDER BY d.id`,
     [plan.cycleId, plan.unitId],
   );
 }

@@ -38,9 +38,14 @@ function together(duty: Duty, others: readonly Duty[]): readonly string[] {
     .map(({ projectName }) => projectName);
 }
 
+/** A day that he denied is none. */
+function withoutDenied(duty: Duty): Duty {
+  return duty.planDeniedWords == null ? duty : { ...duty, plannedOn: null, plannedWords: null };
+}
+
 /** What is still to be held of his projects in a quarter, the planned first, by date. */
 export function asksOf(duties: readonly Duty[]): readonly Ask[] {
-  const ahead = duties.filter((duty) => NOT_HELD.has(duty.state) && kindOf(duty) !== undefined);
+  const ahead = duties.filter((duty) => NOT_HELD.has(duty.state) && kindOf(duty) !== undefined).map(withoutDenied);
   const day = ({ plannedOn, actBy }: Ask): string => plannedOn ?? actBy;
   return ahead
     .flatMap((duty) => {

@@ -1,14 +1,16 @@
 import { App, Button } from 'antd';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../../api/client';
 import { isOffice, useMe } from '../../../api/me';
+import { DenyPlan } from '../../../parts/deny-plan';
 import { useAct } from '../../../parts/use-act';
 import { useDraft } from '../../../parts/use-draft';
 import type { DutyForm } from '../duty-search';
 import { valuesOf } from '../filing/filing-start';
 import type { DutyPageData, FilingValues } from '../filing/filing-values';
-import { filesFor, formsOf, mayConfirmPlan, mayWithdraw, type ObligationPageData } from './duty-acts';
+import { filesFor, formsOf, maySpeakOfPlan, mayWithdraw, type ObligationPageData } from './duty-acts';
 
 interface DutyActsProps {
   readonly duty: DutyPageData;
@@ -29,7 +31,7 @@ export function DutyActs({ duty, obligation, onOpen }: DutyActsProps) {
         </Button>
       ))}
       {mayWithdraw(me, duty) && <Withdraw duty={duty} />}
-      <ConfirmPlan duty={duty} />
+      <WordOnPlan duty={duty} />
     </div>
   );
 }
@@ -83,9 +85,10 @@ function Withdraw({ duty }: { readonly duty: DutyPageData }) {
   );
 }
 
-/** 确认计划: the leading official's secretary says that the planned date is in his diary. */
-function ConfirmPlan({ duty }: { readonly duty: DutyPageData }) {
-  const { t } = useTranslation('todo');
+/** 确认计划, 日程不属实: the leading official's secretary says whether the planned date is in his diary; until the unit plans anew he may correct it. */
+function WordOnPlan({ duty }: { readonly duty: DutyPageData }) {
+  const { t } = useTranslation(['todo', 'record']);
+  const [denying, setDenying] = useState(false);
   const me = useMe();
   const act = useAct();
   const project = api.useQuery('get', '/api/v1/projects/{id}', { params: { path: { id: duty.projectId } } });
@@ -96,10 +99,16 @@ function ConfirmPlan({ duty }: { readonly duty: DutyPageData }) {
         headers: { 'If-Match': String(duty.version) },
       }),
   });
-  if (!mayConfirmPlan(me, duty, project.data?.leadingPostId ?? null)) return null;
+  if (!maySpeakOfPlan(me, duty, project.data?.leadingPostId ?? null)) return null;
   return (
-    <Button type="primary" loading={confirm.isPending} onClick={() => void act(() => confirm.mutateAsync())}>
-      {t('act.confirmPlan')}
-    </Button>
+    <>
+      {!duty.planConfirmed && (
+        <Button type="primary" loading={confirm.isPending} onClick={() => void act(() => confirm.mutateAsync())}>
+          {t('todo:act.confirmPlan')}
+        </Button>
+      )}
+      <Button onClick={() => setDenying(true)}>{t('record:planDenial.title')}</Button>
+      {denying && <DenyPlan duty={duty} onClose={() => setDenying(false)} />}
+    </>
   );
 }

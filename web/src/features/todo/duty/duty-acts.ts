@@ -110,12 +110,23 @@ export function mayAddParagraph(me: Me, { state }: Pick<DutyPageData, 'state'>, 
   );
 }
 
-/** Whether the person speaks for the leading official and his planned date waits for it. */
-export function mayConfirmPlan(me: Me, duty: DutyPageData, leadingPostId: string | null): boolean {
+const PLAN_STANDS = new Set(['PLANNED', 'MISSED', 'DEFERRED']);
+
+/** What the leader's side has said of the planned date. */
+export function wordOnPlan({
+  planConfirmed,
+  planDeniedWords,
+}: Pick<DutyPageData, 'planConfirmed' | 'planDeniedWords'>): 'confirmed' | 'denied' | 'notConfirmed' {
+  if (planConfirmed) return 'confirmed';
+  return planDeniedWords == null ? 'notConfirmed' : 'denied';
+}
+
+/** Whether the person speaks for the leading official of a planned date, past or to come, that did not come about. */
+export function maySpeakOfPlan(me: Me, duty: DutyPageData, leadingPostId: string | null): boolean {
   return (
     may(me, 'duties.confirm-plan') &&
-    duty.state === 'PLANNED' &&
-    !duty.planConfirmed &&
+    PLAN_STANDS.has(duty.state) &&
+    duty.plannedOn != null &&
     leadingPostId !== null &&
     me.posts.some(({ postId, servesPostId }) => postId === leadingPostId || servesPostId === leadingPostId)
   );

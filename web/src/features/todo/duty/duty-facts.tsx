@@ -7,7 +7,7 @@ import { LightTag } from '../../../ui/light-tag';
 import type { DutyPageData } from '../filing/filing-values';
 import { usePlannedWords } from '../plan/planned-when';
 import { noted } from '../../../ui/marks';
-import type { ObligationPageData } from './duty-acts';
+import { type ObligationPageData, wordOnPlan } from './duty-acts';
 
 interface DutyFactsProps {
   readonly duty: DutyPageData;
@@ -19,7 +19,7 @@ export function DutyFacts({ duty, obligation }: DutyFactsProps) {
   const { t } = useTranslation(['todo', 'words', 'common']);
   const planned = usePlannedWords()(duty);
   const day = (value: string | null | undefined) => (value == null ? null : dateWords(value));
-  const confirmed = t(duty.planConfirmed ? 'todo:plan.confirmed' : 'todo:plan.notConfirmed');
+  const confirmed = t(`todo:plan.${wordOnPlan(duty)}`);
   return (
     <Facts
       facts={[
@@ -53,6 +53,7 @@ export function DutyFacts({ duty, obligation }: DutyFactsProps) {
           name: t('todo:fact.planned'),
           value: planned === null ? t('todo:plan.none') : noted(planned, confirmed),
         },
+        { name: t('todo:plan.deniedWords'), value: duty.planDeniedWords, wide: true },
         { name: t('todo:fact.plannedLeader'), value: duty.plannedLeader },
         { name: t('todo:fact.heldOn'), value: day(duty.heldOn) },
         { name: t('todo:fact.firstFiledOn'), value: day(duty.firstFiledOn) },

@@ -94,6 +94,7 @@ export function SaveCell({ duty, rows }: CellProps) {
     <span className="plan-state">
       <StateTag tone={duty.state === 'UNPLANNED' ? 'plain' : 'good'}>{t(`words:dutyState.${duty.state}`)}</StateTag>
       {duty.planConfirmed && <span className="quiet">{t('todo:plan.confirmed')}</span>}
+      {duty.planDeniedWords != null && <span>{t('todo:plan.denied')}</span>}
     </span>
   );
 }

@@ -8,8 +8,9 @@ export function awaitsDate({
   kind,
   plannedOn,
   planConfirmed,
-}: Pick<Duty, 'kind' | 'plannedOn' | 'planConfirmed'>): boolean {
-  return ATTENDED.has(kind) && !planConfirmed && plannedOn != null;
+  planDeniedWords,
+}: Pick<Duty, 'kind' | 'plannedOn' | 'planConfirmed' | 'planDeniedWords'>): boolean {
+  return ATTENDED.has(kind) && !planConfirmed && planDeniedWords == null && plannedOn != null;
 }
 
 /** Whether the leader's side has said neither 属实 nor 不属实 of an explanation by his diary. */

@@ -10,7 +10,7 @@ import type { Duty, Explanation, Wait, WaitGroup } from './wait';
 
 const LIMIT = 200;
 
-/** What a leading official's secretary confirms with one tap: planned dates, past ones too, and that the leader's diary was the reason, or says that it was not. */
+/** What a leading official's secretary confirms with one tap: planned dates, past ones too, and that the leader's diary was the reason; or says that it is not so. */
 export function useConfirmations(): WaitGroup {
   const { t } = useTranslation(['workbench', 'words']);
   const enabled = may(useMe(), 'duties.confirm-plan');
@@ -40,13 +40,16 @@ export function useConfirmations(): WaitGroup {
       late: duty.plannedOn != null && duty.plannedOn < today,
     },
     act: {
-      kind: 'tap',
-      label: t('act.confirmPlan'),
-      run: () =>
-        client.POST('/api/v1/duties/{id}/confirm-plan', {
-          params: { path: { id: duty.id } },
-          headers: { 'If-Match': String(duty.version) },
-        }),
+      kind: 'plan',
+      duty,
+      confirm: {
+        label: t('act.confirmPlan'),
+        run: () =>
+          client.POST('/api/v1/duties/{id}/confirm-plan', {
+            params: { path: { id: duty.id } },
+            headers: { 'If-Match': String(duty.version) },
+          }),
+      },
     },
   });
   const diary = (one: Explanation): Wait => ({

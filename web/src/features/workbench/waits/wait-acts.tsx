@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../../api/queries';
 import type { Verdict } from '../../../parts/decide-form';
@@ -10,6 +10,7 @@ import type { Approval, Tapped, WaitAct } from './wait';
 
 const DecideForm = lazy(() => import('../../../parts/decide-form').then((file) => ({ default: file.DecideForm })));
 const DenyDiary = lazy(() => import('../../../parts/deny-diary').then((file) => ({ default: file.DenyDiary })));
+const DenyPlan = lazy(() => import('../../../parts/deny-plan').then((file) => ({ default: file.DenyPlan })));
 const PaperActs = lazy(() => import('../../../parts/paper-acts').then((file) => ({ default: file.PaperActs })));
 
 interface WaitActsProps {
@@ -27,7 +28,20 @@ export function WaitActs({ act, title }: WaitActsProps) {
       </Suspense>
     );
   if (act.kind === 'withdraw') return <WithdrawRequest approval={act.approval} />;
-  if (act.kind === 'diary') return <Diary act={act} title={title} />;
+  if (act.kind === 'diary')
+    return (
+      <Word confirm={act.confirm} title={title} deny="diary.deny">
+        {(close) => (
+          <DenyDiary obligationId={act.explanation.obligationId} explanation={act.explanation} onClose={close} />
+        )}
+      </Word>
+    );
+  if (act.kind === 'plan')
+    return (
+      <Word confirm={act.confirm} title={title} deny="planDenial.title">
+        {(close) => <DenyPlan duty={act.duty} onClose={close} />}
+      </Word>
+    );
   if (act.kind === 'tap') return <Tap act={act} title={title} />;
   return <Go act={act} title={title} />;
 }
@@ -62,30 +76,24 @@ function Tap({ act, title }: TapProps) {
   );
 }
 
-interface DiaryProps {
-  readonly act: Extract<WaitAct, { readonly kind: 'diary' }>;
+interface WordProps {
+  readonly confirm: Tapped;
   readonly title: string;
+  readonly deny: 'diary.deny' | 'planDenial.title';
+  readonly children: (close: () => void) => ReactNode;
 }
 
 /** 属实 is one tap, 不属实 asks how it was. */
-function Diary({ act: { explanation, confirm }, title }: DiaryProps) {
+function Word({ confirm, title, deny, children }: WordProps) {
   const { t } = useTranslation('record');
   const [denying, setDenying] = useState(false);
   return (
     <>
       <Tap act={confirm} title={title} />
-      <Button onClick={() => setDenying(true)} aria-label={`${t('diary.deny')} ${title}`}>
-        {t('diary.deny')}
+      <Button onClick={() => setDenying(true)} aria-label={`${t(deny)} ${title}`}>
+        {t(deny)}
       </Button>
-      {denying && (
-        <Suspense fallback={null}>
-          <DenyDiary
-            obligationId={explanation.obligationId}
-            explanation={explanation}
-            onClose={() => setDenying(false)}
-          />
-        </Suspense>
-      )}
+      {denying && <Suspense fallback={null}>{children(() => setDenying(false))}</Suspense>}
     </>
   );
 }

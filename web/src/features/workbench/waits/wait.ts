@@ -13,11 +13,12 @@ export interface Tapped {
   readonly run: () => Promise<unknown>;
 }
 
-/** The one act of a row: a page where it is done, something done at once, 属实 or 不属实, or a decision with its words. */
+/** The one act of a row: a page where it is done, something done at once, 属实 or 不属实 of a reason or a planned date, or a decision with its words. */
 export type WaitAct =
   | { readonly kind: 'open'; readonly label: string; readonly to: string }
   | ({ readonly kind: 'tap' } & Tapped)
   | { readonly kind: 'diary'; readonly explanation: Explanation; readonly confirm: Tapped }
+  | { readonly kind: 'plan'; readonly duty: Duty; readonly confirm: Tapped }
   | { readonly kind: 'decide'; readonly approval: Approval }
   | { readonly kind: 'paper'; readonly approval: Approval }
   | { readonly kind: 'withdraw'; readonly approval: Approval };
