@@ -12,6 +12,6 @@ import { ApprovalsController } from './http/approvals.controller.js';
 @Module({
   controllers: [ApprovalsController],
   providers: [ApprovalKinds, ConfirmPaper, Decide, DisownPaper, ListApprovals, WithdrawApproval],
-  exports: [ApprovalKinds],
+  exports: [ApprovalKinds, ListApprovals],
 })
 export class ApprovalsModule {}

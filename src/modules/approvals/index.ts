@@ -9,13 +9,14 @@ export {
 export { decideApproval } from './application/decide-approval.js';
 export { handOverApprovals } from './application/hand-over-approvals.js';
 export { requestApproval, requestApprovals, withdrawApprovals } from './application/request-approval.js';
+export { ListApprovals, type ShownApproval } from './application/list-approvals.query.js';
 export { askDecider } from './application/tell-decider.js';
 export { tellProposer } from './application/tell-proposer.js';
 export { ADMINISTRATOR, type Approval, OFFICE_HEAD, type OfflineDecision, type Verdict } from './domain/approval.js';
 export type { DecisionInput } from './domain/decide-approval.js';
 export { OFFICE_TERM } from './domain/office-terms.js';
 export { isRegistrar } from './domain/paper.js';
-export type { ApprovalKind } from './domain/paper-rules.js';
+export { type ApprovalKind, paperTakes } from './domain/paper-rules.js';
 export {
   findPendingApproval,
   isRestedOn,

@@ -107,6 +107,6 @@ import { PromptSlowUnitsHandler } from './quarter/jobs/prompt-slow-units.handler
     VerifyDuty,
     WithdrawDuty,
   ],
-  exports: [PromptSlowUnits],
+  exports: [GetDuty, PromptSlowUnits],
 })
 export class CyclesModule {}

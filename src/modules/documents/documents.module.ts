@@ -1,9 +1,15 @@
 import { Module } from '@nestjs/common';
+import { CyclesModule } from '../cycles/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { ProblemsModule } from '../problems/index.js';
+import { ReportsModule } from '../reports/index.js';
 import { SupervisionModule } from '../supervision/index.js';
-import { DocumentSources } from './application/document-sources.js';
+import { ApprovalDocuments } from './application/approval-documents.js';
+import { DocumentSources, OtherDocuments } from './application/document-sources.js';
+import { InspectionDocuments } from './application/inspection-documents.js';
+import { LeaderDocuments } from './application/leader-documents.js';
 import { ListingDocuments } from './application/listing-documents.js';
+import { MaterialDocuments } from './application/material-documents.js';
 import { MeetingDocuments } from './application/meeting-documents.js';
 import { ProblemDocuments } from './application/problem-documents.js';
 import { InterviewDocuments } from './application/interview-documents.js';
@@ -14,10 +20,15 @@ import { DocumentIssuersController, OfficialDocumentsController } from './http/o
 
 /** Official paper: records in the layout of GB/T 9704. */
 @Module({
-  imports: [MeetingsModule, ProblemsModule, SupervisionModule],
+  imports: [CyclesModule, MeetingsModule, ProblemsModule, ReportsModule, SupervisionModule],
   controllers: [DocumentIssuersController, OfficialDocumentsController],
   providers: [
+    ApprovalDocuments,
     DocumentSources,
+    OtherDocuments,
+    InspectionDocuments,
+    LeaderDocuments,
+    MaterialDocuments,
     InterviewDocuments,
     ListingDocuments,
     MeetingDocuments,

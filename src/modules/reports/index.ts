@@ -1,1 +1,2 @@
+export { type LeaderSheet, ReadLeaderSheet } from './application/leader-sheet.query.js';
 export { ReportsModule } from './reports.module.js';

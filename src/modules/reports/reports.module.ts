@@ -23,5 +23,6 @@ import { WorkCalendarController } from './http/work-calendar.controller.js';
     WorkCalendarController,
   ],
   providers: [GetOverview, ListGroups, ReadLeaderSheet, ReadWorkCalendar, Search],
+  exports: [ReadLeaderSheet],
 })
 export class ReportsModule {}

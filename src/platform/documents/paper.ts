@@ -40,6 +40,14 @@ export interface PaperSignature {
   readonly date: string;
 }
 
+/** 版记: at the foot of the last page. Of a letter the copies alone stand there. */
+export interface PaperImprint {
+  /** Who gets a copy; null: nobody. */
+  readonly copyTo: string | null;
+  readonly issuer: string;
+  readonly date: string;
+}
+
 /** An official paper as its words are known, in the order of GB/T 9704; how it looks is `writePaper`'s. */
 export interface Paper {
   readonly form: PaperForm;
@@ -53,4 +61,5 @@ export interface Paper {
   readonly body: readonly PaperBlock[];
   readonly annexes: readonly PaperAnnex[];
   readonly signature: PaperSignature | null;
+  readonly imprint: PaperImprint | null;
 }

@@ -28,6 +28,7 @@ const LETTER: Paper = {
     },
   ],
   signature: { issuer: '中共澄川市委全面深化改革委员会办公室', date: '2026年10月26日' },
+  imprint: null,
 };
 
 const xmlOf = async (paper: Paper, part = 'word/document.xml'): Promise<string> =>

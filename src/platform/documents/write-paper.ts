@@ -1,6 +1,7 @@
 import { AlignmentType, Document, DocumentGridType, Packer, type Paragraph, type Table } from 'docx';
 import { blank, blocks, bodyRun, line, run, text } from './blocks.js';
 import { edgesOf, headOf } from './edges.js';
+import { imprintOf } from './imprint.js';
 import { CHARACTER, FONT, LINE, SHEET, signaturePlaces, SIZE } from './measures.js';
 import type { Paper, PaperAnnex, PaperSignature } from './paper.js';
 
@@ -36,6 +37,7 @@ export function writePaper(paper: Paper): Promise<Buffer> {
             ...annexNotes(paper.annexes),
             ...(paper.signature === null ? [] : signatureOf(paper.signature)),
             ...paper.annexes.flatMap((annex, at) => annexOf(annex, paper.annexes.length === 1 ? '' : String(at + 1))),
+            ...imprintOf(paper.form, paper.imprint),
           ],
         },
       ],

@@ -5,7 +5,16 @@ import { describeWhere, libreOffice } from '../../support/where-available.js';
 
 const OFFICE = '中共澄川市委全面深化改革委员会办公室';
 const PLAIN: Paper = {
-  ...{ form: 'PLAIN', mark: null, number: null, standing: null, addressee: null, annexes: [], signature: null },
+  ...{
+    form: 'PLAIN',
+    mark: null,
+    number: null,
+    standing: null,
+    addressee: null,
+    annexes: [],
+    signature: null,
+    imprint: null,
+  },
   ...{ title: '通知', body: [{ kind: 'TEXT', text: '改'.repeat(28 * 30) }] },
 };
 const ROWS = Array.from({ length: 40 }, (_, at) => [String(at + 1), '改革督察']);

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../api/schema';
+import { ApprovalPaper } from './approval-paper';
 import { WithdrawRequest } from './withdraw-request';
 import { DecideForm, type Verdict } from './decide-form';
 
@@ -22,6 +23,7 @@ export function DecideButtons({ approval }: { readonly approval: Approval }) {
           {t('common:act.approve')}
         </Button>
         <Button onClick={() => setVerdict('reject')}>{t('common:act.reject')}</Button>
+        <ApprovalPaper approval={approval} />
         {dialog}
       </span>
     );
@@ -30,6 +32,7 @@ export function DecideButtons({ approval }: { readonly approval: Approval }) {
     <span className="row">
       <Button onClick={() => setVerdict('approve')}>{t('decide.paperApproved')}</Button>
       <Button onClick={() => setVerdict('reject')}>{t('decide.paperRejected')}</Button>
+      <ApprovalPaper approval={approval} />
       {dialog}
     </span>
   );

@@ -60,6 +60,10 @@ function Line({ ready, subjectId }: { readonly ready: Ready; readonly subjectId:
 interface Said {
   readonly fullName: string;
   readonly code: string;
+  readonly header?: string;
+  readonly copyTo?: string;
+  readonly inspectionBasis?: string;
+  readonly interviewBasis?: string;
 }
 
 /** How the office is written on paper. */
@@ -67,18 +71,40 @@ function IssuerForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('documents');
   const { data } = api.useQuery('get', '/api/v1/document-issuers');
   if (data === undefined) return null;
-  const { id, fullName, code, version } = data;
+  const { id, fullName, code, header, copyTo, inspectionBasis, interviewBasis, version } = data;
   return (
     <RecordForm<Said>
       title={t('issuer.set')}
       note={t('issuer.note')}
       submit={t('issuer.save')}
       version={version}
-      initial={{ fullName: fullName ?? '', code: code ?? '' }}
+      initial={{
+        ...{ fullName: fullName ?? '', code: code ?? '' },
+        ...(header != null && { header }),
+        ...(copyTo != null && { copyTo }),
+        ...(inspectionBasis != null && { inspectionBasis }),
+        ...(interviewBasis != null && { interviewBasis }),
+      }}
       onClose={onClose}
       fields={[
         { name: 'fullName', label: t('issuer.fullName'), input: 'line', required: true, max: 100 },
         { name: 'code', label: t('issuer.code'), input: 'line', required: true, max: 20, help: t('issuer.codeHelp') },
+        { name: 'header', label: t('issuer.header'), input: 'line', max: 100, help: t('issuer.headerHelp') },
+        { name: 'copyTo', label: t('issuer.copyTo'), input: 'line', max: 300, help: t('issuer.copyToHelp') },
+        {
+          name: 'inspectionBasis',
+          label: t('issuer.inspectionBasis'),
+          input: 'line',
+          max: 200,
+          help: t('issuer.basisHelp'),
+        },
+        {
+          name: 'interviewBasis',
+          label: t('issuer.interviewBasis'),
+          input: 'line',
+          max: 200,
+          help: t('issuer.basisHelp'),
+        },
       ]}
       send={(body, headers) => client.PUT('/api/v1/document-issuers/{id}', { params: { path: { id } }, body, headers })}
     />

@@ -11,6 +11,7 @@ import {
   Int,
 } from '../../../platform/http/fields.js';
 import { type Approval, APPROVAL_STATES } from '../domain/approval.js';
+import { paperTakes } from '../domain/paper-rules.js';
 import type { DecidedApproval } from '../application/decide.use-case.js';
 import type { ShownApproval } from '../application/list-approvals.query.js';
 
@@ -82,6 +83,8 @@ export class ApprovalAnswer {
   registration!: WaitingPaperAnswer | null;
   @Nested(() => DisownedAnswer, { optional: true }) disowned!: DisownedAnswer | null;
   @Answer({ type: String }, { optional: true }) words!: string | null;
+  @Flag({ description: 'Whether a signature on paper may decide it at all (线下签批); then it has its 呈批件' })
+  takesPaper!: boolean;
   @Flag({ description: 'Whether it is mine to decide' }) mayDecide!: boolean;
   @Flag({ description: 'Whether I may register a paper about it: not where I am of the matter' }) mayRegister!: boolean;
   @Flag({ description: 'Whether I am asked to confirm the registration of its paper' }) mayConfirmPaper!: boolean;
@@ -136,6 +139,7 @@ export function showApproval(approval: ShownApproval): ApprovalAnswer {
     ...{ decidedByPerson, decidedByName, onBehalfOfPost, decidedAt, offline, words },
     registration: waiting(approval),
     disowned: approval.disowned,
+    takesPaper: paperTakes(kind) !== 'NONE',
     ...approval.rights,
   };
 }

@@ -1,5 +1,6 @@
-import type { Paper, PaperBlock } from '../../../platform/documents/paper.js';
+import type { Paper, PaperBlock, PaperImprint } from '../../../platform/documents/paper.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Day, dayWords } from '../../../shared-kernel/dates.js';
 import { words } from '../../../texts/words.js';
 import { chineseNumber } from '../domain/chinese-number.js';
 import type { DocumentKind } from '../domain/document-kinds.js';
@@ -7,8 +8,17 @@ import type { DocumentKind } from '../domain/document-kinds.js';
 /** Who issues, as it is written in full. */
 export interface Issuer {
   readonly name: string;
+  /** 发文机关标志: above the red line; the full name where nothing else is set. */
+  readonly header: string;
+  /** Who gets a copy of letters and minutes; null: nobody. */
+  readonly copyTo: string | null;
+  /** The rule that inspections cite, and that interviews cite; null: none is cited. */
+  readonly inspectionBasis: string | null;
+  readonly interviewBasis: string | null;
   /** Of this document: as it was taken, or with its place left empty. */
   readonly number: string | null;
+  /** The day on which it got its number; before that a place for it. */
+  readonly date: string;
 }
 
 /** A document that a record yields today, not yet set. */
@@ -36,7 +46,21 @@ export const BARE: Omit<Paper, 'title' | 'body'> = {
   addressee: null,
   annexes: [],
   signature: null,
+  imprint: null,
 };
+
+/** 根据…，: the clause that is cited, where one is set. */
+export const basisWords = (basis: string | null): string => (basis === null ? '' : words('paper.basis', { basis }));
+
+/** Of a letter the copies alone; nothing where none are set. */
+export function copiesOf({ name, copyTo }: Issuer): PaperImprint | null {
+  return copyTo === null ? null : { copyTo, issuer: name, date: '' };
+}
+
+/** 版记 of what is printed on a day. */
+export const imprintBy = ({ name, copyTo }: Issuer, day: Day): PaperImprint => ({
+  ...{ copyTo, issuer: name, date: dayWords(day) },
+});
 
 export const text = (said: string): PaperBlock => ({ kind: 'TEXT', text: said });
 

@@ -11,7 +11,18 @@ import {
   ReadNoticeText,
   type TalkPost,
 } from '../../supervision/index.js';
-import { BARE, type DocumentSource, type Draft, headings, type Issuer, text, within } from './draft.js';
+import {
+  BARE,
+  basisWords,
+  copiesOf,
+  type DocumentSource,
+  type Draft,
+  headings,
+  imprintBy,
+  type Issuer,
+  text,
+  within,
+} from './draft.js';
 
 /** The talk as it was recorded. */
 interface TalkRecord {
@@ -59,6 +70,12 @@ const nameOf = (line: InterviewLine, what: string): string => [what, line.serial
 const seat = ({ unitName, title, name }: TalkPost): string =>
   words('paper.seat', { unit: unitName, post: title, name: name ?? '' });
 
+/** What ended as a mistake, or before the talk, gets no number any more. */
+const issuedStands = ({ state }: InterviewLine): boolean => !['PROPOSED', 'REJECTED', 'VOID', 'WAIVED'].includes(state);
+
+/** The unit has said what it has to say of the record, or its time is over. */
+const checked = ({ recordCheck }: InterviewLine): boolean => recordCheck !== null && recordCheck !== 'OPEN';
+
 /** Between issuer and day the text has the full-width blank. */
 const BLANK = '\u3000';
 
@@ -79,14 +96,15 @@ function noticeOf(line: InterviewLine, { title, body, draft }: NoticeText): Draf
   return {
     kind: 'INTERVIEW_NOTICE',
     name: nameOf(line, words('officialDocument.INTERVIEW_NOTICE')),
-    final: !draft,
+    final: !draft && issuedStands(line),
     draw: (issuer): Paper => ({
-      ...{ ...BARE, form: 'LETTER', mark: issuer.name, number: issuer.number, title },
+      ...{ ...BARE, form: 'LETTER', mark: issuer.header, number: issuer.number, title },
       standing: draft ? words('paper.standing.draft') : null,
       addressee: (lines[0] ?? '').split(words('paper.to'))[0] ?? '',
       body: said.map(text),
       annexes: [{ title: words('paper.interviewNotice.annex'), body: [{ kind: 'TABLE', columns, rows }] }],
       signature: { issuer: issuer.name, date },
+      imprint: copiesOf(issuer),
     }),
   };
 }
@@ -165,20 +183,27 @@ function minutesOf(line: InterviewLine, record: TalkRecord): Draft {
   return {
     kind: 'INTERVIEW_MINUTES',
     name: nameOf(line, words('officialDocument.INTERVIEW_MINUTES')),
-    final: true,
+    final: checked(line) && issuedStands(line),
     draw: (issuer): Paper => ({
       ...{ ...BARE, form: 'MINUTES', mark: words('paper.interviewMinutes.mark'), number: issuer.number },
+      standing: checked(line) ? null : words('paper.standing.checking'),
+      imprint: imprintBy(issuer, record.talkedOn),
       title: words('paper.interviewMinutes.title', { unit: line.unitName }),
-      body: minutesBody(line, record),
+      body: minutesBody(line, record, issuer),
       signature: { issuer: issuer.name, date: dayWords(record.talkedOn) },
     }),
   };
 }
 
-function minutesBody(line: InterviewLine, record: TalkRecord): readonly PaperBlock[] {
+function minutesBody(line: InterviewLine, record: TalkRecord, issuer: Issuer): readonly PaperBlock[] {
   const heading = headings();
   const parties = { by: seat(line.interviewer), of: seat(line.interviewee) };
-  const opening = { ...parties, day: dayWords(record.talkedOn), place: record.place };
+  const opening = {
+    ...parties,
+    basis: basisWords(issuer.interviewBasis),
+    day: dayWords(record.talkedOn),
+    place: record.place,
+  };
   const { unitName: unit, objection } = line;
   const objected =
     objection === null ? [] : [text(words('paper.interviewMinutes.objected', { unit, words: objection }))];

@@ -5,7 +5,7 @@ import { dayWords } from '../../../shared-kernel/dates.js';
 import { words } from '../../../texts/words.js';
 import { type ListingDocument, ReadListings } from '../../supervision/index.js';
 import type { DocumentKind } from '../domain/document-kinds.js';
-import { BARE, type DocumentSource, type Draft, text } from './draft.js';
+import { BARE, copiesOf, type DocumentSource, type Draft, text } from './draft.js';
 
 /** 挂牌、延期、摘牌通知: letters, to a county's reform office or the unit itself. */
 @Injectable()
@@ -26,17 +26,17 @@ const KINDS: Readonly<Record<ListingDocument['kind'], DocumentKind>> = {
   LISTING_DELISTED: 'LISTING_END',
 };
 
-function letterOf({ kind, title, body, on }: ListingDocument, unitName: string): Draft {
-  const [first = '', ...rest] = body.split('\n').filter((one) => one.trim() !== '');
+function letterOf({ kind, title, addressee, paragraphs, on }: ListingDocument, unitName: string): Draft {
   return {
     kind: KINDS[kind],
     name: [title, unitName].join(' '),
     final: on !== null,
     draw: (issuer): Paper => ({
-      ...{ ...BARE, form: 'LETTER', mark: issuer.name, number: issuer.number, title },
+      ...{ ...BARE, form: 'LETTER', mark: issuer.header, number: issuer.number, title },
       standing: on === null ? words('paper.standing.draft') : null,
-      addressee: first.split(words('paper.to'))[0] ?? '',
-      body: rest.map(text),
+      addressee,
+      body: paragraphs.map(text),
+      imprint: copiesOf(issuer),
       signature: on === null ? null : { issuer: issuer.name, date: dayWords(on) },
     }),
   };

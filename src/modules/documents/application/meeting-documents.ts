@@ -10,19 +10,23 @@ import {
   type MeetingPage,
   ReadMeetings,
 } from '../../meetings/index.js';
-import { BARE, type DocumentSource, type Draft, headings, type Issuer, text } from './draft.js';
+import { BARE, type DocumentSource, type Draft, headings, imprintBy, type Issuer, text } from './draft.js';
+import { MaterialDocuments } from './material-documents.js';
 
 /** 会议纪要 for whoever sees the meeting whole, 议定事项交办单 for each of what names him. */
 @Injectable()
 export class MeetingDocuments implements DocumentSource {
-  constructor(private readonly meetings: ReadMeetings) {}
+  constructor(
+    private readonly meetings: ReadMeetings,
+    private readonly materials: MaterialDocuments,
+  ) {}
 
   /** @throws MEETING_NOT_FOUND */
   async drafts(actor: Actor, id: string): Promise<readonly Draft[]> {
     const meeting = await this.meetings.get(actor, id);
     const { state, heldOn, whole } = meeting;
     const final = state === 'FINALISED';
-    if (heldOn === null || !(final || state === 'HELD')) return [];
+    if (heldOn === null || !(final || state === 'HELD')) return this.materials.drafts(actor, meeting);
     const decided = decisionsOf(meeting).filter(({ revokedOn, units }) => revokedOn === null && units.length > 0);
     return [
       ...(whole ? [minutesOf(meeting, heldOn, final)] : []),
@@ -48,6 +52,7 @@ function minutesOf(meeting: MeetingPage, heldOn: Day, final: boolean): Draft {
       standing: final ? null : words('paper.standing.draft'),
       body: minutesBody(meeting, name, heldOn),
       signature: { issuer: meeting.minutesIssuer ?? issuer.name, date: dayWords(meeting.signedOn ?? heldOn) },
+      imprint: imprintBy({ ...issuer, name: meeting.minutesIssuer ?? issuer.name }, meeting.signedOn ?? heldOn),
     }),
   };
 }

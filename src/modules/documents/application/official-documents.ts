@@ -4,10 +4,12 @@ import { Database } from '../../../platform/database/database.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { writePaper } from '../../../platform/documents/write-paper.js';
 import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
+import { dayWords } from '../../../shared-kernel/dates.js';
+import { words } from '../../../texts/words.js';
 import { recordAct } from '../../audit/index.js';
 import { DOCUMENT_RULES, type DocumentKind, type DocumentSubject } from '../domain/document-kinds.js';
 import { refuse } from '../domain/problems.js';
-import { findOffice } from '../persistence/issuer.repository.js';
+import { findOffice, type Office } from '../persistence/issuer.repository.js';
 import { numberOf, numbersOf } from '../persistence/number.repository.js';
 import { DocumentSources } from './document-sources.js';
 import type { Draft, Issuer } from './draft.js';
@@ -73,12 +75,23 @@ export class OfficialDocuments {
 
   private async issuer(kind: DocumentKind, id: string): Promise<Issuer> {
     const office = await findOffice(this.database);
-    const name = office?.fullName ?? office?.name ?? '';
-    const { series } = DOCUMENT_RULES[kind];
-    const code = office?.code ?? null;
     const taken = await numberOf(this.database, kind, id);
-    if (taken !== null || series === null || code === null) return { name, number: taken };
-    const { today } = await businessTime(this.database);
-    return { name, number: numberWords(code, series, Number(today.slice(0, 4)), null) };
+    const number = taken?.words ?? (await this.place(kind, office?.code ?? null));
+    const date = taken === null ? words('paper.dateToWrite') : dayWords(taken.takenOn);
+    return { ...issuerOf(office), number, date };
   }
+
+  /** The number with its place left empty; null where none is taken, or the office has no code yet. */
+  private async place(kind: DocumentKind, code: string | null): Promise<string | null> {
+    const { series } = DOCUMENT_RULES[kind];
+    if (series === null || code === null) return null;
+    const { today } = await businessTime(this.database);
+    return numberWords(code, series, Number(today.slice(0, 4)), null);
+  }
+}
+
+function issuerOf(office: Office | null): Omit<Issuer, 'number' | 'date'> {
+  const { fullName, header = null, copyTo = null, inspectionBasis = null, interviewBasis = null } = office ?? {};
+  const name = fullName ?? office?.name ?? '';
+  return { name, header: header ?? name, copyTo, inspectionBasis, interviewBasis };
 }

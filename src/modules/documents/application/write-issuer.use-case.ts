@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { recordAct } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
-import { findOffice, lockIssuer, type Office, writeIssuer } from '../persistence/issuer.repository.js';
+import { findOffice, type IssuerSaid, lockIssuer, type Office, writeIssuer } from '../persistence/issuer.repository.js';
 
 export type { Office } from '../persistence/issuer.repository.js';
 
@@ -25,12 +25,7 @@ export class Issuers {
   }
 
   /** @throws DOCUMENT_ISSUER_NOT_FOUND, STALE_VERSION */
-  async write(
-    actor: Actor,
-    unitId: string,
-    said: { readonly fullName: string; readonly code: string },
-    seen: number | null,
-  ): Promise<Office> {
+  async write(actor: Actor, unitId: string, said: IssuerSaid, seen: number | null): Promise<Office> {
     await this.unitOfWork.run(async (tx) => {
       await lockIssuer(tx, unitId);
       const office = await findOffice(tx);
@@ -52,4 +47,7 @@ export class Issuers {
   }
 }
 
-const saidOf = (office: Office | null): object => ({ fullName: office?.fullName, code: office?.code });
+const saidOf = (office: Office | null): object => {
+  const { fullName, code, header, copyTo, inspectionBasis, interviewBasis } = office ?? {};
+  return { fullName, code, header, copyTo, inspectionBasis, interviewBasis };
+};

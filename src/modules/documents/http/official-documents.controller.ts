@@ -45,6 +45,12 @@ export class DocumentNumberAnswer {
 export class DocumentIssuerRequest {
   @Text({ max: 100, description: '发文机关全称或者规范化简称' }) fullName!: string;
   @Text({ max: 20, description: '机关代字' }) code!: string;
+  @Text({ max: 100, optional: true, description: '发文机关标志; left out: the full name' }) header?: string;
+  @Text({ max: 300, optional: true, description: '抄送机关 of letters and minutes; left out: none' }) copyTo?: string;
+  @Text({ max: 200, optional: true, description: 'The rule and clause that inspections cite (督察依据)' })
+  inspectionBasis?: string;
+  @Text({ max: 200, optional: true, description: 'The rule and clause that interviews cite (约谈依据)' })
+  interviewBasis?: string;
 }
 
 export class DocumentIssuerAnswer {
@@ -52,6 +58,10 @@ export class DocumentIssuerAnswer {
   @Text({ max: 100, description: 'Its name among the units.' }) name!: string;
   @Text({ max: 100, optional: true }) fullName!: string | null;
   @Text({ max: 20, optional: true }) code!: string | null;
+  @Text({ max: 100, optional: true }) header!: string | null;
+  @Text({ max: 300, optional: true }) copyTo!: string | null;
+  @Text({ max: 200, optional: true }) inspectionBasis!: string | null;
+  @Text({ max: 200, optional: true }) interviewBasis!: string | null;
   @Int({ min: 0, max: 1_000_000 }) version!: number;
 }
 
@@ -144,6 +154,8 @@ export class DocumentIssuersController {
   }
 }
 
-const shown = ({ unitId, name, fullName, code, version }: Office): DocumentIssuerAnswer => ({
-  ...{ id: unitId, name, fullName: fullName ?? null, code: code ?? null, version: version ?? 0 },
-});
+function shown({ unitId, name, fullName, code, version, ...more }: Office): DocumentIssuerAnswer {
+  const { header = null, copyTo = null, inspectionBasis = null, interviewBasis = null } = more;
+  const written = { header, copyTo, inspectionBasis, interviewBasis };
+  return { id: unitId, name, fullName: fullName ?? null, code: code ?? null, ...written, version: version ?? 0 };
+}

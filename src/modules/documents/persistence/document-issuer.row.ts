@@ -7,5 +7,12 @@ export class DocumentIssuerRow {
   @Column('text') readonly fullName!: string;
   /** 机关代字. */
   @Column('text') readonly code!: string;
+  /** 发文机关标志; null: the full name. */
+  @Column('text', { nullable: true }) readonly header!: string | null;
+  /** 抄送机关 of letters and minutes. */
+  @Column('text', { nullable: true }) readonly copyTo!: string | null;
+  /** The rules that inspections and interviews cite. */
+  @Column('text', { nullable: true }) readonly inspectionBasis!: string | null;
+  @Column('text', { nullable: true }) readonly interviewBasis!: string | null;
   @Column('int', { default: 1 }) readonly version!: number;
 }

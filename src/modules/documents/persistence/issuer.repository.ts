@@ -2,7 +2,15 @@ import { columns, type RowOf } from '../../../platform/database/columns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { DocumentIssuerRow } from './document-issuer.row.js';
 
-const ISSUER = columns(DocumentIssuerRow, 'i', ['fullName', 'code', 'version']);
+const ISSUER = columns(DocumentIssuerRow, 'i', [
+  'fullName',
+  'code',
+  'header',
+  'copyTo',
+  'inspectionBasis',
+  'interviewBasis',
+  'version',
+]);
 
 /** The reform office by its name among the units, and as it is written on paper once that is said. */
 export interface Office extends Partial<RowOf<typeof ISSUER>> {
@@ -19,20 +27,28 @@ export function findOffice(reader: Reader): Promise<Office | null> {
   );
 }
 
+/** How an office is written, as it is said. */
+export interface IssuerSaid {
+  readonly fullName: string;
+  readonly code: string;
+  readonly header?: string | undefined;
+  readonly copyTo?: string | undefined;
+  readonly inspectionBasis?: string | undefined;
+  readonly interviewBasis?: string | undefined;
+}
+
 /** Nobody else writes how the office is written meanwhile. */
 export async function lockIssuer(tx: Tx, unitId: string): Promise<void> {
   await tx.execute('SELECT FROM unit WHERE id = $1 FOR NO KEY UPDATE', [unitId]);
 }
 
-/** How the office is written from now on. */
-export async function writeIssuer(
-  tx: Tx,
-  unitId: string,
-  { fullName, code }: { readonly fullName: string; readonly code: string },
-): Promise<void> {
+/** How the office is written from now on; what is not said is not set. */
+export async function writeIssuer(tx: Tx, unitId: string, said: IssuerSaid): Promise<void> {
+  const { fullName, code, header, copyTo, inspectionBasis, interviewBasis } = said;
   await tx.execute(
-    `INSERT INTO document_issuer (unit_id, full_name, code) VALUES ($1, $2, $3)
-     ON CONFLICT (unit_id) DO UPDATE SET full_name = $2, code = $3, version = document_issuer.version + 1`,
-    [unitId, fullName, code],
+    `INSERT INTO document_issuer (unit_id, full_name, code, header, copy_to, inspection_basis, interview_basis) VALUES ($1, $2, $3, $4, $5, $6, $7)
+     ON CONFLICT (unit_id) DO UPDATE SET full_name = $2, code = $3, header = $4, copy_to = $5, inspection_basis = $6, interview_basis = $7,
+       version = document_issuer.version + 1`,
+    [unitId, fullName, code, ...[header, copyTo, inspectionBasis, interviewBasis].map((one) => one ?? null)],
   );
 }

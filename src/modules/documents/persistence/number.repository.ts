@@ -1,3 +1,4 @@
+import { columns, type RowOf } from '../../../platform/database/columns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { DocumentKind, DocumentSeries } from '../domain/document-kinds.js';
 import { DocumentNumberRow } from './document-number.row.js';
@@ -12,13 +13,13 @@ export interface NumberAsked {
   readonly takenByPerson: string | null;
 }
 
-/** The number that a document bears, or null. */
-export async function numberOf(reader: Reader, kind: DocumentKind, subjectId: string): Promise<string | null> {
-  const row = await reader.find<{ words: string }>(
-    'SELECT words FROM document_number WHERE kind = $1 AND subject_id = $2',
-    [kind, subjectId],
-  );
-  return row?.words ?? null;
+const TAKEN = columns(DocumentNumberRow, '', ['words', 'takenOn']);
+
+/** The number that a document bears and the day of which it is, or null. */
+export function numberOf(reader: Reader, kind: DocumentKind, subjectId: string): Promise<RowOf<typeof TAKEN> | null> {
+  return reader.find<RowOf<typeof TAKEN>>(`SELECT ${TAKEN} FROM document_number WHERE kind = $1 AND subject_id = $2`, [
+    ...[kind, subjectId],
+  ]);
 }
 
 /** Those of a record, by their kinds. */
@@ -49,7 +50,7 @@ export async function takeNumber(
     [unitId, year, series],
   );
   const before = await numberOf(tx, kind, subjectId);
-  if (before !== null) return { words: before, taken: false };
+  if (before !== null) return { words: before.words, taken: false };
   const number = (locked?.last ?? 0) + 1;
   const words = written(number);
   await tx.execute('UPDATE document_series SET last = $4 WHERE unit_id = $1 AND year = $2 AND series = $3', [

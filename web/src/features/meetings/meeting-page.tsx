@@ -45,7 +45,7 @@ export function MeetingPage() {
             <MeetingFacts meeting={read} />
             <Lacks meeting={read} />
             <Agenda meeting={read} />
-            {read.heldOn != null && <OfficialDocuments subject="MEETING" subjectId={read.id} />}
+            <OfficialDocuments subject="MEETING" subjectId={read.id} />
             {read.may.write && read.state !== 'HELD' && <Candidates meeting={read} />}
           </>
         )}

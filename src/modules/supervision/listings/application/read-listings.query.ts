@@ -54,6 +54,9 @@ export interface ListingDocument {
   readonly kind: 'LISTING_NOTICE' | 'LISTING_EXTENDED' | 'LISTING_DELISTED';
   readonly title: string;
   readonly body: string;
+  /** The same in its parts: whom it is to, and what is said. */
+  readonly addressee: string;
+  readonly paragraphs: readonly string[];
   readonly on: Day | null;
 }
 
@@ -162,7 +165,11 @@ const paper = (
   kind: ListingDocument['kind'],
   facts: { readonly unit: string; readonly items: string; readonly reason: string; readonly end: string },
   on: Day | null,
-): ListingDocument => ({ kind, ...noticeWords(kind, facts), on });
+): ListingDocument => {
+  const said = noticeWords(kind, facts);
+  const [, ...paragraphs] = said.body.split('\n').filter((one) => one.trim() !== '');
+  return { kind, ...said, addressee: facts.unit, paragraphs, on };
+};
 
 /** What everybody reads of a listing that is public: its unit, what is listed, its term and its state. */
 const publicOf = (listing: ShownListing): ShownListing => ({

@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { useMe } from '../../../api/me';
+import { OfficialDocuments } from '../../../parts/official-documents';
 import { Loaded } from '../../../parts/loaded';
 import { Empty } from '../../../ui/empty';
 import { ownLeader } from './leader';
@@ -42,5 +43,10 @@ interface PaperProps {
 
 function Paper({ leader, own, name }: PaperProps) {
   const sheet = useSheet(leader, own);
-  return <Loaded query={sheet}>{(data) => <SheetPaper sheet={data} name={name} />}</Loaded>;
+  return (
+    <>
+      <Loaded query={sheet}>{(data) => <SheetPaper sheet={data} name={name} />}</Loaded>
+      <OfficialDocuments subject="POST" subjectId={leader} />
+    </>
+  );
 }

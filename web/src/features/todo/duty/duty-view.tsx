@@ -17,6 +17,7 @@ import { DutyFacts } from './duty-facts';
 import { EntriesSection, EntriesToConfirm } from './entries-section';
 import { FindsSection } from './finds-section';
 import { ParagraphsSection } from './paragraphs-section';
+import { OfficialDocuments } from '../../../parts/official-documents';
 import { RequestsSection } from './requests-section';
 
 interface DutyViewProps {
@@ -53,6 +54,7 @@ export function DutyView({ duty, obligation, onOpen }: DutyViewProps) {
           <FiledRecord activity={duty.activity} />
         </Section>
       )}
+      {duty.kind === 'INSPECTION' && <OfficialDocuments subject="DUTY" subjectId={duty.id} />}
       <FindsSection duty={duty} />
       <ParagraphsSection duty={duty} />
       <EntriesSection duty={duty} />

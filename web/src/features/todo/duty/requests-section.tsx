@@ -1,3 +1,4 @@
+import { ApprovalPaper } from '../../../parts/approval-paper';
 import { DecisionLine } from '../../../parts/decision-line';
 import { WithdrawRequest } from '../../../parts/withdraw-request';
 import { useTranslation } from 'react-i18next';
@@ -56,24 +57,30 @@ function OneRequest({ asked }: { readonly asked: Asked }) {
           { name: t('todo:explain.verdict'), value: words, wide: true },
         ]}
       />
-      {state === 'PENDING' && <Steps requestId={asked.id} />}
+      <Steps requestId={asked.id} open={state === 'PENDING'} />
     </>
   );
 }
 
-/** Who has decided and whose word is awaited. */
-function Steps({ requestId }: { readonly requestId: string }) {
+/** Who has decided and whose word is awaited, with the sheet of it; once it is decided the sheet alone. */
+function Steps({ requestId, open }: { readonly requestId: string; readonly open: boolean }) {
   const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query: { subjectId: requestId } } });
   const steps = [...(approvals.data?.items ?? [])].sort((a, b) => a.step - b.step);
-  if (steps.length === 0) return null;
+  const last = steps.at(-1);
+  if (last === undefined) return null;
   return (
-    <ol className="lines">
-      {steps.map((step) => (
-        <li key={step.id}>
-          <DecisionLine approval={step} />
-          <WithdrawRequest approval={step} />
-        </li>
-      ))}
-    </ol>
+    <>
+      {open && (
+        <ol className="lines">
+          {steps.map((step) => (
+            <li key={step.id}>
+              <DecisionLine approval={step} />
+              <WithdrawRequest approval={step} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <ApprovalPaper approval={last} />
+    </>
   );
 }
