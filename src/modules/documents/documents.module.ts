@@ -12,6 +12,8 @@ import { ListingDocuments } from './application/listing-documents.js';
 import { MaterialDocuments } from './application/material-documents.js';
 import { MeetingDocuments } from './application/meeting-documents.js';
 import { ProblemDocuments } from './application/problem-documents.js';
+import { InterviewDossiers } from './application/interview-dossiers.js';
+import { InterviewDossiersController } from './http/interview-dossiers.controller.js';
 import { InterviewDocuments } from './application/interview-documents.js';
 import { OfficialDocuments } from './application/official-documents.js';
 import { NumberDocument } from './application/number-document.use-case.js';
@@ -21,7 +23,7 @@ import { DocumentIssuersController, OfficialDocumentsController } from './http/o
 /** Official paper: records in the layout of GB/T 9704. */
 @Module({
   imports: [CyclesModule, MeetingsModule, ProblemsModule, ReportsModule, SupervisionModule],
-  controllers: [DocumentIssuersController, OfficialDocumentsController],
+  controllers: [DocumentIssuersController, InterviewDossiersController, OfficialDocumentsController],
   providers: [
     ApprovalDocuments,
     DocumentSources,
@@ -30,6 +32,7 @@ import { DocumentIssuersController, OfficialDocumentsController } from './http/o
     LeaderDocuments,
     MaterialDocuments,
     InterviewDocuments,
+    InterviewDossiers,
     ListingDocuments,
     MeetingDocuments,
     ProblemDocuments,

@@ -57,15 +57,15 @@ export const blank = (lines: number, more: Partial<IParagraphOptions> = {}): Par
 export const text = (runs: readonly TextRun[], more: Partial<IParagraphOptions> = {}): Paragraph =>
   line(runs, { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 2 * CHARACTER }, ...more });
 
-/** What stands under a title. */
-export function blocks(body: readonly PaperBlock[]): (Paragraph | Table)[] {
-  return body.flatMap((block): (Paragraph | Table)[] => {
+/**
+ * What stands under a title.
+ * @param signed a signature follows: it never stands alone on a page, the last lines of the text go with it
+ */
+export function blocks(body: readonly PaperBlock[], signed = false): (Paragraph | Table)[] {
+  return body.flatMap((block, at): (Paragraph | Table)[] => {
     switch (block.kind) {
       case 'TEXT':
-        return block.text
-          .split('\n')
-          .filter((part) => part.trim() !== '')
-          .map((part) => text(bodyRuns(part)));
+        return parts(block.text, signed && at === body.length - 1);
       case 'HEADING':
         return [text([bodyRun(block.text, block.level === 1 ? FONT.HEADING : FONT.SECOND)], { keepNext: true })];
       case 'NAMED':
@@ -78,6 +78,11 @@ export function blocks(body: readonly PaperBlock[]): (Paragraph | Table)[] {
         return hands(block.names);
     }
   });
+}
+
+function parts(said: string, kept: boolean): Paragraph[] {
+  const lines = said.split('\n').filter((part) => part.trim() !== '');
+  return lines.map((part, at) => text(bodyRuns(part), { keepNext: kept && at === lines.length - 1 }));
 }
 
 /** 出席：name in 黑体, what follows beside it, its further lines under its first. */
@@ -111,24 +116,27 @@ function cellText(words: string, centred: boolean, font: string = FONT.BODY): Pa
   );
 }
 
-interface CellLook {
+export interface CellLook {
   readonly width: number;
   readonly centred?: boolean;
   readonly font?: string;
   readonly span?: number;
 }
 
-function cell(words: string, { width, centred = false, font = FONT.BODY, span = 1 }: CellLook): TableCell {
+export function cell(
+  words: string | readonly Paragraph[],
+  { width, centred = false, font = FONT.BODY, span = 1 }: CellLook,
+): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     columnSpan: span,
     verticalAlign: VerticalAlignTable.CENTER,
     margins: { left: 80, right: 80, top: 40, bottom: 40 },
-    children: cellText(words, centred, font),
+    children: typeof words === 'string' ? cellText(words, centred, font) : [...words],
   });
 }
 
-function framed(widths: readonly number[], rows: readonly TableRow[]): Table {
+export function framed(widths: readonly number[], rows: readonly TableRow[]): Table {
   return new Table({
     width: { size: TYPE_AREA_WIDTH, type: WidthType.DXA },
     columnWidths: [...widths],

@@ -105,7 +105,7 @@ function pageNumber(side: 'left' | 'right', after: number): Footer {
 }
 
 /** What stands outside the type area, and how far from the edges. */
-export function edgesOf({ form, mark: name }: Paper) {
+export function edgesOf({ form, mark: name }: Pick<Paper, 'form' | 'mark'>) {
   const letter = form === 'LETTER';
   const foot = letter ? LETTER.FOOT : PAGE_NUMBER_FOOT;
   const footers = {

@@ -1,4 +1,12 @@
-import { AlignmentType, Document, DocumentGridType, Packer, type Paragraph, type Table } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  DocumentGridType,
+  type ISectionOptions,
+  Packer,
+  type Paragraph,
+  type Table,
+} from 'docx';
 import { blank, blocks, bodyRun, line, run, text } from './blocks.js';
 import { edgesOf, headOf } from './edges.js';
 import { imprintOf } from './imprint.js';
@@ -13,39 +21,43 @@ const SEAL = 2;
  * characters, a grid of lines alone, letters drawn closer instead of a grid of characters.
  */
 export function writePaper(paper: Paper): Promise<Buffer> {
-  const { margin, headers, footers, titlePage } = edgesOf(paper);
   return Packer.toBuffer(
     new Document({
       title: paper.title,
       creator: paper.signature?.issuer ?? paper.mark ?? '',
       evenAndOddHeaderAndFooters: true,
-      sections: [
-        {
-          properties: {
-            page: { size: SHEET.size, margin: { ...SHEET.margin, ...margin } },
-            grid: { type: DocumentGridType.DEFAULT, linePitch: LINE },
-            titlePage,
-          },
-          headers,
-          footers,
-          children: [
-            ...headOf(paper),
-            ...titleOf(paper.title),
-            ...standingOf(paper.standing),
-            ...addresseeOf(paper.addressee),
-            ...blocks(paper.body),
-            ...annexNotes(paper.annexes),
-            ...(paper.signature === null ? [] : signatureOf(paper.signature)),
-            ...paper.annexes.flatMap((annex, at) => annexOf(annex, paper.annexes.length === 1 ? '' : String(at + 1))),
-            ...imprintOf(paper.form, paper.imprint),
-          ],
-        },
-      ],
+      sections: [sectionOf(paper)],
     }),
   );
 }
 
-function titleOf(title: string): Paragraph[] {
+/** A paper as pages of their own, with their head and foot; `lead` stands before everything. */
+export function sectionOf(paper: Paper, lead: readonly Paragraph[] = []): ISectionOptions {
+  const { margin, headers, footers, titlePage } = edgesOf(paper);
+  return {
+    properties: {
+      page: { size: SHEET.size, margin: { ...SHEET.margin, ...margin } },
+      grid: { type: DocumentGridType.DEFAULT, linePitch: LINE },
+      titlePage,
+    },
+    headers,
+    footers,
+    children: [
+      ...lead,
+      ...headOf(paper),
+      ...titleOf(paper.title),
+      ...standingOf(paper.standing),
+      ...addresseeOf(paper.addressee),
+      ...blocks(paper.body, paper.signature !== null),
+      ...annexNotes(paper.annexes),
+      ...(paper.signature === null ? [] : signatureOf(paper.signature)),
+      ...paper.annexes.flatMap((annex, at) => annexOf(annex, paper.annexes.length === 1 ? '' : String(at + 1))),
+      ...imprintOf(paper.form, paper.imprint),
+    ],
+  };
+}
+
+export function titleOf(title: string): Paragraph[] {
   return title
     .split('\n')
     .map((part) => line([run(part, FONT.MARK, { size: SIZE.TITLE })], { alignment: AlignmentType.CENTER }));

@@ -178,6 +178,7 @@ export const auditTexts = {
       'official-document': {
         taken: 'Official document downloaded',
         numbered: 'Official document numbered',
+        'dossier-taken': 'File of an interview downloaded',
         'issuer-written': 'Issuer’s full name and code set',
       },
       'scheduling-note': { made: 'Scheduling note made' },

@@ -161,7 +161,12 @@ export const auditTexts = {
         applied: '难题导入完成',
         discarded: '放弃导入难题',
       },
-      'official-document': { taken: '下载公文', numbered: '公文编号', 'issuer-written': '设置发文机关全称、代字' },
+      'official-document': {
+        taken: '下载公文',
+        numbered: '公文编号',
+        'issuer-written': '设置发文机关全称、代字',
+        'dossier-taken': '下载约谈案卷',
+      },
       'scheduling-note': { made: '登记调度记录' },
       retention: { 'let-go': '清理到期数据' },
       'self-audit': { started: '启动系统自检' },

@@ -21,7 +21,7 @@ const RECORD = JSON.stringify({
 export const DOCUMENT_READY: Readonly<Record<string, Ready>> = {
   'POST /official-documents/{id}/number': {
     sql: [
-      `UPDATE interview SET record = '${RECORD}' WHERE id = {{interview.TALKED}}`,
+      `UPDATE interview SET record = '${RECORD}', record_check = 'CONFIRMED' WHERE id = {{interview.TALKED}}`,
       `INSERT INTO document_issuer (unit_id, full_name, code) VALUES ({{unit.OFFICE}}, '市委改革办', '澄改办') ON CONFLICT DO NOTHING`,
     ],
   },

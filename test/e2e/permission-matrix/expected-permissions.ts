@@ -554,6 +554,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /interviews/{id}/object': FILERS_OF_UNIT,
   'POST /interviews/{id}/rectification': FILERS_OF_UNIT,
 
+  'GET /interview-dossiers/{id}': THE_OFFICE,
+  'GET /interview-dossiers/{id}/package': THE_OFFICE,
   'GET /official-documents': EVERY_POST,
   'GET /official-documents/{id}': EVERY_POST,
   'POST /official-documents/{id}/number': THE_OFFICE,

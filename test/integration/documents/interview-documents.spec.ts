@@ -86,6 +86,7 @@ describe('the documents of an interview', () => {
       ]),
     );
     const minutes = await said(OFFICE_STAFF, 'INTERVIEW_MINUTES');
+    expect(minutes).toContain('（征求意见稿）');
     expect(minutes[0]).toBe('约谈纪要');
     expect(minutes).toEqual(
       expect.arrayContaining([
@@ -93,6 +94,12 @@ describe('the documents of an interview', () => {
         ...['整改于2026年11月12日前完成，完成后及时报告。', '参加：督察科科长、改革科科长', '2026年10月30日'],
       ]),
     );
+  });
+
+  it('minutes get no number while the unit may still object to the record', async () => {
+    const asked = { kind: 'INTERVIEW_MINUTES' };
+    const number = await (await walk.as(OFFICE_STAFF)).post(`/official-documents/${id}/number`, asked);
+    expect(number.body['code']).toBe('OFFICIAL_DOCUMENT_NOT_READY');
   });
 
   it('what the unit objects stands in both', async () => {

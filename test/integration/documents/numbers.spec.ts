@@ -34,6 +34,14 @@ describe('the numbers of documents', () => {
     expect((await number('department-chief', 'INTERVIEW_NOTICE')).status).toBe(403);
   });
 
+  it('are given to no letter whose interview has ended as a mistake', async () => {
+    const become = (state: string) =>
+      walk.app.unitOfWork.run((tx) => tx.execute('UPDATE interview SET state = $2 WHERE id = $1', [id, state]));
+    await become('VOID');
+    expect((await number('office-clerk', 'INTERVIEW_NOTICE')).body.code).toBe('OFFICIAL_DOCUMENT_NOT_READY');
+    await become('ISSUED');
+  });
+
   it('stand with the office’s full name on the paper, and before they are taken leave their place empty', async () => {
     const chief = await walk.as('office-chief');
     const named = { fullName: '中共澄川市委全面深化改革委员会办公室', code: '澄改办' };

@@ -5,7 +5,7 @@ import { paragraphsOf } from '../../support/documents/unpack.js';
 import { meetingDesk, topic } from '../../support/meeting-desk.js';
 
 let app: TestApp;
-const { seats, as, act, unit, held, final } = meetingDesk(() => app);
+const { seats, as, act, unit, planned, report, held, final } = meetingDesk(() => app);
 
 beforeAll(async () => {
   app = await borrowTestApp('2026-07-22');
@@ -38,6 +38,20 @@ describe('the papers of a meeting', () => {
       ],
     }),
   ];
+
+  it('are, before it, its agenda, who still owes speaking notes, what is proposed, and for the office what lags today', async () => {
+    const decisions = [{ matter: '推进商务改革', unitIds: [unit('department')] }];
+    const id = await planned([topic(), report({ decisions })]);
+    expect(await ready('office-clerk', 'MEETING', id)).toEqual(['MEETING_MATERIALS']);
+    const papers = await said('office-clerk', 'MEETING_MATERIALS', id);
+    expect(papers).toEqual(
+      expect.arrayContaining([
+        ...['（送审稿）', '一、会议议程', '1. 第一议题：学习中央深改委会议精神', '附件1', '汇报材料清单'],
+        ...['商务改革进展', '附件2', '拟议定事项', '推进商务改革', '附件3', '滞后事项清单', '数据截至2026年7月22日。'],
+      ]),
+    );
+    expect(await ready('department-chief', 'MEETING', id)).toEqual([]);
+  });
 
   it('are, before its minutes are final, a draft for whoever sees it whole', async () => {
     const id = await held(agenda());

@@ -232,6 +232,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'search.read': posts(EVERY_POST),
 
   // documents: each with the right to read its record
+  'interview-dossiers.read': posts(OFFICE),
   'official-documents.number': posts(OFFICE),
   'official-documents.read': posts(EVERY_POST),
   'document-issuers.read': posts(OFFICE),

@@ -134,9 +134,9 @@ function feedbackBody(
   ]);
   const columns = [
     { head: words('paper.table.number'), share: 1, centred: true },
-    { head: words('paper.table.demand'), share: 4.4 },
+    { head: words('paper.table.demand'), share: 4 },
     { head: words('paper.inspectionFeedback.unit'), share: 2.4 },
-    { head: words('paper.table.until'), share: 2.4, centred: true },
+    { head: words('paper.table.until'), share: 2.8, centred: true },
   ];
   const asked: readonly PaperBlock[] =
     demands.length === 0

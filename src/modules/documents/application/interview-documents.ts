@@ -171,7 +171,7 @@ function demandsOf(line: InterviewLine): PaperBlock {
       { head: words('paper.table.number'), share: 1, centred: true },
       { head: words('paper.table.demand'), share: 4 },
       { head: words('paper.table.promise'), share: 3.5 },
-      { head: words('paper.table.until'), share: 1.9, centred: true },
+      { head: words('paper.table.until'), share: 2.7, centred: true },
     ],
     rows: line.items.map(({ demand, commitment, dueOn }, at) => [
       ...[String(at + 1), demand ?? '', commitment ?? '', untilWords(dueOn)],

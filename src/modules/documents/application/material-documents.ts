@@ -105,10 +105,10 @@ function proposalsOf(items: readonly AgendaItem[]): PaperAnnex {
   const columns = [
     number,
     ...[
-      { head: words('paper.materials.matter'), share: 4.4 },
+      { head: words('paper.materials.matter'), share: 4 },
       { head: words('paper.slip.units'), share: 2.6 },
     ],
-    { head: words('paper.slip.due'), share: 2.2, centred: true },
+    { head: words('paper.slip.due'), share: 2.8, centred: true },
   ];
   return { title: words('paper.materials.proposalsTitle'), body: [tableOr(columns, rows)] };
 }
@@ -120,7 +120,7 @@ function lagOf({ on, rows, more }: Lag): PaperAnnex {
     number,
     { head: words('paper.materials.unit'), share: 2.4 },
     { head: words('paper.table.matter'), share: 4 },
-    { head: words('paper.table.due'), share: 2.2, centred: true },
+    { head: words('paper.table.due'), share: 2.8, centred: true },
     { head: words('paper.materials.late'), share: 1.3, centred: true },
   ];
   const said = shown.map(({ unitName, title, dueOn, daysLate }, at) => [

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { Paper } from '../../../platform/documents/paper.js';
 import { writePaper } from '../../../platform/documents/write-paper.js';
 import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
 import { dayWords } from '../../../shared-kernel/dates.js';
@@ -22,6 +23,13 @@ export interface ReadyDocument {
   readonly number: string | null;
   /** The reader may give it one now. */
   readonly mayNumber: boolean;
+}
+
+/** A document as it would be set. */
+export interface DrawnDocument {
+  readonly kind: DocumentKind;
+  readonly number: string | null;
+  readonly paper: Paper;
 }
 
 /** A document as a file. */
@@ -56,6 +64,17 @@ export class OfficialDocuments {
     const draft = drafts.find((one) => one.kind === kind);
     if (draft === undefined) throw refuse('OFFICIAL_DOCUMENT_NOT_READY', { kind });
     return draft;
+  }
+
+  /** All that the record yields today, drawn, with their numbers. @throws what reading the record throws */
+  async papers(actor: Actor, subject: DocumentSubject, id: string): Promise<readonly DrawnDocument[]> {
+    const drafts = await this.sources.of(subject).drafts(actor, id);
+    const drawn: DrawnDocument[] = [];
+    for (const { kind, draw } of drafts) {
+      const issuer = await this.issuer(kind, id);
+      drawn.push({ kind, number: issuer.number, paper: draw(issuer) });
+    }
+    return drawn;
   }
 
   /** The same as a .docx; who took it is recorded. */

@@ -13,8 +13,7 @@ import {
   type DocumentKind,
   type DocumentSubject,
 } from '../domain/document-kinds.js';
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+import { WORD } from './word.js';
 
 /** Of which record. */
 export class DocumentsOfQuery {

@@ -12,6 +12,7 @@ import { StateTag } from '../../ui/state-tag';
 import { ActForm } from './acts/act-form';
 import { type ActName, actsOf } from './acts/acts-of';
 import { InterviewDecisions } from './interview-decisions';
+import { InterviewDossier } from './interview-dossier';
 import { InterviewFacts } from './interview-facts';
 import { InterviewHistory } from './interview-history';
 import { InterviewItems } from './interview-items';
@@ -65,6 +66,7 @@ function Guided({ interview }: { readonly interview: Interview }) {
       <InterviewNotice interview={interview} />
       {interview.record != null && <InterviewRecord interview={interview} record={interview.record} />}
       <OfficialDocuments subject="INTERVIEW" subjectId={interview.id} />
+      <InterviewDossier interview={interview} />
       <InterviewHistory interview={interview} />
       {act !== null && <ActForm act={act} interview={interview} signature={signature} onClose={() => setAct(null)} />}
     </>

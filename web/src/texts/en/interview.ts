@@ -1,5 +1,11 @@
 /** An accountability interview from proposal to closing. */
 export const interview = {
+  dossier: {
+    title: 'File of the interview',
+    note: 'Contents, sheets of the decisions, notice, record, minutes, report and what was done. The package has digests and a program with which others find, without signing in, that the record was not changed. Each download is recorded.',
+    print: 'Download the file (Word)',
+    package: 'Download the package (zip)',
+  },
   title: '{{unit}}: {{tier}}',
   stepsLabel: 'Progress',
   next: {

@@ -1,5 +1,11 @@
 /** 约谈的办理页：由提请至销号。 */
 export const interview = {
+  dossier: {
+    title: '约谈案卷',
+    note: '含目录、呈批件、通知书、记录、纪要、整改报告和办理过程。压缩包附校验值和核验程序，他人不登录系统也可核验办理记录未经改动。每次下载均有记录。',
+    print: '下载案卷（Word）',
+    package: '下载压缩包（含核验）',
+  },
   title: '{{unit}}：{{tier}}',
   stepsLabel: '办理进度',
   next: {

@@ -1,0 +1,2 @@
+/** The media type of a .docx. */
+export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
