@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
@@ -58,7 +59,7 @@ function Rows({ rows, onDo }: RowsProps) {
       card: 'line',
     },
     { key: 'send', title: t('calls.sendOn'), width: '170px', cell: (slip) => <Sending slip={slip} />, card: 'line' },
-    { key: 'called', title: t('calls.called'), width: '200px', cell: (slip) => <Called slip={slip} />, card: 'line' },
+    { key: 'called', title: t('calls.called'), width: '200px', cell: called, card: 'line' },
     {
       key: 'acts',
       title: t('calls.acts'),
@@ -123,16 +124,18 @@ function Sending({ slip }: { readonly slip: Slip }) {
   );
 }
 
-function Called({ slip }: { readonly slip: Slip }) {
+function Called({ on, words }: { readonly on: string; readonly words: ReactNode }) {
   const { t } = useTranslation('supervision');
-  if (slip.calledOn == null) return null;
   return (
     <div>
-      <StateTag tone="good">{t('calls.calledOn', { date: dateWords(slip.calledOn, { year: false }) })}</StateTag>
-      <p className="called-words">{slip.calledWords}</p>
+      <StateTag tone="good">{t('calls.calledOn', { date: dateWords(on, { year: false }) })}</StateTag>
+      <p className="called-words">{words}</p>
     </div>
   );
 }
+
+const called = ({ calledOn, calledWords }: Slip): ReactNode =>
+  calledOn == null ? null : <Called on={calledOn} words={calledWords} />;
 
 function Acts({ slip, onDo }: { readonly slip: Slip } & Pick<RowsProps, 'onDo'>) {
   const { t } = useTranslation('supervision');

@@ -47,10 +47,10 @@ interface DataTableProps<Row> {
 
 /** A table on a desk, cards on a phone. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, keyOf, rowClass, sorting, choosing } = props;
+  const { label, rows, keyOf, rowClass, sorting, choosing } = props;
   const narrow = useNarrow();
-  const placed = columns.some(({ card }) => card !== undefined);
-  const card = props.card ?? (placed ? (row: Row) => <Card columns={columns} row={row} /> : undefined);
+  const placed = props.columns.some(({ card }) => card !== undefined);
+  const card = props.card ?? (placed ? (row: Row) => <Card columns={props.columns} row={row} /> : undefined);
   const box = (row: Row) => choosing !== undefined && <Box choosing={choosing} id={keyOf(row)} />;
   if (narrow && card !== undefined) {
     return (
@@ -64,6 +64,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </ul>
     );
   }
+  const columns = saying(props.columns, rows);
   return (
     // A frame that scrolls must be reachable by keyboard.
     <div className="table-frame" role="region" aria-label={label} tabIndex={0}>
@@ -97,6 +98,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </table>
     </div>
   );
+}
+
+const isNothing = (shown: ReactNode): boolean => shown == null || shown === '' || shown === false;
+
+/** The columns that say something of one row at least: one that is blank from top to bottom only takes the others' room. */
+function saying<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): readonly Column<Row>[] {
+  return columns.filter(({ cell }) => rows.length === 0 || rows.some((row) => !isNothing(cell(row))));
 }
 
 interface HeadProps<Row> {
@@ -159,7 +167,7 @@ function Card<Row>({ columns, row }: CardProps<Row>) {
     columns
       .filter(({ card, heads = false }) => (card ?? (heads ? 'title' : 'none')) === place)
       .map(({ key, title, cell }) => ({ key, title, shown: cell(row) }))
-      .filter(({ shown }) => shown != null && shown !== '');
+      .filter(({ shown }) => !isNothing(shown));
   const quiet = at('quiet');
   const acts = at('acts');
   return (
