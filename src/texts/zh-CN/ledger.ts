@@ -73,8 +73,8 @@ export const ledgerTexts = {
     DATE_ASKED: '“{words}”没有具体日期，请补填完成日期，可写作“{words}（2026年12月31日）”（第{row}行“{column}”）。',
     YEAR_UNKNOWN: '“{words}”没有写明年份，请在标题中写明年度，或者填写完整的年月日（第{row}行“{column}”）。',
     CATEGORY_UNKNOWN:
-      '不认识的类别“{words}”，请改为省考改革、试点、重点改革或集成改革，留空按重点改革（第{row}行“{column}”）。',
-    LEVEL_UNKNOWN: '不认识的层级“{words}”，请填写国家级、省级、市级等（第{row}行“{column}”）。',
+      '未能识别类别“{words}”，请改为省考改革、试点、重点改革或集成改革，留空按重点改革（第{row}行“{column}”）。',
+    LEVEL_UNKNOWN: '未能识别层级“{words}”，请填写国家级、省级、市级等（第{row}行“{column}”）。',
     LEAD_IS_GROUP: '“{words}”不是一个具体单位，不能作为牵头单位（第{row}行“{column}”）。',
     UNIT_NAME_UNCLEAR: '“{words}”不像单位名称，请核对（第{row}行“{column}”）。',
     PROJECT_MISSING: '该行没有写明所属改革事项（第{row}行“{column}”）。',

@@ -54,6 +54,12 @@ describe('what an import would do with a row', () => {
     });
   });
 
+  it('names a row without a title by the words that its title is made from', () => {
+    const titled = registerSheet({ ...register, titleFrom: 'givenBy' }, sheet.words);
+    const read = { row: 3, cells: { ...CELLS, title: '' }, faults: [] };
+    expect(verdictsOf(titled, { heads: {}, skipped: [] }, [weighed({ read })])).toMatchObject([{ name: '商务部' }]);
+  });
+
   it('adds what is unusual too, and says so', () => {
     const row = { ...emptyRow(register), place: '外地' };
     expect(verdict({ row })).toMatchObject({ verdict: 'ADD', unusual: ['REPORT_DAY_MISSING'] });

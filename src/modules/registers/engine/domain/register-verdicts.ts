@@ -88,7 +88,8 @@ export function verdictsOf(
 function verdictOf(sheet: RegisterSheet, heads: ReadSheet['heads'], weighed: WeighedRow): RegisterVerdict {
   const { read, entry, cells } = weighed;
   const { row } = read;
-  const name = read.cells['title'] ?? '';
+  const { titleFrom } = sheet.register;
+  const name = read.cells['title'] || (titleFrom === null ? '' : (read.cells[titleFrom] ?? ''));
   const headOf = (field: string): string | null => {
     const column = columnNamed(sheet, field);
     return column === undefined ? null : (heads[column] ?? sheet.headings.first(column));
