@@ -85,11 +85,15 @@ export function verdictsOf(
   return verdicts.sort((one, other) => one.row - other.row);
 }
 
+/** The title, or the words that it is made from. */
+function nameOf({ register: { titleFrom } }: RegisterSheet, cells: Readonly<Record<string, string>>): string {
+  return cells['title'] || (cells[titleFrom ?? ''] ?? '');
+}
+
 function verdictOf(sheet: RegisterSheet, heads: ReadSheet['heads'], weighed: WeighedRow): RegisterVerdict {
   const { read, entry, cells } = weighed;
   const { row } = read;
-  const { titleFrom } = sheet.register;
-  const name = read.cells['title'] || (titleFrom === null ? '' : (read.cells[titleFrom] ?? ''));
+  const name = nameOf(sheet, read.cells);
   const headOf = (field: string): string | null => {
     const column = columnNamed(sheet, field);
     return column === undefined ? null : (heads[column] ?? sheet.headings.first(column));
