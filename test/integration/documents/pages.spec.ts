@@ -1,4 +1,5 @@
 import type { Paper } from '../../../src/platform/documents/paper.js';
+import { writeDossier } from '../../../src/platform/documents/write-dossier.js';
 import { writePaper } from '../../../src/platform/documents/write-paper.js';
 import { type LaidPage, laidOut, type PageLine } from '../../support/documents/pages.js';
 import { describeWhere, libreOffice } from '../../support/where-available.js';
@@ -29,6 +30,14 @@ const LETTER: Paper = {
   signature: { issuer: OFFICE, date: '2026年10月26日' },
 };
 
+const MINUTES: Paper = {
+  ...{ ...PLAIN, form: 'MINUTES', mark: '约谈纪要', number: '澄改办纪〔2026〕1号', title: '关于约谈有关情况的纪要' },
+  // So much that the last line of the text would fill the page.
+  body: [{ kind: 'TEXT', text: Array.from({ length: 10 }, () => '改革督察').join('\n') }],
+  signature: { issuer: OFFICE, date: '2026年10月26日' },
+  imprint: { copyTo: '市委办公室', issuer: OFFICE, date: '2026年10月27日' },
+};
+
 const mm = (points: number): number => (points * 25.4) / 72;
 const isNumber = ({ words }: PageLine): boolean => /^—\d+—$/u.test(words);
 
@@ -41,6 +50,12 @@ describeWhere(libreOffice, 'the pages of a paper', () => {
       plain: await writePaper(PLAIN),
       letter: await writePaper(LETTER),
       document: await writePaper({ ...LETTER, form: 'DOCUMENT', mark: `${OFFICE}文件` }),
+      minutes: await writePaper(MINUTES),
+      dossier: await writeDossier({
+        title: '约谈案卷目录',
+        columns: ['序号', '题名', '页次'].map((head) => ({ head, share: 1 })),
+        papers: [LETTER, MINUTES].map((paper, at) => ({ paper, line: [String(at + 1), paper.title] })),
+      }),
     });
   });
 
@@ -104,6 +119,27 @@ describeWhere(libreOffice, 'the pages of a paper', () => {
     expect(day.top - issuer.top).toBeCloseTo(28.95, 0);
     expect(Math.abs(issuer.left + issuer.right - day.left - day.right) / 2).toBeLessThan(12);
     expect(issuer.right).toBeLessThan((184.5 * 72) / 25.4);
+  });
+
+  it('have at the foot of the last copies, who prints it and when, and no signature without some of its text', () => {
+    const last = (pages['minutes'] ?? []).at(-1)?.lines ?? [];
+    const said = last.map(({ words }) => words);
+    expect(said).toContain('抄送：市委办公室。');
+    expect(said.some((words) => words.includes('改革督察'))).toBe(true);
+    const printed = last.find(({ words }) => words.includes('日印发'));
+    expect(mm(printed?.bottom ?? 0)).toBeGreaterThan(255);
+    expect(mm(printed?.bottom ?? 0)).toBeLessThan(263);
+  });
+
+  it('of a dossier are counted through, and its contents name the page of each paper', () => {
+    const all = pages['dossier'] ?? [];
+    const pageOf = (said: string): number =>
+      all.findIndex(({ lines }) => lines.some(({ words }) => words === said)) + 1;
+    const contents = (all[0]?.lines ?? []).map(({ words }) => words);
+    const second = pageOf('澄改办纪〔2026〕1号');
+    expect(second).toBeGreaterThan(2);
+    expect(contents).toEqual(expect.arrayContaining(['2', String(second)]));
+    expect(all.at(-1)?.lines.some(({ words }) => words === `—${String(all.length)}—`)).toBe(true);
   });
 
   it('repeat the head of a table on each of its pages', () => {

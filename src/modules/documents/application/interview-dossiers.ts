@@ -96,11 +96,11 @@ function bound({ line, papers }: Contents): Promise<Buffer> {
   return writeDossier({
     title: words('paper.dossier.title', { unit: line.unitName }),
     columns: [
-      { head: words('paper.table.number'), share: 1, centred: true },
-      { head: words('paper.dossier.paper'), share: 4 },
-      { head: words('paper.dossier.number'), share: 3, centred: true },
-      { head: words('paper.dossier.day'), share: 2.4, centred: true },
-      { head: words('paper.dossier.page'), share: 1, centred: true },
+      { head: words('paper.table.number'), share: 0.8, centred: true },
+      { head: words('paper.dossier.paper'), share: 2.2 },
+      { head: words('paper.dossier.number'), share: 3.4, centred: true },
+      { head: words('paper.dossier.day'), share: 2.9, centred: true },
+      { head: words('paper.dossier.page'), share: 0.9, centred: true },
     ],
     papers,
   });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { dateWords } from '../../ui/dates';
 import { NoticeLinks } from './notice-link';
 import { NoticeMarks } from './notice-marks';
+import { PrintSlip } from './print-slip';
 import { aboutOf } from './about';
 import type { Item, Notice } from './use-inbox';
 import { useKindWords } from './use-kind-words';
@@ -52,7 +53,7 @@ function Preview({ item, titled }: { readonly item: Item; readonly titled: boole
 function Letter({ notice }: { readonly notice: Notice }) {
   const titled = useKindWords()(notice) === null;
   return (
-    <>
+    <div className="notice-letter">
       {!titled && (
         <p className="notice-own-title" lang="zh-CN">
           {notice.title}
@@ -62,7 +63,8 @@ function Letter({ notice }: { readonly notice: Notice }) {
         {notice.body}
       </div>
       <NoticeLinks notice={notice} />
-    </>
+      {notice.kind === 'URGING_SLIP' && <PrintSlip />}
+    </div>
   );
 }
 
