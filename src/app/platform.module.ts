@@ -5,6 +5,7 @@ import { DatabaseModule } from '../platform/database/database.module.js';
 import { LastAnswers } from '../platform/http/last-answers.js';
 import { PermissionGuard } from '../platform/http/permission.guard.js';
 import { PROBLEM_TEXTS, ProblemFilter } from '../platform/http/problem.filter.js';
+import { OutgoingPost } from '../platform/outgoing/outgoing-post.js';
 import { RetentionModule } from '../platform/retention/retention.module.js';
 import { SecretBox } from '../platform/secrets/secret-box.js';
 import { Log } from '../platform/observability/log.js';
@@ -24,11 +25,12 @@ export class PlatformModule {
         { provide: PROBLEM_TEXTS, useValue: PROBLEM_TEXTS_BY_LANGUAGE },
         ProblemFilter,
         LastAnswers,
+        OutgoingPost,
         SecretBox,
         { provide: APP_FILTER, useExisting: ProblemFilter },
         { provide: APP_GUARD, useClass: PermissionGuard },
       ],
-      exports: [SETTINGS, Log, ProblemFilter, SecretBox],
+      exports: [SETTINGS, Log, ProblemFilter, OutgoingPost, SecretBox],
     };
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { CHANNEL_SENDERS, type ChannelSenders } from './application/channel-sender.js';
+import { CHANNEL_SENDERS, type ChannelSender, type ChannelSenders } from './application/channel-sender.js';
+import { ChannelSecrets } from './application/channel-secrets.js';
 import { ConfigureChannels } from './application/configure-channels.use-case.js';
 import { FailDelivery } from './application/fail-delivery.js';
 import { GatherDeliveries } from './application/gather-deliveries.use-case.js';
@@ -7,6 +8,7 @@ import { MailSender } from './application/mail-sender.js';
 import { OwnAddresses } from './application/own-addresses.use-case.js';
 import { ReconcileDeliveries } from './application/reconcile-deliveries.use-case.js';
 import { SendDeliveries } from './application/send-deliveries.use-case.js';
+import { WebhookSender } from './application/webhook-sender.js';
 import { ChannelsController } from './http/channels.controller.js';
 import { OwnAddressesController } from './http/own-addresses.controller.js';
 import { DeliveryLanes, GatherHandler } from './jobs/delivery.jobs.js';
@@ -16,11 +18,13 @@ import { DeliveryKeeping } from './persistence/delivery-keeping.js';
 @Module({
   controllers: [ChannelsController, OwnAddressesController],
   providers: [
+    ChannelSecrets,
     MailSender,
+    WebhookSender,
     {
       provide: CHANNEL_SENDERS,
-      useFactory: (mail: MailSender): ChannelSenders => new Map([[mail.kind, mail]]),
-      inject: [MailSender],
+      useFactory: (...senders: ChannelSender[]): ChannelSenders => new Map(senders.map((one) => [one.kind, one])),
+      inject: [MailSender, WebhookSender],
     },
     ConfigureChannels,
     FailDelivery,

@@ -4,16 +4,23 @@ import type { Ready } from './ready.js';
 const READY_DELIVERY = '0190f5fe-7c00-7a00-8000-0000000000d8';
 const CHANNEL = '0190f5fe-7c00-7a00-8000-0000000000d9';
 const UNTESTED = '0190f5fe-7c00-7a00-8000-0000000000da';
+const WEBHOOK = '0190f5fe-7c00-7a00-8000-0000000000db';
 
 /** Channels that are tried and not, and a message; none of them goes anywhere. */
 const MADE: Readonly<Record<string, string>> = {
   'channel.TESTED': CHANNEL,
   'channel.UNTESTED': UNTESTED,
+  'channel.WEBHOOK': WEBHOOK,
   'ready.delivery': READY_DELIVERY,
 };
 
 const cells = (body?: unknown) => ({
   ...{ seat: 'system-admin', outsider: null, live: 'channel.TESTED', ended: 'channel.UNTESTED', body },
+});
+/** Of a kind that has a row of its own. */
+const settings = (kind: string, body: unknown) => ({
+  ...{ ...cells(body), live: `channel.${kind}`, ended: `channel.${kind}` },
+  stateless: 'a channel may be changed at any time; it is tried again then',
 });
 const mail = {
   name: '政务邮箱',
@@ -29,6 +36,9 @@ export const DELIVERY_CELLS = {
     ...cells(mail),
     stateless: 'a channel may be changed at any time; it is tried again then',
   },
+  'PUT /channels/{id}/webhook': settings('WEBHOOK', {
+    ...{ name: '协同平台', contact: '督察科', url: 'https://192.0.32.8/messages' },
+  }),
   'POST /channels/{id}/test': {
     ...cells({ address: 'admin@city.example.cn' }),
     stateless: 'a channel may be tried at any time',
@@ -51,9 +61,13 @@ const channels = `INSERT INTO channel (id, kind, name, contact, settings, tested
   SELECT c.id, 'MAIL', c.name, '督察科', '{"host":"192.0.32.8","port":25,"security":"NONE","user":null,"from":"reform@city.example.cn"}', c.tested, c.tested IS NOT NULL
     FROM (VALUES ('${CHANNEL}'::uuid, '邮箱一', 1), ('${UNTESTED}', '邮箱二', NULL)) c (id, name, tested) ON CONFLICT DO NOTHING`;
 
+const others = `INSERT INTO channel (id, kind, name, contact, settings, tested_version, in_service)
+  VALUES ('${WEBHOOK}', 'WEBHOOK', '协同平台', '督察科', '{"url":"https://192.0.32.8/messages"}', 1, false) ON CONFLICT DO NOTHING`;
+
 /** The channels stand from the beginning; the message is made when it is opened. */
 export async function buildChannels(tx: Tx): Promise<Readonly<Record<string, string>>> {
   await tx.execute(channels);
+  await tx.execute(others);
   return MADE;
 }
 
@@ -65,6 +79,7 @@ const delivery = [
 
 export const DELIVERY_READY: Readonly<Record<string, Ready>> = {
   'PUT /channels/{id}/mail': { sql: [] },
+  'PUT /channels/{id}/webhook': { sql: [] },
   'POST /channels/{id}/start': {
     sql: [`UPDATE channel SET in_service = false, tested_version = version WHERE id = '${CHANNEL}'`],
   },

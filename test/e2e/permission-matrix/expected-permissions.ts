@@ -136,6 +136,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /channels': SYSTEM_ADMIN,
   'POST /channels/mail': SYSTEM_ADMIN,
   'PUT /channels/{id}/mail': SYSTEM_ADMIN,
+  'POST /channels/webhook': SYSTEM_ADMIN,
+  'PUT /channels/{id}/webhook': SYSTEM_ADMIN,
   'POST /channels/{id}/test': SYSTEM_ADMIN,
   'POST /channels/{id}/start': SYSTEM_ADMIN,
   'POST /channels/{id}/stop': SYSTEM_ADMIN,

@@ -45,6 +45,7 @@ describe('a record written anew and sent again, by somebody who says no version'
     ...{ name: '政务邮箱', contact: '督察科', host: '192.0.32.8', port: 25, security: 'NONE' },
     from: 'reform@city.example.cn',
   };
+  const webhook = { name: '协同平台', contact: '督察科', url: 'https://192.0.32.8/messages' };
   const chain = () => ({
     ...{ leadingPostId: post('leading-official'), leadUnitId: unit('department') },
     responsibleUnitIds: [unit('department2'), unit('county')],
@@ -66,13 +67,18 @@ describe('a record written anew and sent again, by somebody who says no version'
       there: () => made('/channels/mail', mail, 'system-admin'),
       body: () => ({ ...mail, contact: '督察科 0550-1234567' }),
     },
+    '/channels/:id/webhook': {
+      by: 'system-admin',
+      there: () => made('/channels/webhook', { ...webhook, secret: `whsec_${'A'.repeat(32)}` }, 'system-admin'),
+      body: () => ({ ...webhook, contact: '督察科 0550-1234567' }),
+    },
     '/me/addresses': {
       there: async () => {
         await test.db.query('UPDATE channel SET in_service = true, tested_version = version');
         return '';
       },
       body: async () => {
-        const [channel] = await test.db.query<{ id: string }>('SELECT id FROM channel LIMIT 1');
+        const [channel] = await test.db.query<{ id: string }>(`SELECT id FROM channel WHERE kind = 'MAIL' LIMIT 1`);
         return { items: [{ channelId: channel?.id, address: 'clerk@city.example.cn', wants: ['NORMAL'] }] };
       },
     },

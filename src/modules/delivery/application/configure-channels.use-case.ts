@@ -4,13 +4,13 @@ import { Database } from '../../../platform/database/database.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
-import { SecretBox } from '../../../platform/secrets/secret-box.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import type { FieldError } from '../../../shared-kernel/domain-error.js';
 import { words } from '../../../texts/words.js';
 import { recordAct } from '../../audit/index.js';
 import { openOutgoing } from '../../notifications/index.js';
-import { type MailSettings, samePlace } from '../domain/channel.js';
-import { isMailAddress } from '../domain/mail-address.js';
+import type { ChannelKind, ChannelSetup } from '../domain/channel.js';
+import { channelRule, samePlace } from '../domain/channel-rules.js';
 import { refuse } from '../domain/problems.js';
 import {
   channelById,
@@ -26,17 +26,16 @@ import {
   stopChannel,
   updateChannel,
 } from '../persistence/channel.repository.js';
-import { CHANNEL_SENDERS, type ChannelSenders } from './channel-sender.js';
-import { MailSender } from './mail-sender.js';
+import { CHANNEL_SENDERS, type ChannelSender, type ChannelSenders } from './channel-sender.js';
+import { ChannelSecrets } from './channel-secrets.js';
 
-/** A mail channel as it is entered; without a password the one that is kept stays. */
-export interface MailDraft {
+/** A channel as it is entered; without a secret the one that is kept stays. */
+export type ChannelDraft = ChannelSetup & {
   readonly name: string;
   readonly contact: string;
   readonly perMinute: number | null;
-  readonly settings: MailSettings;
-  readonly password: string | null;
-}
+  readonly secret: string | null;
+};
 
 /** The ways out of the product: set up, tried, put in service and stopped by the system administrator. */
 @Injectable()
@@ -44,8 +43,7 @@ export class ConfigureChannels implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
-    private readonly secrets: SecretBox,
-    private readonly mail: MailSender,
+    private readonly secrets: ChannelSecrets,
     @Inject(CHANNEL_SENDERS) private readonly senders: ChannelSenders,
   ) {}
 
@@ -57,30 +55,35 @@ export class ConfigureChannels implements OnModuleInit {
     return listChannels(this.database);
   }
 
-  /** @throws CHANNEL_NAME_TAKEN, HOST_NOT_ALLOWED, ADDRESS_NOT_ONE */
-  async create(actor: Actor, draft: MailDraft): Promise<{ readonly id: string }> {
-    await this.check(draft.settings);
+  /** @throws CHANNEL_NAME_TAKEN, CHANNEL_SECRET_NEEDED and what its sender finds wrong with the settings */
+  async create(actor: Actor, draft: ChannelDraft): Promise<{ readonly id: string }> {
+    const { secret: field, open } = channelRule(draft.kind);
+    if (draft.secret === null && !open) throw refuse('CHANNEL_SECRET_NEEDED', {}, [at(field, 'CHANNEL_SECRET_NEEDED')]);
+    await this.check(draft);
     return this.unitOfWork.run(async (tx) => {
       if (await isNameTaken(tx, draft.name, null)) throw refuse('CHANNEL_NAME_TAKEN', { name: draft.name });
       const id = await newId(tx);
-      await insertChannel(tx, id, { ...draft, secret: await this.sealed(id, draft.password) });
+      await insertChannel(tx, id, { ...draft, secret: await this.sealed(id, draft.secret) });
       await record(tx, actor, 'created', id, draft);
       return { id };
     });
   }
 
-  /** @throws NOT_FOUND, STALE_VERSION, CHANNEL_NAME_TAKEN, HOST_NOT_ALLOWED, ADDRESS_NOT_ONE, CHANNEL_PASSWORD_AGAIN */
-  async change(actor: Actor, id: string, draft: MailDraft, seen: number | null): Promise<void> {
-    await this.check(draft.settings);
+  /** @throws NOT_FOUND, STALE_VERSION, CHANNEL_NAME_TAKEN, CHANNEL_PASSWORD_AGAIN and what its sender finds wrong with the settings */
+  async change(actor: Actor, id: string, draft: ChannelDraft, seen: number | null): Promise<void> {
+    await this.check(draft);
     return this.unitOfWork.run(async (tx) => {
       const before = await locked(tx, id);
+      if (before.kind !== draft.kind) throw refuseGenerally('NOT_FOUND');
       checkVersion(before.version, seen);
       if (await isNameTaken(tx, draft.name, id)) throw refuse('CHANNEL_NAME_TAKEN', { name: draft.name });
       const kept = (await channelById(tx, id))?.secret ?? null;
-      if (draft.password === null && kept !== null && !samePlace(before.settings, draft.settings))
-        throw refuse('CHANNEL_PASSWORD_AGAIN', {}, [{ pointer: '/password', code: 'CHANNEL_PASSWORD_AGAIN' }]);
-      const secret = draft.password === null ? kept : await this.sealed(id, draft.password);
-      await this.unitOfWork.rewrite(tx, () => told(tx, id, draft.password), {
+      if (draft.secret === null && kept !== null && !samePlace(before, draft)) {
+        const field = channelRule(draft.kind).secret;
+        throw refuse('CHANNEL_PASSWORD_AGAIN', {}, [at(field, 'CHANNEL_PASSWORD_AGAIN')]);
+      }
+      const secret = draft.secret === null ? kept : await this.sealed(id, draft.secret);
+      await this.unitOfWork.rewrite(tx, () => told(tx, id, draft.secret), {
         write: async () => {
           await updateChannel(tx, id, { ...draft, secret });
           await record(tx, actor, 'changed', id, draft);
@@ -94,23 +97,20 @@ export class ConfigureChannels implements OnModuleInit {
   async test(actor: Actor, id: string, address: string): Promise<void> {
     const channel = await channelById(this.database, id);
     if (channel === null) throw refuseGenerally('NOT_FOUND');
-    if (!isMailAddress(address))
+    if (!channelRule(channel.kind).isAddress(address))
       throw refuse('ADDRESS_NOT_ONE', {}, [{ pointer: '/address', code: 'ADDRESS_NOT_ONE' }]);
     const [subject, body] = [words('phrase.messageTest'), words('phrase.messageTestBody')];
     const messageId = await newId(this.database);
-    const outcome = await this.senders.get(channel.kind)?.send(channel, address, {
-      id: messageId,
-      subject,
-      text: body,
-      html: `<p>${body}</p>`,
+    const outcome = await this.sender(channel.kind).send(channel, address, {
+      ...{ id: messageId, subject, text: body, html: `<p>${body}</p>`, count: 0, link: null, repeatOf: null },
     });
     await this.unitOfWork.run(async (tx) => {
-      const code = outcome?.kind === 'ACCEPTED' ? 'ACCEPTED' : (outcome?.code ?? 'NO_ANSWER');
+      const code = outcome.kind === 'ACCEPTED' ? 'ACCEPTED' : outcome.code;
       if (code === 'ACCEPTED') await noteTested(tx, id, channel.version);
       const facts = { code, address };
       await recordAct(tx, actor, { action: 'channel.tested', subjectType: 'CHANNEL', subjectId: id, facts });
     });
-    if (outcome?.kind !== 'ACCEPTED') throw refuse('CHANNEL_TEST_FAILED');
+    if (outcome.kind !== 'ACCEPTED') throw refuse('CHANNEL_TEST_FAILED');
   }
 
   /** Messages go by it from now on, and what waits for it. @throws NOT_FOUND, CHANNEL_NOT_TESTED */
@@ -140,17 +140,23 @@ export class ConfigureChannels implements OnModuleInit {
     });
   }
 
-  /** One refusal for a name that is not found and an address that lies inside: the answer says nothing of the network. */
-  private async check({ host, from }: MailSettings): Promise<void> {
-    if (!isMailAddress(from)) throw refuse('ADDRESS_NOT_ONE', {}, [{ pointer: '/from', code: 'ADDRESS_NOT_ONE' }]);
-    if ('refused' in (await this.mail.whereIs(host)))
-      throw refuse('HOST_NOT_ALLOWED', { host }, [{ pointer: '/host', code: 'HOST_NOT_ALLOWED', params: { host } }]);
+  private async check({ kind, settings, secret }: ChannelDraft): Promise<void> {
+    const fault = await this.sender(kind).faultOf(settings, secret);
+    if (fault !== null) throw refuse(fault.code, fault.params, [fault]);
   }
 
-  private async sealed(id: string, password: string | null): Promise<Buffer | null> {
-    return password === null ? null : this.mail.seal({ id }, password);
+  private sender(kind: ChannelKind): ChannelSender {
+    const sender = this.senders.get(kind);
+    if (sender === undefined) throw new Error(`nothing sends by ${kind}`);
+    return sender;
+  }
+
+  private async sealed(id: string, secret: string | null): Promise<Buffer | null> {
+    return secret === null ? null : this.secrets.seal(id, secret);
   }
 }
+
+const at = (field: string, code: string): FieldError => ({ pointer: `/${field}`, code });
 
 async function locked(tx: Tx, id: string): Promise<ListedChannel> {
   const channel = await lockChannel(tx, id);
@@ -158,10 +164,10 @@ async function locked(tx: Tx, id: string): Promise<ListedChannel> {
   return channel;
 }
 
-/** What a channel says; a password that is given is always taken for another. */
-async function told(tx: Tx, id: string, password: string | null): Promise<unknown> {
+/** What a channel says; a secret that is given is always taken for another. */
+async function told(tx: Tx, id: string, secret: string | null): Promise<unknown> {
   const { name, contact, perMinute, settings, version } = (await channelById(tx, id)) ?? {};
-  return { name, contact, perMinute, settings, version, ...(password !== null && { given: version }) };
+  return { name, contact, perMinute, settings, version, ...(secret !== null && { given: version }) };
 }
 
 function record(
@@ -169,8 +175,8 @@ function record(
   actor: Actor,
   verb: 'created' | 'changed',
   id: string,
-  { name, contact, perMinute, settings, password }: MailDraft,
+  { name, contact, perMinute, settings, secret }: ChannelDraft,
 ): Promise<void> {
-  const facts = { name, contact, perMinute, ...settings, passwordGiven: password !== null };
+  const facts = { name, contact, perMinute, ...settings, passwordGiven: secret !== null };
   return recordAct(tx, actor, { action: `channel.${verb}`, subjectType: 'CHANNEL', subjectId: id, facts });
 }

@@ -1,51 +1,53 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Settings, SETTINGS } from '../../../platform/config/index.js';
 import { AllowedInside, resolveOutgoing } from '../../../platform/outgoing/outgoing-guard.js';
-import { SecretBox } from '../../../platform/secrets/secret-box.js';
-import type { Channel } from '../domain/channel.js';
+import type { ChannelOf, MailSettings } from '../domain/channel.js';
+import { isMailAddress } from '../domain/mail-address.js';
 import type { Outcome } from '../domain/outcome.js';
-import { ChannelSender, type OutsideMessage } from './channel-sender.js';
+import { type ChannelFault, ChannelSender, type OutsideMessage } from './channel-sender.js';
+import { ChannelSecrets } from './channel-secrets.js';
 import { handOver } from './mail-talk.js';
 
 /** Of a whole talk, in ms: less than the lease of a message. */
 const WHOLE_MS = 30_000;
 
-const contextOf = ({ id }: Pick<Channel, 'id'>): string => `channel:${id}`;
 
 /** Mail by a server of the office's choice. */
 @Injectable()
-export class MailSender extends ChannelSender {
+export class MailSender extends ChannelSender<'MAIL'> {
   readonly kind = 'MAIL';
   private readonly allowed: AllowedInside;
 
   constructor(
     @Inject(SETTINGS) settings: Pick<Settings, 'outgoingHosts'>,
-    private readonly secrets: SecretBox,
+    private readonly secrets: ChannelSecrets,
   ) {
     super();
     this.allowed = new AllowedInside(settings.outgoingHosts);
   }
 
-  /** Where the server is, or why the product does not speak to it. */
-  whereIs(host: string): ReturnType<typeof resolveOutgoing> {
-    return resolveOutgoing(host, this.allowed);
+  /** One refusal for a name that is not found and an address that lies inside: the answer says nothing of the network. */
+  override async faultOf({ host, from }: MailSettings): Promise<ChannelFault | null> {
+    if (!isMailAddress(from)) return { pointer: '/from', code: 'ADDRESS_NOT_ONE' };
+    if ('refused' in (await resolveOutgoing(host, this.allowed)))
+      return { pointer: '/host', code: 'HOST_NOT_ALLOWED', params: { host } };
+    return null;
   }
 
-  seal(channel: Pick<Channel, 'id'>, password: string): Promise<Buffer> {
-    return this.secrets.seal(password, contextOf(channel));
-  }
-
-  override async send(channel: Channel, address: string, message: OutsideMessage): Promise<Outcome> {
-    const where = await this.whereIs(channel.settings.host);
+  override async send(channel: ChannelOf<'MAIL'>, address: string, message: OutsideMessage): Promise<Outcome> {
+    const where = await resolveOutgoing(channel.settings.host, this.allowed);
     if ('refused' in where) return { kind: 'TEMPORARY', code: `HOST_${where.refused}` };
-    const password = channel.secret === null ? null : await this.secrets.open(channel.secret, contextOf(channel));
-    const until = AbortSignal.timeout(WHOLE_MS);
-    const talk = { settings: channel.settings, at: where.address, password: password ?? '', until };
+    const password = await this.secrets.open(channel);
+    const talk = { settings: channel.settings, at: where.address, password, until: AbortSignal.timeout(WHOLE_MS) };
     return handOver(talk, mailOf(channel, address, message));
   }
 }
 
-function mailOf({ settings: { from } }: Channel, address: string, { id, subject, text, html }: OutsideMessage): object {
+function mailOf(
+  { settings: { from } }: ChannelOf<'MAIL'>,
+  address: string,
+  { id, subject, text, html }: OutsideMessage,
+): object {
   return {
     ...{ from, to: { name: '', address }, subject, text, html, messageId: `<${id}${from.slice(from.indexOf('@'))}>` },
     headers: { 'Auto-Submitted': 'auto-generated' },

@@ -5,7 +5,8 @@ import { refuse as refuseGenerally } from '../../../platform/errors/platform-pro
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { FieldError } from '../../../shared-kernel/domain-error.js';
 import { recordAct } from '../../audit/index.js';
-import { isMailAddress } from '../domain/mail-address.js';
+import type { ChannelKind } from '../domain/channel.js';
+import { channelRule } from '../domain/channel-rules.js';
 import { refuse } from '../domain/problems.js';
 import {
   type AddressDraft,
@@ -35,7 +36,7 @@ export class OwnAddresses {
     const personId = personOf(actor);
     return this.unitOfWork.run(async (tx) => {
       await lockAddresses(tx, personId);
-      const known = new Set((await channelsInService(tx)).map(({ id }) => id));
+      const known = new Map((await channelsInService(tx)).map(({ id, kind }) => [id, kind]));
       const [fault] = drafts.flatMap((draft, at) => faultsOf(draft, at, { known, before: drafts.slice(0, at) }));
       if (fault !== undefined) throw refuse(fault.code, {}, [fault]);
       await this.unitOfWork.rewrite(tx, () => ownAddresses(tx, personId), {
@@ -72,16 +73,19 @@ function personOf({ personId }: Actor): string {
 
 type AddressFault = FieldError & { readonly code: 'ADDRESS_UNKNOWN_CHANNEL' | 'ADDRESS_NOT_ONE' | 'ADDRESS_TWICE' };
 interface Among {
-  readonly known: ReadonlySet<string>;
+  readonly known: ReadonlyMap<string, ChannelKind>;
   readonly before: readonly AddressDraft[];
 }
 
 function faultsOf({ channelId, address }: AddressDraft, at: number, { known, before }: Among): AddressFault[] {
   const pointer = (field: string): string => `/items/${String(at)}/${field}`;
+  const kind = known.get(channelId);
   const twice = before.some((one) => one.channelId === channelId && one.address === address);
   return [
-    ...(known.has(channelId) ? [] : [{ pointer: pointer('channelId'), code: 'ADDRESS_UNKNOWN_CHANNEL' } as const]),
-    ...(isMailAddress(address) ? [] : [{ pointer: pointer('address'), code: 'ADDRESS_NOT_ONE' } as const]),
+    ...(kind === undefined ? [{ pointer: pointer('channelId'), code: 'ADDRESS_UNKNOWN_CHANNEL' } as const] : []),
+    ...(kind === undefined || channelRule(kind).isAddress(address)
+      ? []
+      : [{ pointer: pointer('address'), code: 'ADDRESS_NOT_ONE' } as const]),
     ...(twice ? [{ pointer: pointer('address'), code: 'ADDRESS_TWICE' } as const] : []),
   ];
 }

@@ -83,7 +83,8 @@ export class SendDeliveries {
     const link = `${this.settings.publicUrl}/open/${delivery.id}`;
     const repeated = delivery.repeatOf === null ? null : delivery.repeatOf.slice(-8);
     const said = messageWords({ count: ready.count, link, contact: channel.contact, repeated });
-    const outcome = await sender.send(channel, ready.address, { id: delivery.id, ...said });
+    const { id, repeatOf } = delivery;
+    const outcome = await sender.send(channel, ready.address, { id, ...said, count: ready.count, link, repeatOf });
     await this.unitOfWork.run((tx) => this.settle(tx, delivery, outcome));
   }
 

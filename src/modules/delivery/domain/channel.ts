@@ -1,6 +1,3 @@
-export const CHANNEL_KINDS = ['MAIL'] as const;
-export type ChannelKind = (typeof CHANNEL_KINDS)[number];
-
 export const MAIL_SECURITY = ['TLS', 'STARTTLS', 'NONE'] as const;
 export type MailSecurity = (typeof MAIL_SECURITY)[number];
 
@@ -13,19 +10,32 @@ export interface MailSettings {
   readonly from: string;
 }
 
+/** A system of the city's own that takes messages, each signed. */
+export interface WebhookSettings {
+  readonly url: string;
+}
+
+/** What each kind of channel is set up with, beside its secret. */
+interface SettingsOf {
+  readonly MAIL: MailSettings;
+  readonly WEBHOOK: WebhookSettings;
+}
+export type ChannelKind = keyof SettingsOf;
+export type ChannelSettings = SettingsOf[ChannelKind];
+
+/** Kind and settings that belong together. */
+export type ChannelSetup = {
+  [K in ChannelKind]: { readonly kind: K; readonly settings: SettingsOf[K] };
+}[ChannelKind];
+
 /** A channel as it stands. */
-export interface Channel {
+export type Channel = ChannelSetup & {
   readonly id: string;
-  readonly kind: ChannelKind;
   readonly name: string;
   readonly contact: string;
   /** How many messages its provider takes in a minute; null: as many as go. */
   readonly perMinute: number | null;
-  readonly settings: MailSettings;
   readonly secret: Buffer | null;
   readonly version: number;
-}
-
-/** Where the password goes: it is asked for again when that changes, else whoever may change the place could have it sent to his own. */
-export const samePlace = (one: MailSettings, other: MailSettings): boolean =>
-  one.host === other.host && one.port === other.port && one.security === other.security && one.user === other.user;
+};
+export type ChannelOf<K extends ChannelKind> = Extract<Channel, { readonly kind: K }>;

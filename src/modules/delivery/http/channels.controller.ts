@@ -3,29 +3,44 @@ import { ApiTags } from '@nestjs/swagger';
 import { PathId, SeenVersion, Who } from '../../../platform/http/request-context.js';
 import { Act, Create, Read, Replace } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { ConfigureChannels, type MailDraft } from '../application/configure-channels.use-case.js';
+import { type ChannelDraft, ConfigureChannels } from '../application/configure-channels.use-case.js';
+import type { ListedChannel } from '../persistence/channel.repository.js';
 import {
+  type ChannelAnswer,
   ChannelRefAnswer,
   ChannelsAnswer,
   ChannelStopRequest,
   ChannelTestRequest,
   MailChannelRequest,
+  WebhookChannelRequest,
 } from './channels.dto.js';
 
-const draftOf = ({
-  name,
-  contact,
-  perMinute,
-  password,
-  host,
-  port,
-  security,
-  user,
-  from,
-}: MailChannelRequest): MailDraft => ({
-  ...{ name: name.trim(), contact: contact.trim(), perMinute: perMinute ?? null, password: password ?? null },
+const named = ({ name, contact, perMinute }: Pick<MailChannelRequest, 'name' | 'contact' | 'perMinute'>) => ({
+  ...{ name: name.trim(), contact: contact.trim(), perMinute: perMinute ?? null },
+});
+
+const mailOf = ({ password, host, port, security, user, from, ...rest }: MailChannelRequest): ChannelDraft => ({
+  ...{ ...named(rest), kind: 'MAIL', secret: password ?? null },
   settings: { host: host.trim(), port, security, user: user?.trim() ?? null, from: from.trim() },
 });
+
+const webhookOf = ({ url, secret, ...rest }: WebhookChannelRequest): ChannelDraft => ({
+  ...{ ...named(rest), kind: 'WEBHOOK', settings: { url: url.trim() }, secret: secret?.trim() ?? null },
+});
+
+/** The settings under the name of what they are. */
+const answerOf = ({ testedVersion, kind, settings, ...channel }: ListedChannel): ChannelAnswer => ({
+  ...{ ...channel, kind, tested: testedVersion === channel.version },
+  ...(kind === 'MAIL' ? { mail: settings } : { webhook: settings }),
+});
+
+const WEBHOOK_REFUSES = [
+  'CHANNEL_NAME_TAKEN',
+  'CHANNEL_SECRET_NEEDED',
+  'CHANNEL_SECRET_WEAK',
+  'HOST_NOT_ALLOWED',
+  'URL_NOT_ALLOWED',
+];
 
 /** The ways out of the product. */
 @ApiTags('channels')
@@ -39,10 +54,7 @@ export class ChannelsController {
     returns: ChannelsAnswer,
   })
   async index(): Promise<ChannelsAnswer> {
-    const items = await this.channels.list();
-    return {
-      items: items.map(({ testedVersion, ...channel }) => ({ ...channel, tested: testedVersion === channel.version })),
-    };
+    return { items: (await this.channels.list()).map(answerOf) };
   }
 
   @Create('mail', {
@@ -52,7 +64,7 @@ export class ChannelsController {
     refuses: ['CHANNEL_NAME_TAKEN', 'HOST_NOT_ALLOWED', 'ADDRESS_NOT_ONE'],
   })
   create(@Who() actor: Actor, @Body() body: MailChannelRequest): Promise<ChannelRefAnswer> {
-    return this.channels.create(actor, draftOf(body));
+    return this.channels.create(actor, mailOf(body));
   }
 
   @Replace(':id/mail', {
@@ -69,7 +81,35 @@ export class ChannelsController {
     @Body() body: MailChannelRequest,
     @SeenVersion() seen: number | null,
   ): Promise<ChannelRefAnswer> {
-    await this.channels.change(actor, id, draftOf(body), seen);
+    await this.channels.change(actor, id, mailOf(body), seen);
+    return { id };
+  }
+
+  @Create('webhook', {
+    permission: 'channels.write',
+    summary: 'Set up a system of the city’s own that takes signed messages',
+    returns: ChannelRefAnswer,
+    refuses: WEBHOOK_REFUSES,
+  })
+  createWebhook(@Who() actor: Actor, @Body() body: WebhookChannelRequest): Promise<ChannelRefAnswer> {
+    return this.channels.create(actor, webhookOf(body));
+  }
+
+  @Replace(':id/webhook', {
+    permission: 'channels.write',
+    summary: 'Change where signed messages are posted to; it is out of service until it was tried again',
+    description: 'Where the address changes, the secret is asked for again.',
+    returns: ChannelRefAnswer,
+    refuses: [...WEBHOOK_REFUSES, 'CHANNEL_PASSWORD_AGAIN'],
+    versioned: true,
+  })
+  async changeWebhook(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Body() body: WebhookChannelRequest,
+    @SeenVersion() seen: number | null,
+  ): Promise<ChannelRefAnswer> {
+    await this.channels.change(actor, id, webhookOf(body), seen);
     return { id };
   }
 

@@ -1,9 +1,15 @@
 import { Flag, Id, Instant, Int, Nested, NestedList, OneOf, Text } from '../../../platform/http/fields.js';
-import { CHANNEL_KINDS, MAIL_SECURITY, type MailSecurity } from '../domain/channel.js';
+import { MAIL_SECURITY, type MailSecurity } from '../domain/channel.js';
+import { CHANNEL_KINDS } from '../domain/channel-rules.js';
 
 const NAME = 60;
 const HOST = 253;
 const ADDRESS = 254;
+const URL_LENGTH = 500;
+
+const WHAT = { max: NAME, description: 'What people know it by.' };
+const WHOM = { max: 100, description: 'Whom to ring, with the number: stands in each message.' };
+const KEPT = 'Kept sealed and never answered. Left out of a change: the one that is kept stays.';
 const PER_MINUTE = {
   ...{ min: 1, max: 6_000 },
   description: 'How many messages the provider takes in a minute; left out: as many as go.',
@@ -11,25 +17,31 @@ const PER_MINUTE = {
 
 /** A mail server, and as whom the product sends. */
 export class MailChannelRequest {
-  @Text({ max: NAME, description: 'What people know it by.' }) name!: string;
-  @Text({ max: 100, description: 'Whom to ring, with the number: stands in each message.' }) contact!: string;
+  @Text(WHAT) name!: string;
+  @Text(WHOM) contact!: string;
   @Int({ ...PER_MINUTE, optional: true }) perMinute?: number;
   @Text({ max: HOST, example: 'mail.example.cn' }) host!: string;
   @Int({ min: 1, max: 65_535 }) port!: number;
   @OneOf(MAIL_SECURITY, { description: 'TLS from the start (465), STARTTLS or nothing at all.' })
   security!: MailSecurity;
   @Text({ max: 200, optional: true, description: 'Left out: the server asks for no name.' }) user?: string;
-  @Text({
-    max: 500,
-    optional: true,
-    description: 'Kept sealed and never answered. Left out of a change: the one that is kept stays.',
-  })
-  password?: string;
+  @Text({ max: 500, optional: true, description: KEPT }) password?: string;
   @Text({ max: ADDRESS, description: 'From whom messages come.' }) from!: string;
 }
 
+/** A system of the city's own that takes messages. */
+export class WebhookChannelRequest {
+  @Text(WHAT) name!: string;
+  @Text(WHOM) contact!: string;
+  @Int({ ...PER_MINUTE, optional: true }) perMinute?: number;
+  @Text({ max: URL_LENGTH, description: 'Where messages are posted to: https, or http to a host that is listed.' })
+  url!: string;
+  @Text({ max: 100, optional: true, description: `whsec_ and 24 to 64 bytes in base64. ${KEPT}` }) secret?: string;
+}
+
 export class ChannelTestRequest {
-  @Text({ max: ADDRESS, description: 'Where the test message goes: one address.' }) address!: string;
+  @Text({ max: ADDRESS, description: 'Where the test message goes: one address, as the channel knows addresses.' })
+  address!: string;
 }
 
 export class ChannelStopRequest {
@@ -45,6 +57,10 @@ class MailSettingsAnswer {
   @Text({ max: ADDRESS }) from!: string;
 }
 
+class WebhookSettingsAnswer {
+  @Text({ max: URL_LENGTH }) url!: string;
+}
+
 const COUNT = { min: 0, max: Number.MAX_SAFE_INTEGER };
 
 export class ChannelAnswer {
@@ -53,7 +69,8 @@ export class ChannelAnswer {
   @Text({ max: NAME }) name!: string;
   @Text({ max: 100 }) contact!: string;
   @Int({ ...PER_MINUTE, optional: true }) perMinute!: number | null;
-  @Nested(() => MailSettingsAnswer) settings!: MailSettingsAnswer;
+  @Nested(() => MailSettingsAnswer, { optional: true }) mail?: MailSettingsAnswer;
+  @Nested(() => WebhookSettingsAnswer, { optional: true }) webhook?: WebhookSettingsAnswer;
   @Int({ min: 1, max: 1_000_000_000 }) version!: number;
   @Flag({ description: 'What stands now was tried, and a message was taken.' }) tested!: boolean;
   @Flag({ description: 'Messages go by it, unless it is stopped.' }) inService!: boolean;

@@ -5,14 +5,14 @@ import { PathId, Who } from '../../../platform/http/request-context.js';
 import { Act, Read, Replace, SIGNED_IN } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { OwnAddresses } from '../application/own-addresses.use-case.js';
-import { CHANNEL_KINDS } from '../domain/channel.js';
+import { CHANNEL_KINDS } from '../domain/channel-rules.js';
 import { MUTABLE_CLASSES, type MutableClass } from '../domain/delivery.js';
 
 const MANY = 10;
 
 export class OwnAddressRequest {
   @Id({ description: 'A channel that is in service.' }) channelId!: string;
-  @Text({ max: 254, description: 'One address.' }) address!: string;
+  @Text({ max: 254, description: 'One address, as the channel knows addresses.' }) address!: string;
   @SomeOf(MUTABLE_CLASSES, { optional: true, description: 'What goes there beside formal notices, which always do.' })
   wants?: MutableClass[];
 }

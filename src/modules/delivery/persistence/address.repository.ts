@@ -1,5 +1,6 @@
 import { columns, type RowOf } from '../../../platform/database/columns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { ChannelKind } from '../domain/channel.js';
 import type { MutableClass } from '../domain/delivery.js';
 import { PersonAddressRow } from './person-address.row.js';
 
@@ -19,7 +20,7 @@ export function ownAddresses(reader: Reader, personId: string): Promise<RowOf<ty
 /** By what somebody may be reached. */
 export function channelsInService(
   reader: Reader,
-): Promise<{ readonly id: string; readonly name: string; readonly kind: string }[]> {
+): Promise<{ readonly id: string; readonly name: string; readonly kind: ChannelKind }[]> {
   return reader.query(`SELECT id, name, kind FROM channel WHERE in_service ORDER BY name COLLATE "zh-x-icu"`);
 }
 

@@ -1,7 +1,7 @@
 import { columns, type RowOf } from '../../../platform/database/columns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Instant } from '../../../shared-kernel/dates.js';
-import type { Channel, MailSettings } from '../domain/channel.js';
+import type { Channel, ChannelSetup } from '../domain/channel.js';
 import type { Pace } from '../domain/pace.js';
 import { ChannelRow } from './channel.row.js';
 
@@ -25,7 +25,8 @@ const STOP = `coalesce(c.stopped_until > now(), false) AS stopped,
   CASE WHEN c.stopped_until > now() THEN app_now() + (c.stopped_until - now()) END AS "stoppedUntil"`;
 
 /** A channel as its administrator sees it, with what became of its messages of the last seven days. */
-export interface ListedChannel extends RowOf<typeof LISTED> {
+export type ListedChannel = Omit<RowOf<typeof LISTED>, 'kind' | 'settings'> & ChannelSetup & Counted;
+interface Counted {
   readonly stopped: boolean;
   /** When a stop that lasts ends by itself, by the business clock: as people read times. */
   readonly stoppedUntil: Instant | null;
@@ -58,20 +59,23 @@ export function openChannels(reader: Reader): Promise<Channel[]> {
   );
 }
 
-export interface MailChannel {
+/** A channel as it is kept. */
+export type KeptChannel = ChannelSetup & {
   readonly name: string;
   readonly contact: string;
   readonly perMinute: number | null;
-  readonly settings: MailSettings;
   readonly secret: Buffer | null;
-}
+};
 
 export async function isNameTaken(reader: Reader, name: string, but: string | null): Promise<boolean> {
   return (await reader.find('SELECT FROM channel WHERE name = $1 AND id IS DISTINCT FROM $2', [name, but])) !== null;
 }
 
-export const insertChannel = (tx: Tx, id: string, channel: MailChannel): Promise<string> =>
-  tx.insert(ChannelRow, { id, kind: 'MAIL', ...channel });
+export const insertChannel = (
+  tx: Tx,
+  id: string,
+  { kind, name, contact, perMinute, settings, secret }: KeptChannel,
+): Promise<string> => tx.insert(ChannelRow, { id, kind, name, contact, perMinute, settings, secret });
 
 export const newId = async (reader: Reader): Promise<string> =>
   (await reader.one<{ id: string }>('SELECT new_id() AS id')).id;
@@ -84,7 +88,7 @@ export async function lockChannel(tx: Tx, id: string): Promise<ListedChannel | n
 export async function updateChannel(
   tx: Tx,
   id: string,
-  { name, contact, perMinute, settings, secret }: MailChannel,
+  { name, contact, perMinute, settings, secret }: KeptChannel,
 ): Promise<void> {
   await tx.execute(
     'UPDATE channel SET name = $2, contact = $3, settings = $4, secret = $5, per_minute = $6, version = version + 1, in_service = false WHERE id = $1',

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
-import type { ChannelKind, MailSettings } from '../domain/channel.js';
+import type { ChannelKind, ChannelSettings } from '../domain/channel.js';
 
 /** A way out of the product, as a system administrator set it up. */
 @Entity('channel')
@@ -10,8 +10,8 @@ export class ChannelRow {
   @Column('text') readonly name!: string;
   /** Whom to ring, as it stands in each message. */
   @Column('text') readonly contact!: string;
-  @Column('jsonb') readonly settings!: MailSettings;
-  /** The password, sealed. */
+  @Column('jsonb') readonly settings!: ChannelSettings;
+  /** The password or key, sealed. */
   @Column('bytea', { nullable: true }) readonly secret!: Buffer | null;
   /** The version that was tried last and worked. */
   @Column('int', { nullable: true }) readonly testedVersion!: number | null;

@@ -1,69 +1,63 @@
 import { Input } from 'antd';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { client } from '../../api/client';
 import type { components } from '../../api/schema';
-import { filled } from '../../parts/form/field';
+import type { Field } from '../../parts/form/field';
 import { RecordForm } from '../../parts/form/record-form';
+import { type ChannelKind, CHANNEL_KINDS, type ChannelValues, entered, sendOf, valuesOf } from './kinds';
 
 type Channel = components['schemas']['ChannelAnswer'];
-type Body = components['schemas']['MailChannelRequest'];
+type Words = TFunction<readonly ['channels', 'words']>;
+type FieldName = keyof ChannelValues;
 
 const SECURITY = ['TLS', 'STARTTLS', 'NONE'] as const;
 
-/** 新建、修改邮件渠道. The password is typed and never shown again; no draft of it is kept. */
+/** 新建、修改消息渠道. Passwords and keys are typed and never shown again; no draft of them is kept. */
 export function ChannelForm({ channel, onClose }: { readonly channel: Channel | null; readonly onClose: () => void }) {
   const { t } = useTranslation(['channels', 'words']);
-  const send = (values: Body, headers: Record<string, string>) => {
-    const body = { ...values, ...filled({ user: values.user, password: values.password }) };
-    return channel === null
-      ? client.POST('/api/v1/channels/mail', { body })
-      : client.PUT('/api/v1/channels/{id}/mail', { params: { path: { id: channel.id } }, body, headers });
-  };
-  const initial = channel === null ? { port: 465, security: 'TLS' as const } : fieldsOf(channel);
-  const line = (name: 'name' | 'contact' | 'host' | 'user' | 'from', max: number) => ({ name, label: t(name), max });
+  const fixed = channel === null ? null : channel.kind;
+  const send = sendOf(channel);
   return (
-    <RecordForm<Body>
+    <RecordForm<ChannelValues>
       title={t(channel === null ? 'add' : 'change')}
-      initial={initial}
+      initial={channel === null ? { kind: 'MAIL', port: 465, security: 'TLS' } : valuesOf(channel)}
       {...(channel !== null && { version: channel.version })}
-      send={send}
+      send={(values, headers) => send({ ...values, kind: fixed ?? values.kind }, headers)}
       onClose={onClose}
-      fields={[
-        { ...line('name', 60), required: true },
-        { ...line('contact', 100), required: true, help: t('contactHelp') },
-        { ...line('host', 253), required: true, help: t('hostHelp') },
-        { name: 'port', label: t('port'), input: 'number', required: true },
-        {
-          name: 'security',
-          label: t('security'),
-          input: 'select',
-          required: true,
-          choices: SECURITY.map((value) => ({ value, label: t(`words:mailSecurity.${value}`) })),
-        },
-        line('user', 200),
-        {
-          name: 'password',
-          label: t('password'),
-          help: t('passwordHelp'),
-          control: <Input.Password autoComplete="new-password" />,
-        },
-        { ...line('from', 254), required: true },
-        { name: 'perMinute', label: t('perMinute'), input: 'number', help: t('perMinuteHelp') },
-      ]}
+      fields={fieldsOf(t, fixed)}
     />
   );
 }
 
-function fieldsOf({ name, contact, perMinute, settings }: Channel): Partial<Body> {
-  const { host, port, security, from, user } = settings;
-  return {
-    name,
-    contact,
-    host,
-    port,
-    security,
-    from,
-    ...(user != null && { user }),
-    ...(perMinute != null && { perMinute }),
+/** Each asked of the kinds that have it. */
+function fieldsOf(t: Words, fixed: ChannelKind | null): Field<ChannelValues>[] {
+  const secret = (name: 'password' | 'secret') => ({
+    ...{ name, label: t(name), help: t(`${name}Help`), control: <Input.Password autoComplete="new-password" /> },
+  });
+  const line = (name: FieldName, max: number) => ({ name, label: t(name as 'name'), max, required: true });
+  const all: (Field<ChannelValues> & { readonly name: FieldName })[] = [
+    line('name', 60),
+    { ...line('contact', 100), help: t('contactHelp') },
+    { ...line('host', 253), help: t('hostHelp') },
+    { name: 'port', label: t('port'), input: 'number', required: true },
+    {
+      ...{ name: 'security', label: t('security'), input: 'select', required: true },
+      choices: SECURITY.map((value) => ({ value, label: t(`words:mailSecurity.${value}`) })),
+    },
+    { ...line('user', 200), required: false },
+    secret('password'),
+    line('from', 254),
+    { ...line('url', 500), help: t('urlHelp') },
+    secret('secret'),
+    { name: 'perMinute', label: t('perMinute'), input: 'number', help: t('perMinuteHelp') },
+  ];
+  const kind: Field<ChannelValues> = {
+    ...{ name: 'kind', label: t('kind'), input: 'select', required: true },
+    choices: CHANNEL_KINDS.map((value) => ({ value, label: t(`words:channelKind.${value}`) })),
   };
+  const asked = all.map((field) => ({
+    ...field,
+    when: ({ kind: chosen }: Partial<ChannelValues>) => entered(fixed ?? chosen).includes(field.name),
+  }));
+  return fixed === null ? [kind, ...asked] : asked;
 }

@@ -13,20 +13,27 @@ import { Empty } from '../../ui/empty';
 import { PageHead } from '../../ui/page-head';
 import { StateTag } from '../../ui/state-tag';
 import { ChannelForm } from './channel-form';
+import { placeOf } from './kinds';
 
 type Channel = components['schemas']['ChannelAnswer'];
 type Asked = { readonly act: 'change' | 'test' | 'stop'; readonly channel: Channel };
 
 /** 消息渠道: set up, tried, put in service and stopped by the system administrator. */
 export function ChannelsPage() {
-  const { t } = useTranslation('channels');
+  const { t } = useTranslation(['channels', 'words']);
   const query = api.useQuery('get', '/api/v1/channels');
   const [adding, setAdding] = useState(false);
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
   const columns: readonly Column<Channel>[] = [
     { key: 'name', title: t('name'), cell: ({ name }) => name, heads: true },
-    { key: 'host', title: t('host'), cell: ({ settings }) => settings.host, card: 'line' },
+    { key: 'kind', title: t('kind'), cell: ({ kind }) => t(`words:channelKind.${kind}`), card: 'line' },
+    {
+      key: 'host',
+      title: t('goesTo'),
+      cell: (channel) => <span className="as-written">{placeOf(channel)}</span>,
+      card: 'line',
+    },
     { key: 'state', title: t('state'), cell: (channel) => <State channel={channel} />, card: 'line' },
     {
       key: 'week',

@@ -1,0 +1,63 @@
+import { client } from '../../api/client';
+import type { components } from '../../api/schema';
+import { filled } from '../../parts/form/field';
+
+type Channel = components['schemas']['ChannelAnswer'];
+type Mail = components['schemas']['MailChannelRequest'];
+type Webhook = components['schemas']['WebhookChannelRequest'];
+
+export type ChannelKind = 'MAIL' | 'WEBHOOK';
+
+/** What a channel of any kind is entered with. */
+export type ChannelValues = { readonly kind: ChannelKind } & Partial<Mail> & Partial<Webhook>;
+type Headers = Record<string, string>;
+
+interface Kind {
+  readonly fields: readonly (keyof ChannelValues)[];
+  readonly create: (values: ChannelValues) => Promise<unknown>;
+  readonly change: (id: string, values: ChannelValues, headers: Headers) => Promise<unknown>;
+}
+
+const path = (id: string) => ({ params: { path: { id } } });
+
+/** Only what the kind is entered with, and of that only what was filled in. */
+function bodyOf(values: ChannelValues): unknown {
+  const { fields } = KINDS[values.kind];
+  return filled(Object.fromEntries(fields.map((name) => [name, values[name]])));
+}
+
+const KINDS: Readonly<Record<ChannelKind, Kind>> = {
+  MAIL: {
+    fields: ['name', 'contact', 'host', 'port', 'security', 'user', 'password', 'from', 'perMinute'],
+    create: (values) => client.POST('/api/v1/channels/mail', { body: bodyOf(values) as Mail }),
+    change: (id, values, headers) =>
+      client.PUT('/api/v1/channels/{id}/mail', { ...path(id), body: bodyOf(values) as Mail, headers }),
+  },
+  WEBHOOK: {
+    fields: ['name', 'contact', 'url', 'secret', 'perMinute'],
+    create: (values) => client.POST('/api/v1/channels/webhook', { body: bodyOf(values) as Webhook }),
+    change: (id, values, headers) =>
+      client.PUT('/api/v1/channels/{id}/webhook', { ...path(id), body: bodyOf(values) as Webhook, headers }),
+  },
+};
+
+export const CHANNEL_KINDS = Object.keys(KINDS) as readonly ChannelKind[];
+
+/** What a channel of a kind is entered with. */
+export const entered = (kind: ChannelKind | undefined): Kind['fields'] =>
+  kind === undefined ? [] : KINDS[kind].fields;
+
+/** How it is set up, or changed. */
+export const sendOf =
+  (channel: Channel | null) =>
+  (values: ChannelValues, headers: Headers): Promise<unknown> =>
+    channel === null ? KINDS[values.kind].create(values) : KINDS[values.kind].change(channel.id, values, headers);
+
+/** What stands, as it is entered; secrets are not answered. */
+export function valuesOf({ kind, name, contact, perMinute, mail, webhook }: Channel): Partial<ChannelValues> {
+  const given = Object.entries({ perMinute, ...mail, ...webhook }).filter(([, value]) => value !== null);
+  return { kind, name, contact, ...Object.fromEntries(given) };
+}
+
+/** Where its messages go, in a word. */
+export const placeOf = ({ mail, webhook }: Channel): string => mail?.host ?? webhook?.url ?? '';
