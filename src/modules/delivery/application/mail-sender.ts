@@ -11,7 +11,6 @@ import { handOver } from './mail-talk.js';
 /** Of a whole talk, in ms: less than the lease of a message. */
 const WHOLE_MS = 30_000;
 
-
 /** Mail by a server of the office's choice. */
 @Injectable()
 export class MailSender extends ChannelSender<'MAIL'> {
