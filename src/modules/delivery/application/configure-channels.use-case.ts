@@ -29,6 +29,8 @@ import {
 import { CHANNEL_SENDERS, type ChannelSender, type ChannelSenders } from './channel-sender.js';
 import { ChannelSecrets } from './channel-secrets.js';
 
+export type { ListedChannel };
+
 /** A channel as it is entered; without a secret the one that is kept stays. */
 export type ChannelDraft = ChannelSetup & {
   readonly name: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OutgoingPost, type Posted } from '../../../platform/outgoing/outgoing-post.js';
 import type { ChannelOf, WebhookSettings } from '../domain/channel.js';
 import type { Outcome } from '../domain/outcome.js';
-import { keyOfSecret, signedHeaders } from '../domain/webhook-signature.js';
+import { keyOfSecret, signedHeaders } from './webhook-signature.js';
 import { type ChannelFault, ChannelSender, type OutsideMessage } from './channel-sender.js';
 import { ChannelSecrets } from './channel-secrets.js';
 

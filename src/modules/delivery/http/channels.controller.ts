@@ -3,8 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { PathId, SeenVersion, Who } from '../../../platform/http/request-context.js';
 import { Act, Create, Read, Replace } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { type ChannelDraft, ConfigureChannels } from '../application/configure-channels.use-case.js';
-import type { ListedChannel } from '../persistence/channel.repository.js';
+import {
+  type ChannelDraft,
+  ConfigureChannels,
+  type ListedChannel,
+} from '../application/configure-channels.use-case.js';
 import {
   type ChannelAnswer,
   ChannelRefAnswer,
