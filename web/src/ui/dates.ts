@@ -8,13 +8,12 @@ export function dateWords(day: string, options: { readonly year?: boolean } = {}
   return i18next.t(options.year === false ? 'date.short' : 'date.long', { year, month, day: date });
 }
 
+/** Made once: to make one costs a hundred times what it costs to use it, and a list has hundreds of instants. */
+const MINUTE = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+
 /** An instant in the office's time zone, to the minute. */
 export function instantWords(instant: string): string {
-  const parts = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Asia/Shanghai',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).format(new Date(instant));
+  const parts = MINUTE.format(new Date(instant));
   const [day = '', time = ''] = parts.split(' ');
   return `${dateWords(day)}${i18next.language === 'en' ? ' ' : ''}${time}`;
 }

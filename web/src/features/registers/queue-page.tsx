@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
 import { Loaded } from '../../parts/loaded';
@@ -67,12 +67,15 @@ function Queue({ registers, words }: QueueProps) {
     giveBack: (entry) => may('return', entry),
     verifyChosen: () => queue.chosen.length > 0 && setAsking({ what: 'batch' }),
   };
-  const of = ({ kind }: Entry): Register | undefined => registers.find((one) => one.kind === kind);
-  const line = (entry: Entry): QueueLine => ({
-    title: titleOf(entry),
-    note: [of(entry)?.name, entry.unitName, dateWords(entry.reportedOn)].filter(Boolean).join(' · '),
-    tag: entry.waits === 'CORRECTION' && <StateTag tone="warn">{t('mark.correction')}</StateTag>,
-  });
+  const of = useCallback(({ kind }: Entry) => registers.find((one) => one.kind === kind), [registers]);
+  const line = useCallback(
+    (entry: Entry): QueueLine => ({
+      title: titleOf(entry),
+      note: [of(entry)?.name, entry.unitName, dateWords(entry.reportedOn)].filter(Boolean).join(' · '),
+      tag: entry.waits === 'CORRECTION' && <StateTag tone="warn">{t('mark.correction')}</StateTag>,
+    }),
+    [of, t],
+  );
   const { present } = queue;
   const register = present && of(present);
   return (

@@ -12,6 +12,7 @@ export interface QueueLine {
 interface QueueListProps<Row> {
   readonly label: string;
   readonly queue: Review<Row>;
+  /** The same from one drawing to the next (`useCallback`): a line is drawn anew where its row or this changed. */
   readonly line: (row: Row) => QueueLine;
 }
 
@@ -24,7 +25,7 @@ export function QueueList<Row extends { readonly id: string }>({ label, queue, l
   useEffect(() => {
     if (present !== undefined) document.getElementById(`queue-${present}`)?.scrollIntoView({ block: 'nearest' });
   }, [present]);
-  // One listener for all lines: what a line is given is told by value, so that of five hundred those are drawn that changed.
+  // One listener for all lines, so that of five hundred those are drawn that changed.
   const pick = ({ target }: MouseEvent): void => {
     const at = target instanceof Element ? target : null;
     const id = at?.closest('[data-row]')?.getAttribute('data-row');
@@ -44,25 +45,26 @@ export function QueueList<Row extends { readonly id: string }>({ label, queue, l
       tabIndex={0}
     >
       {queue.rows.map((row) => (
-        <QueueItem
-          key={row.id}
-          id={row.id}
-          chosen={queue.isChosen(row.id)}
-          present={row.id === present}
-          {...line(row)}
-        />
+        <QueueItem key={row.id} row={row} line={line} chosen={queue.isChosen(row.id)} present={row.id === present} />
       ))}
     </ul>
   );
 }
 
-interface QueueItemProps extends QueueLine {
+interface Named {
   readonly id: string;
+}
+
+interface QueueItemProps<Row> {
+  readonly row: Row;
+  readonly line: (row: Row) => QueueLine;
   readonly chosen: boolean;
   readonly present: boolean;
 }
 
-const QueueItem = memo(function QueueItem({ id, chosen, present, title, note, tag }: QueueItemProps) {
+function Item<Row extends Named>({ row, line, chosen, present }: QueueItemProps<Row>) {
+  const { id } = row;
+  const { title, note, tag } = line(row);
   return (
     <li
       id={`queue-${id}`}
@@ -80,4 +82,7 @@ const QueueItem = memo(function QueueItem({ id, chosen, present, title, note, ta
       {tag}
     </li>
   );
-});
+}
+
+/** Rows that were read again and say the same are the same rows: their lines stand. */
+const QueueItem = memo(Item) as typeof Item;

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../../parts/loaded';
 import { LoadMore } from '../../../parts/load-more';
@@ -24,15 +25,18 @@ export function VerifyPart({ cycle }: { readonly cycle: Cycle }) {
   const narrow = useNarrow();
   const queue = useQueue(cycle.id);
   const verdicts = useVerdicts(queue);
-  const line = (duty: Duty): QueueLine => ({
-    title: (
-      <>
-        {duty.projectName} <strong>{t(`words:kind.${duty.kind}`)}</strong>
-      </>
-    ),
-    note: [duty.unitName, duty.filedAt == null ? null : instantWords(duty.filedAt)].filter(Boolean).join(' · '),
-    tag: <LightTag light={duty.light} state={duty.state} />,
-  });
+  const line = useCallback(
+    (duty: Duty): QueueLine => ({
+      title: (
+        <>
+          {duty.projectName} <strong>{t(`words:kind.${duty.kind}`)}</strong>
+        </>
+      ),
+      note: [duty.unitName, duty.filedAt == null ? null : instantWords(duty.filedAt)].filter(Boolean).join(' · '),
+      tag: <LightTag light={duty.light} state={duty.state} />,
+    }),
+    [t],
+  );
   return (
     <>
       {/* Keys work while the focus is within the queue, and nowhere else. */}
