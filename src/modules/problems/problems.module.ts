@@ -7,6 +7,7 @@ import { ExportProblems } from './application/export-problems.query.js';
 import { ProblemImportKind } from './application/problem-import-kind.js';
 import { ProblemObservers } from './application/problem-observers.js';
 import { ReadProblems } from './application/read-problems.query.js';
+import { SealedNames } from './application/sealed-names.js';
 import { SealedPersons } from './application/sealed-persons.js';
 import { SettleProblem } from './application/settle-problem.use-case.js';
 import { CarryProblems } from './application/carry-problems.js';
@@ -35,6 +36,7 @@ import { ErasePersonsHandler } from './jobs/erase-persons.handler.js';
     ProblemImportKind,
     ProblemObservers,
     ReadProblems,
+    SealedNames,
     SealedPersons,
     SettleProblem,
     CarryProblems,
@@ -43,6 +45,6 @@ import { ErasePersonsHandler } from './jobs/erase-persons.handler.js';
     WriteProblem,
     ...importWorks(PROBLEM_IMPORT),
   ],
-  exports: [ProblemObservers, ReadProblems],
+  exports: [ProblemObservers, ReadProblems, SealedNames],
 })
 export class ProblemsModule {}

@@ -17,6 +17,7 @@ export const problemsDocuments = {
   },
   phrases: {
     problemMasses: '群众',
+    problemNumber: '（号码略）',
     problemTask: '解决难题：{problem}',
     problemList: '难题清单',
     problemByList: '按导入的清单调整（{file}）',

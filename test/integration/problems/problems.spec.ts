@@ -265,6 +265,16 @@ describe('a natural person who had it', () => {
     expect(kept[0]?.rows).not.toMatch(/李四|13800000000/u);
   });
 
+  it('stands in no words that are written of the problem later, nor in notes about it', async () => {
+    const { id } = await reported();
+    const assess = (cause: string) => act('office-clerk', `/problems/${id}/assess`, { cause, solvableBy: 'UNIT' });
+    expect(codes(await assess('李 四反映材料重复'))).toEqual(['/cause PROBLEM_PERSON_NAMED']);
+    const note = { subjectType: 'PROBLEM', subjectId: id, way: 'CALL', on: '2026-07-01', whoWords: '李四' };
+    const noted = await act('office-clerk', '/scheduling-notes', { ...note, words: '仍未办成' });
+    expect(codes(noted)).toEqual(['/whoWords PROBLEM_PERSON_NAMED']);
+    expect((await assess('群众反映材料重复')).status).toBe(200);
+  });
+
   it('is sealed under the one key: where its file is gone the next is refused, in words, and no other key is made', async () => {
     const { id } = await reported();
     // Another data folder, as it stands where the file was lost.

@@ -6,6 +6,7 @@ import { recordAct } from '../../audit/index.js';
 import { unitById } from '../../organisation/index.js';
 import { takesTasks } from '../../projects/index.js';
 import { naturalKeyOf, type ProblemOrigin, type SolvableBy, whoFaults, type WhoHadIt } from '../domain/problem.js';
+import { namedFaults } from '../domain/naming.js';
 import { refuse } from '../domain/problems.js';
 import {
   changeProblem,
@@ -44,7 +45,7 @@ export async function openProblem(tx: Tx, actor: Actor, draft: ProblemDraft): Pr
   const { source, ownerUnitId, dueOn, ...fields } = draft;
   const made = source === undefined ? null : await madeOf(tx, source.key);
   if (made !== null) return made;
-  const faults = whoFaults({ ...draft, person: null });
+  const faults = [...whoFaults({ ...draft, person: null }), ...namedFaults({ title: draft.title, cause: draft.cause })];
   if (faults.length > 0) throw refuse('PROBLEM_INCOMPLETE', {}, faults);
   const { today } = await businessTime(tx);
   if (ownerUnitId !== null) await assertOwner(tx, ownerUnitId);

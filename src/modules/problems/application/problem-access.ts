@@ -5,7 +5,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import type { Action } from '../../../shared-kernel/subjects.js';
 import { recordAct } from '../../audit/index.js';
-import { afterProblemAct, namedFaults, type ProblemAct, type ProblemState } from '../domain/problem.js';
+import { afterProblemAct, type ProblemAct, type ProblemState } from '../domain/problem.js';
 import { refuse } from '../domain/problems.js';
 import {
   changeProblem,
@@ -17,6 +17,7 @@ import {
   type StepDraft,
 } from '../persistence/problem.repository.js';
 import { visibleProblems } from '../persistence/visible-problems.js';
+import { SealedNames } from './sealed-names.js';
 
 /** A problem after an act. */
 export interface ProblemRef {
@@ -46,9 +47,13 @@ export function nextState({ state }: Pick<Problem, 'state'>, act: ProblemAct): P
   return next;
 }
 
-/** Words that others read name nobody. @throws PROBLEM_INCOMPLETE */
-export function assertNobodyNamed(said: Readonly<Record<string, string | null>>): void {
-  const faults = namedFaults(said);
+/** Words that others read name nobody, above all not the person whose name is sealed with the problem. @throws PROBLEM_INCOMPLETE */
+export async function assertNobodyNamed(
+  tx: Tx,
+  { id, hasPerson }: Pick<Problem, 'id' | 'hasPerson'>,
+  said: Readonly<Record<string, string | null>>,
+): Promise<void> {
+  const faults = await tx.port(SealedNames).faults(tx, hasPerson ? [id] : [], said);
   if (faults.length > 0) throw refuse('PROBLEM_INCOMPLETE', {}, faults);
 }
 

@@ -3,9 +3,11 @@ import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { that, where } from '../../../platform/database/where.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
+import type { FieldError } from '../../../shared-kernel/domain-error.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { words } from '../../../texts/words.js';
 import { naturalKeyOf, whoFaults } from '../domain/problem.js';
+import { withoutNumbers } from '../domain/naming.js';
 import { refuse } from '../domain/problems.js';
 import { lockProblem, type Problem, sameProblem } from '../persistence/problem.repository.js';
 import { visibleProblems } from '../persistence/visible-problems.js';
@@ -13,6 +15,7 @@ import { mayOwn, openProblem } from './open-problem.js';
 import { problemById, saveProblem } from './problem-access.js';
 import { assigned } from './problem-acts.js';
 import { ownerSettled } from './problem-duties.js';
+import { SealedNames } from './sealed-names.js';
 import { solved, type Solution } from './settle-problem.use-case.js';
 
 /** What a verified matter of the five says of the problem that it solved. */
@@ -51,13 +54,17 @@ export async function settleProblemOfDuty(tx: Tx, actor: Actor, found: DutyProbl
   }
   const worked = problem.state === 'SOLVING' ? problem : await takenOn(tx, actor, problem, found);
   if (worked === null) return id;
-  const { solution, effects, filedByPerson } = found;
-  await solved(tx, actor, worked, { solution, effects, solvedByPerson: filedByPerson });
+  const { effects, filedByPerson } = found;
+  await solved(tx, actor, worked, { solution: nobodyIn(found.solution), effects, solvedByPerson: filedByPerson });
   return id;
 }
 
+/** What was filed stands in the record as it was; on the list, which others read, without the numbers of persons. */
+export const nobodyIn = (text: string): string => withoutNumbers(text, words('phrase.problemNumber'));
+
 async function listed(tx: Tx, actor: Actor, found: DutyProblem): Promise<string> {
-  const { title, cause, projectId, ownerUnitId, key, dutyId } = found;
+  const { projectId, ownerUnitId, key, dutyId } = found;
+  const [title, cause] = [nobodyIn(found.title), nobodyIn(found.cause)];
   // A telephone or a number of a person stands on no list that others read.
   const named = { whoHadItUnitId: null, whoHadItWords: found.whoHadIt, person: null };
   const whoHadItWords = whoFaults(named).length === 0 ? found.whoHadIt : words('phrase.problemMasses');
@@ -92,11 +99,32 @@ async function takenOn(tx: Tx, actor: Actor, problem: Problem, { ownerUnitId }: 
   return problemById(tx, problem.id);
 }
 
-/** That a filing may name the problem: one in the actor's scope that is not struck off. @throws PROBLEM_NOT_FOUND */
-export async function assertPicked(reader: Reader, actor: Actor, id: string): Promise<void> {
+/** A problem of the list as a filing of a unit names it, with what the filing says of it. */
+export interface Picked {
+  readonly id: string;
+  readonly unitId: string;
+  readonly said: Readonly<Record<string, string>>;
+}
+
+const AT = 'activity/problem';
+
+/**
+ * That a filing may name the problem: one in the actor's scope that is not struck off. Whoever had it does not solve it in the place of
+ * another that does: its own people would be those who confirm their own solution. What is said of it names no person.
+ * @throws PROBLEM_NOT_FOUND
+ */
+export async function assertPicked(tx: Tx, actor: Actor, { id, unitId, said }: Picked): Promise<readonly FieldError[]> {
   const { sql, params } = where([that('k.id = $', id), `k.state <> 'VOID'`, visibleProblems(scopeOf(actor))]);
-  if ((await reader.find(`SELECT FROM problem k ${sql}`, params)) === null)
-    throw refuse('PROBLEM_NOT_FOUND', {}, [{ pointer: '/activity/problem/problemId', code: 'PROBLEM_NOT_FOUND' }]);
+  const asked = `SELECT k.owner_unit_id AS "ownerUnitId", k.who_had_it_unit_id AS "whoHadItUnitId" FROM problem k ${sql}`;
+  const found = await tx.find<Pick<Problem, 'ownerUnitId' | 'whoHadItUnitId'>>(asked, params);
+  const pointer = `/${AT}/problemId`;
+  if (found === null) throw refuse('PROBLEM_NOT_FOUND', {}, [{ pointer, code: 'PROBLEM_NOT_FOUND' }]);
+  const others = found.ownerUnitId !== null && found.ownerUnitId !== unitId && found.whoHadItUnitId === unitId;
+  const words = Object.fromEntries(Object.entries(said).map(([field, text]) => [`${AT}/${field}`, text]));
+  return [
+    ...(others ? [{ pointer, code: 'PROBLEM_OWN_SOLUTION' }] : []),
+    ...(await tx.port(SealedNames).faults(tx, [id], words)),
+  ];
 }
 
 /** A find of a record that is on the list. */

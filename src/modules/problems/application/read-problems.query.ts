@@ -19,7 +19,7 @@ import {
   tasksOf,
 } from '../persistence/problem.repository.js';
 import { visibleProblems } from '../persistence/visible-problems.js';
-import { PERSON_CONTEXT } from './write-problem.use-case.js';
+import { personContext } from './sealed-names.js';
 
 export type { ListedProblem, ProblemFilter } from '../persistence/problem-list.js';
 
@@ -77,7 +77,7 @@ export class ReadProblems {
       const sealed = await sealedPerson(tx, id);
       if (sealed === null) throw refuse('PROBLEM_NO_PERSON');
       await recordAct(tx, actor, { action: 'problem.person-shown', subjectType: 'PROBLEM', subjectId: id });
-      return JSON.parse(await this.box.open(sealed, PERSON_CONTEXT(id))) as { name: string; telephone: string };
+      return JSON.parse(await this.box.open(sealed, personContext(id))) as { name: string; telephone: string };
     });
   }
 }

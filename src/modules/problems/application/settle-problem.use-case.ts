@@ -49,7 +49,7 @@ export class SettleProblem {
     return this.unitOfWork.run(async (tx) => {
       const problem = await lockedProblem(tx, actor, id, seen);
       assertRight(actor, problem, 'solve');
-      assertNobodyNamed({ solution: solution.solution, ...effectWords(solution.effects) });
+      await assertNobodyNamed(tx, problem, { solution: solution.solution, ...effectWords(solution.effects) });
       const faults = effectFaults(solution.effects);
       if (faults.length > 0) throw refuse('PROBLEM_INCOMPLETE', {}, faults);
       return solved(tx, actor, problem, { ...solution, solvedByPerson: actor.personId });
@@ -65,7 +65,7 @@ export class SettleProblem {
       const problem = await lockedProblem(tx, actor, id, seen);
       const why = whyNotConfirm(actor, problem, said.how);
       if (why !== null) throw refuse(why);
-      assertNobodyNamed({ words: said.words });
+      await assertNobodyNamed(tx, problem, { words: said.words });
       const state = nextState(problem, 'confirm');
       await assertDay(tx, problem, said.on);
       await whoHadItAnswered(tx, actor, id);
@@ -89,7 +89,7 @@ export class SettleProblem {
     return this.unitOfWork.run(async (tx) => {
       const problem = await lockedProblem(tx, actor, id, seen);
       if (!mayDispute(actor, problem)) throw refuse('PROBLEM_NOT_YOURS');
-      assertNobodyNamed({ reason });
+      await assertNobodyNamed(tx, problem, { reason });
       const state = nextState(problem, 'dispute');
       const { today } = await businessTime(tx);
       await whoHadItAnswered(tx, actor, id);
@@ -110,7 +110,7 @@ export class SettleProblem {
     return this.unitOfWork.run(async (tx) => {
       const problem = await lockedProblem(tx, actor, id, seen);
       assertRight(actor, problem, 'void');
-      assertNobodyNamed({ reason });
+      await assertNobodyNamed(tx, problem, { reason });
       const { today } = await businessTime(tx);
       await solutionSettled(tx, problem, 'CANCELLED');
       await ownerSettled(tx, id, 'CANCELLED');

@@ -40,8 +40,8 @@ export class WorkOnProblem {
     said: { readonly cause: string | null; readonly solvableBy: SolvableBy | null },
     seen: number | null,
   ): Promise<ProblemRef> {
-    return this.inHand(actor, id, seen, 'assess', (tx, problem) => {
-      assertNobodyNamed({ cause: said.cause });
+    return this.inHand(actor, id, seen, 'assess', async (tx, problem) => {
+      await assertNobodyNamed(tx, problem, { cause: said.cause });
       return assessed(tx, actor, problem, said);
     });
   }
@@ -53,8 +53,8 @@ export class WorkOnProblem {
     { dueOn, reason }: { readonly dueOn: Day; readonly reason: string },
     seen: number | null,
   ): Promise<ProblemRef> {
-    return this.inHand(actor, id, seen, 'redate', (tx, problem) => {
-      assertNobodyNamed({ reason });
+    return this.inHand(actor, id, seen, 'redate', async (tx, problem) => {
+      await assertNobodyNamed(tx, problem, { reason });
       return redated(tx, actor, problem, { dueOn, reason });
     });
   }
@@ -67,6 +67,7 @@ export class WorkOnProblem {
     seen: number | null,
   ): Promise<ProblemRef> {
     return this.inHand(actor, id, seen, 'raise', async (tx, problem) => {
+      await assertNobodyNamed(tx, problem, { letterNumber });
       if (letterOn > (await businessTime(tx)).today)
         throw refuse('PROBLEM_INCOMPLETE', {}, [{ pointer: '/letterOn', code: 'PROBLEM_DAY_IN_FUTURE' }]);
       if (problem.letterNumber === letterNumber && problem.letterOn === letterOn) return asItStands(problem);

@@ -11,20 +11,15 @@ import { scopeOf } from '../../../shared-kernel/scope.js';
 import { words } from '../../../texts/words.js';
 import { unitById } from '../../organisation/index.js';
 import { visibleProjects } from '../../projects/index.js';
-import {
-  naturalKeyOf,
-  type ProblemOrigin,
-  type ReportedWho,
-  type SolvableBy,
-  namedFaults,
-  whoFaults,
-} from '../domain/problem.js';
+import { naturalKeyOf, type ProblemOrigin, type ReportedWho, type SolvableBy, whoFaults } from '../domain/problem.js';
+import { namedFaults } from '../domain/naming.js';
 import { refuse } from '../domain/problems.js';
 import { sameProblem } from '../persistence/problem.repository.js';
 import { ProblemRow } from '../persistence/problem.row.js';
 import { openProblem } from './open-problem.js';
 import { asItStands } from './problem-acts.js';
-import { lockedProblem, type ProblemRef, saveProblem } from './problem-access.js';
+import { assertNobodyNamed, lockedProblem, type ProblemRef, saveProblem } from './problem-access.js';
+import { personContext } from './sealed-names.js';
 import { assertRight } from './work-on-problem.use-case.js';
 
 /** What a person writes of a problem. */
@@ -37,11 +32,6 @@ export interface WrittenProblem extends ReportedWho {
   readonly ownerUnitId: string | null;
   readonly dueOn: Day | null;
 }
-
-const personContext = (problemId: string): string => `problem:${problemId}:person`;
-
-/** What of a natural person is sealed, and how it is opened again. */
-export const PERSON_CONTEXT = personContext;
 
 /** Reports a problem, or writes it anew until its owner works on it. */
 @Injectable()
@@ -82,6 +72,7 @@ export class WriteProblem {
       const { whoHadItUnitId } = written;
       const whoHadItWords = stays ? (written.whoHadItWords ?? problem.whoHadItWords) : wordsOf(written);
       await assertFit(tx, actor, { ...written, whoHadItWords, ownerUnitId: null, dueOn: null }, false);
+      if (stays) await assertNobodyNamed(tx, problem, { title: written.title, cause: written.cause, whoHadItWords });
       const naturalKey = naturalKeyOf(written.title, { whoHadItUnitId, whoHadItWords });
       const same = await sameProblem(tx, naturalKey, id);
       if (same !== null) throw refuse('PROBLEM_EXISTS', { title: written.title, id: same });

@@ -1,11 +1,11 @@
 import { keyOf } from '../../../shared-kernel/cell-text.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { readStatedDate } from '../../../shared-kernel/sheet/stated-date.js';
+import { namedFaults } from './naming.js';
 import {
   type ConfirmWay,
   type Effect,
   effectFaults,
-  namedFaults,
   type ProblemOrigin,
   type ProblemState,
   type WhoHadIt,

@@ -8,9 +8,9 @@ import {
   type ProblemAct,
   type ProblemState,
   saidFaults,
-  namedFaults,
   whoFaults,
 } from './problem.js';
+import { namedFaults, withoutNumbers } from './naming.js';
 import { type ProblemParties, rightsIn, waysOf, whyNotConfirm } from './rights.js';
 
 const post = (unitId: string, role: PostRole): ActorPost => ({
@@ -142,11 +142,32 @@ describe('what is written', () => {
     ['电话0359-2012345', ['/title PROBLEM_PERSON_NAMED']],
     ['身份证14270119900101123X', ['/title PROBLEM_PERSON_NAMED']],
     ['欧阳翠家里漏水', ['/title PROBLEM_PERSON_NAMED']],
+    ['身份证 370502 1990 0101 1234', ['/title PROBLEM_PERSON_NAMED']],
+    ['身份证370502-19900101-123x', ['/title PROBLEM_PERSON_NAMED']],
+    ['370502 · 1990-01-01 · 1234', ['/title PROBLEM_PERSON_NAMED']],
+    ['3 7 0 5 0 2 1 9 9 0 0 1 0 1 1 2 3 4', ['/title PROBLEM_PERSON_NAMED']],
+    ['1390 0001 111', ['/title PROBLEM_PERSON_NAMED']],
+    ['139.0000.1111', ['/title PROBLEM_PERSON_NAMED']],
+    ['139\u200B00001111', ['/title PROBLEM_PERSON_NAMED']],
+    ['+8613900001111', ['/title PROBLEM_PERSON_NAMED']],
+    ['（0546）831 2345', ['/title PROBLEM_PERSON_NAMED']],
+    ['欧阳 翠家里漏水', ['/title PROBLEM_PERSON_NAMED']],
+    ['2026-10-09 至 2026-12-31 共 11 次', []],
+    ['10 2026-10-09 2026-10-12', []],
+    ['统一社会信用代码 91370500MA3C12345X', []],
     ['2026-2028年三年行动，投资3006.77亿元，涉及1234567户', []],
     ['晋政办发〔2026〕138号', []],
   ])('is read by others and names nobody: %s', (title, faults) => {
     const named = namedFaults({ title, cause: null }, { name: '欧阳翠', telephone: '1' });
     expect(named.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(faults);
+  });
+
+  it.each([
+    ['致电13900001111，2026-10-09已办结', '致电（略），2026-10-09已办结'],
+    ['身份证370502 19900101 1234核对', '身份证（略）核对'],
+    ['2026年１０月起执行', '2026年１０月起执行'],
+  ])('comes along with a record without the numbers of persons: %s', (text, kept) => {
+    expect(withoutNumbers(text, '（略）')).toBe(kept);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { keyOf } from '../../../shared-kernel/cell-text.js';
+import { namesSomebody, type NaturalPerson } from './naming.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { FieldError } from '../../../shared-kernel/domain-error.js';
 
@@ -95,7 +96,7 @@ export function effectFaults(effects: readonly Effect[]): readonly FieldError[] 
 /** Who had it as it is reported. */
 export interface ReportedWho extends WhoHadIt {
   /** 群众: a natural person, whose name and telephone the office alone may see. */
-  readonly person: { readonly name: string; readonly telephone: string } | null;
+  readonly person: NaturalPerson | null;
 }
 
 /** What is wrong with who had it: one of unit, words and person; of people nothing that names them stands in the open. */
@@ -104,30 +105,11 @@ export function whoFaults(who: ReportedWho): readonly FieldError[] {
   const people = whoHadItWords !== null || person !== null;
   if (whoHadItUnitId === null && !people) return [{ pointer: '/whoHadItWords', code: 'PROBLEM_WHO_MISSING' }];
   if (whoHadItUnitId !== null && people) return [{ pointer: '/whoHadItUnitId', code: 'PROBLEM_WHO_TWICE' }];
-  return namesSomebody(who) ? [{ pointer: '/whoHadItWords', code: 'PROBLEM_PERSON_NAMED' }] : [];
+  const open = whoHadItWords !== null && (hasNumber(whoHadItWords) || namesSomebody(whoHadItWords, person));
+  return open ? [{ pointer: '/whoHadItWords', code: 'PROBLEM_PERSON_NAMED' }] : [];
 }
 
-function namesSomebody({ whoHadItWords, person }: ReportedWho): boolean {
-  if (whoHadItWords === null) return false;
-  return (
-    NUMBER_OF_PERSON.test(whoHadItWords.normalize('NFKC')) || (person !== null && whoHadItWords.includes(person.name))
-  );
-}
-
-/** A mobile or a fixed telephone, or an identity card, among other words. */
-const PERSONAL = /(?<!\d)(?:1[3-9]\d(?:[\s-]?\d{4}){2}|0\d{2,3}[\s-]?\d{7,8}|\d{17}[\dX])(?![\dA-Z])/iu;
-
-/** What names a natural person in words that others read: a telephone, an identity card, the name that is to be sealed. */
-export function namedFaults(
-  said: Readonly<Record<string, string | null>>,
-  person: ReportedWho['person'] = null,
-): readonly FieldError[] {
-  const named = (text: string): boolean =>
-    PERSONAL.test(text.normalize('NFKC')) || (person !== null && person.name.length > 1 && text.includes(person.name));
-  return Object.entries(said).flatMap(([field, text]) =>
-    text !== null && named(text) ? [{ pointer: `/${field}`, code: 'PROBLEM_PERSON_NAMED' }] : [],
-  );
-}
+const hasNumber = (text: string): boolean => NUMBER_OF_PERSON.test(text.normalize('NFKC'));
 
 /** What is wrong with a confirmation or a dispute that is registered: its day. */
 export function saidFaults(on: Day, { stateOn }: { readonly stateOn: Day }, today: Day): readonly FieldError[] {

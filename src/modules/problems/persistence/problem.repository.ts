@@ -147,6 +147,17 @@ export function tasksOf(reader: Reader, problemId: string): Promise<ProblemTask[
   );
 }
 
+/** What is kept of persons with these problems. */
+export function sealedPersons(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<{ readonly id: string; readonly sealed: Buffer }[]> {
+  return reader.query(
+    'SELECT id, person_sealed AS sealed FROM problem WHERE id = ANY ($1::uuid[]) AND person_sealed IS NOT NULL',
+    [ids],
+  );
+}
+
 /** A person's name and telephone as they are kept, or null. */
 export async function sealedPerson(reader: Reader, id: string): Promise<Buffer | null> {
   const row = await reader.find<Pick<ProblemRow, 'personSealed'>>(

@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import type { FieldError } from '../../../shared-kernel/domain-error.js';
 import { recordAct } from '../../audit/index.js';
+import { SealedNames } from '../../problems/index.js';
 import { refuse } from '../domain/problems.js';
 import { type NoteDraft, noteFaults, type ScheduledType } from '../domain/scheduling-note.js';
 import { insertNote, isPost, type LineRow, listLine } from '../persistence/scheduling-line.repository.js';
@@ -36,11 +39,25 @@ export class SchedulingNotes {
     return listLine(this.database, subject, parts, page);
   }
 
+  /** What a note about a hard problem says of the person who had it: it is read by all who read the problem. */
+  private async naming(
+    tx: Tx,
+    type: ScheduledType,
+    problemIds: readonly string[],
+    { whoWords, words }: NoteDraft,
+  ): Promise<readonly FieldError[]> {
+    if (type === 'PROJECT' || problemIds.length === 0) return [];
+    return tx.port(SealedNames).faults(tx, problemIds, { whoWords, words });
+  }
+
   /** Keeps a note; nothing of the matter changes. @throws NOTE_SUBJECT_NOT_FOUND, NOTE_INCOMPLETE, NOTE_POST_UNKNOWN */
   note(actor: Actor, { type, id }: Scheduled, draft: NoteDraft): Promise<{ readonly id: string }> {
     return this.unitOfWork.run(async (tx) => {
-      await this.things.seen(tx, actor, type, id);
-      const faults = noteFaults(draft, (await businessTime(tx)).today);
+      const thing = await this.things.seen(tx, actor, type, id);
+      const faults = [
+        ...noteFaults(draft, (await businessTime(tx)).today),
+        ...(await this.naming(tx, type, (await thing.parts(tx, id)).problemIds, draft)),
+      ];
       if (faults.length > 0) throw refuse('NOTE_INCOMPLETE', {}, faults);
       if (draft.whoPostId !== null && !(await isPost(tx, draft.whoPostId))) throw refuse('NOTE_POST_UNKNOWN');
       const { on, ...said } = draft;

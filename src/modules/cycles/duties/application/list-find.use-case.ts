@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { keyOfFind, openProblem } from '../../../problems/index.js';
+import { keyOfFind, nobodyIn, openProblem } from '../../../problems/index.js';
 import { findsIn } from '../domain/finds.js';
 import { refuse } from '../domain/problems.js';
 import { findActivity } from '../persistence/activity.repository.js';
@@ -34,7 +34,7 @@ export class ListFind {
       const { id } = await openProblem(tx, actor, {
         ...find,
         ...{ origin: duty.kind === 'INSPECTION' ? 'INSPECTION' : 'RESEARCH', projectId: duty.projectId },
-        ...{ cause: found, solvableBy: null, ownerUnitId: null, dueOn: null, reportedByUnitId: duty.unitId },
+        ...{ cause: nobodyIn(found), solvableBy: null, ownerUnitId: null, dueOn: null, reportedByUnitId: duty.unitId },
         source: { key: keyOfFind(activity.id, place), dutyId },
       });
       return { id: dutyId, problemId: id };

@@ -60,8 +60,7 @@ export class SubmitDuty {
       });
       await assertUnitsFit(tx, record);
       await assertLeaderFits(tx, inHand.duty.kind, submission.activity);
-      const { problemId } = record as Partial<ProblemRecord>;
-      if (problemId !== undefined) await assertPicked(tx, actor, problemId);
+      await assertProblemFits(tx, actor, inHand.duty, record);
       const credited = await this.credited(tx, actor, inHand.duty, submission.credits);
       await assertOwnContent(tx, [inHand.duty, ...credited], submission.activity);
       const activityId = await this.file(tx, actor, inHand, { credited, activity: submission.activity, record });
@@ -130,6 +129,14 @@ export class SubmitDuty {
     });
     return activityId;
   }
+}
+
+/** The problem that is named, and what is said of it. @throws PROBLEM_NOT_FOUND, ACTIVITY_REFUSED */
+async function assertProblemFits(tx: Tx, actor: Actor, { unitId }: DutyRecord, record: AnyRecord): Promise<void> {
+  const { problemId: id, name = '', crux = '', solution = '', whoHadIt = '' } = record as Partial<ProblemRecord>;
+  if (id === undefined) return;
+  const faults = await assertPicked(tx, actor, { id, unitId, said: { name, crux, solution, whoHadIt } });
+  if (faults.length > 0) throw refuse('ACTIVITY_REFUSED', {}, faults);
 }
 
 /** What was filed of the same project and day as the paired kind is another text. */
