@@ -17,6 +17,7 @@ const EACH_HIS_OWN: Readonly<Record<string, string>> = {
   'POST /tasks/{id}/progress': 'each tells what he knows',
   'POST /obligations/{id}/coordination-requests': 'each asks for help; the first alone stops the clock',
   'POST /supervision/slips/{id}/called': 'two calls are two calls',
+  'POST /cycles/{id}/close': 'the first proposes and the second decides: the quarter is closed by both',
 };
 
 const named = ({ method, path }: { readonly method: string; readonly path: string }): string => `${method} ${path}`;
@@ -108,9 +109,13 @@ describe('every write route', () => {
   );
 
   if (longForm)
-    it(
-      'asked by two people in the same moment is done once: the other is told that it is done, or that it is not his',
-      async () => {
+    // Whoever asks first by a hair: each of the two in turn.
+    it.each([
+      ['the one', ['', '-twin']],
+      ['the other', ['-twin', '']],
+    ])(
+      'asked by two people in the same moment, %s before, is done once: the other is told that it is done, or that it is not his',
+      async (_who, order) => {
         const app = await startTestApp({ startOn: '2026-07-02' });
         open.push(app);
         const acts = await EveryAct.in(app);
@@ -119,9 +124,7 @@ describe('every write route', () => {
         let [pairs, doubled] = [0, 0];
         for await (const { name, route, cells, path, since } of actsIn(acts)) {
           if (name in EACH_HIS_OWN) continue;
-          const both = await Promise.all(
-            [cells.seat, `${cells.seat}-twin`].map((seat) => acts.send(route, cells, seat, path)),
-          );
+          const both = await Promise.all(order.map((which) => acts.send(route, cells, `${cells.seat}${which}`, path)));
           pairs += 1;
           const twice = await acts.twiceSince(since);
           doubled += twice.length;
@@ -131,7 +134,7 @@ describe('every write route', () => {
         }
         record('two people at once on every transition', { times: pairs, lost: 0, doubled, early: 0 });
         expect(wrong).toEqual([]);
-        expect(pairs).toBeGreaterThan(200);
+        expect(pairs).toBeGreaterThan(180);
       },
       LONG_MS,
     );

@@ -59,5 +59,6 @@ export const COSTLY: Readonly<Record<string, number>> = {
   'test/integration/supervision/tier-three.spec.ts': 9,
   'test/integration/supervision/walks.spec.ts': 5,
   'test/simulation/in-memory.spec.ts': 9,
+  'test/simulation/machines-on-the-database.spec.ts': 6,
   'test/simulation/on-the-database.spec.ts': 7,
 };

@@ -68,6 +68,7 @@ export { officeApproverOf, type RequestKind, type RequestOutcome, unitApproverOf
 export { lightWord, showRequest, UnitRequestAnswer } from './requests/http/obligation-answers.js';
 export { ExtensionRequest, OfflineAct } from './requests/http/obligation-requests.js';
 export { listRequests, type RequestRow } from './requests/persistence/request.repository.js';
+export { isHelpNamedUntil } from './clock/persistence/help-pause.repository.js';
 export { acceptDone, holdAsDone } from './clock/persistence/holds.repository.js';
 export { markLapsed, removeObligations } from './clock/persistence/obligation.repository.js';
 export { replaceActingDays } from './clock/persistence/ahead.repository.js';

@@ -214,6 +214,7 @@ export const auditTexts = {
         listed: 'Listed',
         noted: 'Said how a listing stands',
         'extension-asked': 'Extension of a listing asked for',
+        'withdrawal-asked': 'Withdrawal of a listing proposed',
         extended: 'Listing extended',
         'extension-refused': 'Extension of a listing refused',
         'extension-taken-back': 'Extension of a listing no longer asked for',

@@ -200,6 +200,7 @@ export const auditTexts = {
         listed: '挂牌督导',
         noted: '报送挂牌事项情况',
         'extension-asked': '申请挂牌延期',
+        'withdrawal-asked': '提请撤销挂牌',
         extended: '挂牌延期',
         'extension-refused': '挂牌延期未获批准',
         'extension-taken-back': '撤回挂牌延期申请',

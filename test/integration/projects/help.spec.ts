@@ -303,6 +303,8 @@ describe('how long the asker’s clock stands while help is given', () => {
     expect((await name(id, '2026-11-21')).status).toBe(200);
     expect(await helpOf(waiting)).toMatchObject({ standsUntil: '2026-11-23' });
     expect((await told('department-liaison', waiting)).at(-1)).toContain('11月23日');
+    // The same once more, as where the answer was lost: it stands already, and nobody is told again.
+    expect((await name(id, '2026-11-21')).status).toBe(200);
     expect(await recorded(id)).toEqual(['task.help-accepted', 'task.help-day-named']);
   });
 

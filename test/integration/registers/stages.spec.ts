@@ -144,6 +144,8 @@ describe('a pilot', () => {
     expect(said(await extend('2026-12-05'))).toBe('422 /termTo TERM_NOT_LATER');
     expect(said(await extend('2027-06-05'))).toBe('200');
     expect(said(await extend('2027-12-06'))).toBe('200');
+    const { version } = await get(`/pilots/${id}`);
+    expect((await extend('2027-12-06')).body).toMatchObject({ version });
     const found = await get(`/pilots/${id}`);
     expect(found).toMatchObject({
       termTo: '2027-12-06',

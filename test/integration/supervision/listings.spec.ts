@@ -314,6 +314,11 @@ describe('a listing', () => {
   it('is withdrawn with a reason on a second person’s word, and told', async () => {
     const id = await listed();
     const { approvalId } = await walk.act('office-chief', `/listings/${id}/withdraw`, { reason: '台账有误' });
+    expect(
+      await walk.app.db.query(
+        `SELECT facts->>'reason' AS reason FROM audit_event WHERE action = 'listing.withdrawal-asked'`,
+      ),
+    ).toEqual([{ reason: '台账有误' }]);
     expect(await walk.tryAct('office-chief', `/listings/${id}/withdraw`, { reason: '有误' })).toMatchObject({
       ...{ status: 409, body: { code: 'LISTING_WAITS' } },
     });

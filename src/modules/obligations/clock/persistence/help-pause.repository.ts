@@ -34,3 +34,14 @@ export async function lengthenHelpPause(tx: Tx, id: string, taskId: string, unti
   );
   return row?.until ?? null;
 }
+
+/** Whether somebody has named that very day before: the clock stands until it already. */
+export async function isHelpNamedUntil(tx: Tx, id: string, taskId: string, until: Day): Promise<boolean> {
+  const rows = await tx.query(
+    `SELECT FROM obligation_pause
+      WHERE obligation_id = $1 AND reason = 'COORDINATION' AND source_id = $2 AND term IS NULL AND counted_from IS NULL
+        AND to_day >= app_today() AND to_day = add_working_days($3::date, 0)`,
+    [id, taskId, until],
+  );
+  return rows.length > 0;
+}

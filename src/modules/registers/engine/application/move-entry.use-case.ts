@@ -59,7 +59,7 @@ export class MoveEntry {
     });
   }
 
-  /** The first term is kept. @throws ENTRY_NOT_FOUND, STALE_VERSION, NOT_CONFIRMED, CORRECTION_WAITS, STAGE_SKIPPED, ENTRY_REFUSED */
+  /** The first term is kept; the same paper to the same day once more changes nothing. @throws ENTRY_NOT_FOUND, STALE_VERSION, NOT_CONFIRMED, CORRECTION_WAITS, STAGE_SKIPPED, ENTRY_REFUSED */
   extend(actor: Actor, register: Register, id: string, given: Extension, seen: number | null): Promise<EntryRef> {
     return this.unitOfWork.run(async (tx) => {
       const record = await entryInHand(tx, actor, register, id, seen);
@@ -69,6 +69,7 @@ export class MoveEntry {
       const from = stageOf(register, held);
       if (term === undefined || !mayExtend(register, from)) throw refuse('STAGE_SKIPPED', { from });
       const before = held[term.to] as string | null;
+      if (before === given.termTo && held[term.number] === given.number) return asItStands(record);
       accept(before !== null && given.termTo <= before ? [at('/termTo', 'TERM_NOT_LATER')] : []);
       const row = { ...held, [term.to]: given.termTo, [term.first]: held[term.first] ?? before };
       const by = await writerOf(tx, actor, officePost(actor));
@@ -76,6 +77,11 @@ export class MoveEntry {
       return writeStage(tx, actor, register, record, { ...written, facts: { from: before, to: given.termTo } });
     });
   }
+}
+
+/** What was asked twice is answered as the first time. */
+function asItStands({ id, state, version, revision }: EntryRecord): EntryRef {
+  return { id, state, version, revision };
 }
 
 function officePost(actor: Actor): ActorPost {

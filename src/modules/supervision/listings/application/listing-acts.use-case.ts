@@ -135,6 +135,15 @@ export class ListingActs {
         ...{ kind: LISTING_APPROVALS.withdraw, title: words('title.LISTING_VOID', { unit: listing.unitName }) },
         facts: { reason },
       });
+      await recordAct(tx, actor, {
+        ...{
+          action: 'listing.withdrawal-asked',
+          subjectType: 'LISTING',
+          subjectId: listing.id,
+          unitId: listing.unitId,
+        },
+        facts: { reason, approval: approvalId },
+      });
       return { id: listing.id, state: listing.state, version: listing.version, approvalId };
     });
   }
