@@ -22,6 +22,12 @@ const LONG_MS = 3_600_000;
 const NOT_IN_THIS_STATE = /_STATE|_DECIDED/u;
 const seed = numberOf('SEED', longForm ? Math.floor(Math.random() * 1_000_000) : 20261130);
 
+/** Why it was refused; empty where it was done. */
+function codeOf(body: Readonly<Record<string, unknown>> | undefined): string {
+  const code = body?.['code'];
+  return typeof code === 'string' ? code : '';
+}
+
 /** Most acts go on, so that walks come far; the rest is whatever comes. */
 function drawn(seeded: Seeded, acts: readonly string[], going: readonly string[]): string {
   const further = acts.filter((act) => going.includes(act));
@@ -29,28 +35,35 @@ function drawn(seeded: Seeded, acts: readonly string[], going: readonly string[]
 }
 
 /** One walk of a thing. @returns the states on its way */
-async function walkOne(desk: Desk, { machine, begin, acts, stateOf }: Walked, seeded: Seeded): Promise<string[]> {
+async function walkOne(desk: Desk, walked: Walked, seeded: Seeded): Promise<string[]> {
+  const { machine, begin, acts, stateOf } = walked;
   const id = await begin();
   const stateNow = async (): Promise<string> => String((await desk.row(stateOf, id))['state']);
   const path = [await stateNow()];
   expect(path).toEqual([machine.initial]);
   const said: string[] = [];
-  for (let step = 0; step < LENGTH; step += 1) {
-    const from = path.at(-1) ?? '';
+  while (said.length < LENGTH) {
+    const from = path.at(-1) ?? machine.initial;
     const ways = machine.ways[from] ?? {};
     const name = drawn(seeded, Object.keys(acts), Object.keys(ways));
-    const answer = await acts[name]?.(id, from);
-    const [status, code] = [answer?.status ?? 0, String(answer?.body['code'] ?? '')];
+    const { status, code } = await tried(walked, name, id, from);
     const to = await stateNow();
-    const expected = ways[name];
     said.push(`${from} ${name} ${String(status)} ${code} ${to}`);
-    expect({ said, done: status < 300, to }).toEqual({ said, done: expected !== undefined, to: expected ?? from });
-    if (expected === undefined)
-      expect({ said, refused: status >= 400 && status < 500 }).toEqual({ said, refused: true });
+    expect({ said, ...outcomeOf(status), to }).toEqual({ said, ...wanted(ways[name]), to: ways[name] ?? from });
     path.push(to);
   }
   return path;
 }
+
+async function tried({ acts }: Walked, name: string, id: string, state: string) {
+  const act = acts[name];
+  if (act === undefined) throw new Error(`nobody does ${name}`);
+  const { status, body } = await act(id, state);
+  return { status, code: codeOf(body) };
+}
+
+const outcomeOf = (status: number) => ({ done: status < 300, refused: status >= 400 && status < 500 });
+const wanted = (to: string | undefined) => ({ done: to !== undefined, refused: to === undefined });
 
 describe('on the database, random acts of people', () => {
   let desk: Desk;
@@ -96,7 +109,7 @@ async function stepOf(talk: WalkedTalk, seeded: Seeded, said: readonly string[])
   const name = drawn(seeded, TALK_ACTS_OF_PEOPLE, Object.keys(ways));
   const { status, body } = await talk.act(name);
   const after = await talk.standing();
-  const code = String(body['code'] ?? '');
+  const code = codeOf(body);
   const line = `${before.today} ${before.state} ${name} ${String(status)} ${code} ${after.state} ${after.item}`;
   expect([...said, line, faultOf({ name, before, after, code, done: status < 300 })]).toEqual([...said, line, null]);
   return line;
@@ -111,16 +124,21 @@ interface Tried {
 }
 
 /** What is wrong with what came of an act, beside the tables of the talk and of its item. */
-function faultOf({ name, before, after, code, done }: Tried): string | null {
+function faultOf(tried: Tried): string | null {
+  const { name, before, after, done } = tried;
   const led = TALK_WAYS[before.state]?.[name];
-  const moved = after.item !== before.item;
-  if (moved && ITEM_WAYS[before.item]?.includes(after.item) !== true) return 'the item went elsewhere';
+  if (!itemMayGo(before.item, after.item)) return 'the item went elsewhere';
   if (done) return led?.includes(after.state) === true ? null : 'it led elsewhere';
-  if (moved || after.state !== before.state) return 'what was refused changed something';
-  // Refused as such where the state does not allow it; to the unit a proposal is not even there.
-  const asSuch = NOT_IN_THIS_STATE.test(code) || (before.state === 'PROPOSED' && code === 'INTERVIEW_NOT_FOUND');
-  return asSuch === (led === undefined) ? null : 'it was refused for another reason';
+  const changed = after.item !== before.item || after.state !== before.state;
+  if (changed) return 'what was refused changed something';
+  return refusedAsSuch(tried) === (led === undefined) ? null : 'it was refused for another reason';
 }
+
+const itemMayGo = (from: string, to: string): boolean => from === to || ITEM_WAYS[from]?.includes(to) === true;
+
+/** As such where the state does not allow it; to the unit a proposal is not even there. */
+const refusedAsSuch = ({ before, code }: Tried): boolean =>
+  NOT_IN_THIS_STATE.test(code) || (before.state === 'PROPOSED' && code === 'INTERVIEW_NOT_FOUND');
 
 describe('on the database, random acts of people and days', () => {
   let walk: Walk;

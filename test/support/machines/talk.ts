@@ -4,7 +4,7 @@ import { raiseTo } from '../third-tier.js';
 import type { Walk } from '../walk.js';
 import { calendar } from '../watch-desk.js';
 
-type Told = Answer<Record<string, unknown>>;
+type Told = Answer;
 
 /** A talk of the first tier with its one item, as their rows say. */
 export interface Standing {
