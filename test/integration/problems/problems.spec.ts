@@ -171,6 +171,24 @@ describe('the work on a problem', () => {
     expect((await listed('office-clerk', 'above=true')).some((one) => one.id === id)).toBe(false);
   });
 
+  it.each([
+    ['assess', 'cause', (words: string) => ({ cause: words })],
+    ['redate', 'reason', (words: string) => ({ dueOn: '2026-09-11', reason: words })],
+    ['solve', 'solution', (words: string) => ({ ...solution, solution: words })],
+    ['solve', 'effects/0/words', (words: string) => ({ ...solution, effects: [{ words }] })],
+    ['void', 'reason', (words: string) => ({ reason: words })],
+  ])(
+    'names nobody in words that others read: %s is refused at %s with a telephone or the number of an identity card',
+    async (verb, field, said) => {
+      const { id, version } = await owned();
+      for (const number of ['13812345678', '14270119900101123X']) {
+        const refused = await act('office-chief', `/problems/${id}/${verb}`, said(number));
+        expect([refused.status, codes(refused)]).toEqual([422, [`/${field} PROBLEM_PERSON_NAMED`]]);
+      }
+      expect(await page('office-chief', id)).toMatchObject({ version });
+    },
+  );
+
   it('is not overtaken unseen: an older version is refused', async () => {
     const { id, version } = await owned();
     await act('department-liaison', `/problems/${id}/assess`, { cause: '系统未打通' });
