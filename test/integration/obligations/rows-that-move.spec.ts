@@ -1,5 +1,4 @@
 import { listOpenMatters } from '../../../src/modules/cycles/quarter/persistence/closing.js';
-import { replaceDates } from '../../../src/modules/obligations/clock/persistence/new-dates.repository.js';
 import {
   fallUnder,
   standUnderHolds,
@@ -54,54 +53,8 @@ const stops = async (id: string) =>
     )
   ).map(({ said }) => said);
 
-/** Whatever may stop a clock, some of it because of the date. */
-async function stopped(): Promise<string> {
-  const id = await owed();
-  const subject = await one('SELECT subject_id AS id FROM obligation WHERE id = $1', [id]);
-  const flood = await one(
-    `INSERT INTO explanation (obligation_id, reason, text, for_due_on, pauses) VALUES ($1, 'FORCE_MAJEURE', '防汛', '2026-10-13', true) RETURNING id`,
-    [id],
-  );
-  await stop(id, { reason: 'APPEAL', from: '2026-10-14', to: '2026-10-27' });
-  await stop(id, { reason: 'COORDINATION' });
-  await stop(id, { reason: 'COORDINATION', source: subject, from: '2026-10-16' });
-  await stop(id, { reason: 'EXEMPTION', to: '2026-10-28', term: 3 });
-  await stop(id, { reason: 'EXPLANATION' });
-  await stop(id, { reason: 'EXPLANATION', source: flood, from: '2026-10-16' });
-  await stop(id, { reason: 'EXTENSION', to: '2026-10-28', term: 3 });
-  await stop(id, { reason: 'EXTENSION', from: '2026-10-16', to: '2026-10-19' });
-  await stop(id, { reason: 'GRACE', from: '2026-10-20', to: '2026-10-22' });
-  return id;
-}
-const AS_IT_WAS = [
-  ...['APPEAL 2026-10-27', 'COORDINATION open', 'EXEMPTION 2026-10-28 3', 'EXPLANATION open', 'EXTENSION 2026-10-28 3'],
-  ...['COORDINATION open', 'EXPLANATION open', 'EXTENSION 2026-10-19', 'GRACE 2026-10-22'],
-];
-const ENDED = [
-  ...['APPEAL 2026-10-27', `COORDINATION ${TODAY}`, `EXEMPTION ${TODAY}`, `EXPLANATION ${TODAY}`, `EXTENSION ${TODAY}`],
-  ...['COORDINATION open', 'EXPLANATION open', 'EXTENSION 2026-10-19', 'GRACE 2026-10-22'],
-];
 const carried = (id: string, dueOn: string | null) => ({
   ...{ id, unitId: units.department2, postId: null, dueOn, said: null, restored: false },
-});
-
-describe('a date that another one replaces', () => {
-  it.each(['LEDGER', 'NOT_DONE', 'CORRECTION'] as const)(
-    'brought by %s: today ends what was asked of it and help that was asked for it; a hold, grace, force majeure and what its own unit declined go on',
-    async (cause) => {
-      const id = await stopped();
-      const date = { id, dueOn: '2026-11-10', sourceId: await newId(), said: null };
-      await app.unitOfWork.run((tx) => replaceDates(tx, [date], cause));
-      expect(await stops(id)).toEqual(ENDED);
-    },
-  );
-
-  it('of another lead unit ends the same; without another date what was asked goes over with the matter', async () => {
-    const [later, same] = [await stopped(), await stopped()];
-    await app.unitOfWork.run((tx) => carryObligations(tx, [carried(later, '2026-11-10'), carried(same, null)], TODAY));
-    expect(await stops(later)).toEqual(ENDED);
-    expect(await stops(same)).toEqual(AS_IT_WAS);
-  });
 });
 
 /** A hold as it is kept. */
