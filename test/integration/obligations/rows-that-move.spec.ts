@@ -129,7 +129,7 @@ describe('a quarter that is to be closed', () => {
     ['its unit that was refused', 'UNIT', 'own', '2026-10-19', 'REJECTED', false],
   ] as const)(
     'waits for the word on a hold of days that are over, of %s',
-    async (_what, target, whose, from, state, waits) => {
+    async (...[, target, whose, from, state, waits]) => {
       const cycle = await one(
         `INSERT INTO cycle (year, quarter, state, opened_on, act_by, file_by, plans_due_on) VALUES (2026, 3, 'OPEN', '2026-07-01', '2026-09-30', '2026-10-13', '2026-07-15')
        ON CONFLICT (year, quarter) DO UPDATE SET state = 'OPEN' RETURNING id`,
