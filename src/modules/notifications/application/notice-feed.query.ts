@@ -18,9 +18,9 @@ export class NoticeFeed {
     return this.notices.listSince(this.database, personId, number, MAX_REPEATED);
   }
 
-  /** One notice, if it was sent to the person. */
-  one(id: string, personId: string): Promise<LiveNotice | null> {
-    return this.notices.findLive(this.database, id, personId);
+  /** Those of the notices named that were sent to the person, in order; the oldest when there are too many. */
+  named(ids: readonly string[], personId: string): Promise<LiveNotice[]> {
+    return this.notices.listNamed(this.database, ids.slice(0, MAX_REPEATED), personId);
   }
 
   /** Where a stream without a past begins. */

@@ -11,7 +11,7 @@ import {
 import { noticeRule } from '../domain/notice-kinds.js';
 import { type Recipient, RecipientDirectory } from './recipient-directory.js';
 
-/** The news that somebody was told something. */
+/** The news that a person was told something: his id, and those of the notices that were written together (`noticeIds`, by commas). */
 export const NOTICE_ISSUED = 'notice.issued';
 
 /** What a row of the table says whoever is told. */
@@ -41,7 +41,7 @@ function byPost(recipients: readonly Recipient[]): ReadonlyMap<string, readonly 
   return posts;
 }
 
-/** The notices and their news; a statement for both, so that nothing of them comes back here. */
+/** The notices and their news, one a person; a statement for both, so that nothing of them comes back here. */
 const INSERT = `
 WITH issued AS (
   INSERT INTO notice (key, kind, statutory, recipient_post_id, recipient_person_id, deputy_post_id, recipient_account_id, unit_id,
@@ -56,7 +56,8 @@ WITH issued AS (
   ON CONFLICT (key) DO NOTHING
   RETURNING id, recipient_person_id)
 ${INTO_OUTBOX}
-SELECT $2, id, jsonb_strip_nulls(jsonb_build_object('personId', recipient_person_id)) FROM issued`;
+SELECT $2, NULL, jsonb_strip_nulls(jsonb_build_object('personId', recipient_person_id, 'noticeIds', string_agg(id::text, ','))) FROM issued
+ GROUP BY recipient_person_id`;
 
 /**
  * Tells the holders of posts, and whoever acts for them today, in the transaction of what caused it. A key told before

@@ -111,16 +111,15 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
       await Promise.all([...this.streams].map((stream) => this.catchUp(stream)));
       return;
     }
-    const personId = news.payload['personId'];
+    const { personId, noticeIds = '' } = news.payload;
     const mine = [...this.streams].filter((stream) => stream.personId === personId);
-    if (mine.length === 0 || personId === undefined || news.subjectId === null) return;
-    const { subjectId } = news;
-    await Promise.all(mine.map((stream) => stream.inTurn(() => this.tell(stream, subjectId))));
+    if (mine.length === 0 || noticeIds === '') return;
+    const ids = noticeIds.split(',');
+    await Promise.all(mine.map((stream) => stream.inTurn(() => this.tell(stream, ids))));
   }
 
-  private async tell(stream: LiveStream, noticeId: string): Promise<void> {
-    const notice = await this.feed.one(noticeId, stream.personId);
-    if (notice !== null) stream.send(notice);
+  private async tell(stream: LiveStream, noticeIds: readonly string[]): Promise<void> {
+    for (const notice of await this.feed.named(noticeIds, stream.personId)) stream.send(notice);
   }
 
   private catchUp(stream: LiveStream): Promise<void> {

@@ -84,11 +84,12 @@ export class NoticeRepository {
     );
   }
 
-  findLive(reader: Reader, id: string, personId: string): Promise<LiveNotice | null> {
-    return reader.find<LiveNotice>(`SELECT ${LIVE} FROM notice WHERE id = $1 AND recipient_person_id = $2`, [
-      id,
-      personId,
-    ]);
+  /** Those of the notices named that are the person's, in order. */
+  listNamed(reader: Reader, ids: readonly string[], personId: string): Promise<LiveNotice[]> {
+    return reader.query<LiveNotice>(
+      `SELECT ${LIVE} FROM notice WHERE id = ANY ($1::uuid[]) AND recipient_person_id = $2 ORDER BY number`,
+      [ids, personId],
+    );
   }
 
   /** The number of the person's newest notice, 0 without any. */

@@ -47,7 +47,7 @@ export interface Claim {
   readonly only?: string;
 }
 
-/** Claims what is due, oldest first. */
+/** Claims what is due, oldest first; of one moment what is of one unit together, which the same few people are told. */
 export function claimDue(
   tx: Tx,
   { limit, wait = false, setbacks = wait, except = [], only }: Claim,
@@ -56,7 +56,7 @@ export function claimDue(
     `SELECT ${WATCHED} FROM obligation o WHERE o.next_at <= app_now() AND o.quarantined_at IS NULL
         AND o.id <> ALL ($2::uuid[]) AND ($3::uuid IS NULL OR o.id = $3)
         ${setbacks ? '' : 'AND NOT EXISTS (SELECT FROM sweep_setback b WHERE b.subject_id = o.id)'}
-      ORDER BY o.next_at LIMIT $1 FOR UPDATE OF o ${wait ? '' : 'SKIP LOCKED'}`,
+      ORDER BY o.next_at, o.owner_unit_id LIMIT $1 FOR UPDATE OF o ${wait ? '' : 'SKIP LOCKED'}`,
     [limit, except, only ?? null],
   );
 }

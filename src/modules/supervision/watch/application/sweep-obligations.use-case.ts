@@ -10,7 +10,7 @@ import { type Storm, SurgeBreaker } from './surge-breaker.js';
 import { Tick } from './tick.js';
 
 /** How many rows one transaction takes in hand. */
-const BATCH = 200;
+const BATCH = 400;
 
 /** And how many after one in which nothing followed of any: a ledger brings thousands that are only to be looked at later. */
 const QUIET_BATCH = 1_000;
