@@ -78,6 +78,7 @@ import { HoursInForce, MootNotices } from './watch/application/outgoing-notices.
 import { ObligationsModule } from '../obligations/index.js';
 import { ReadOfficeDelays } from './watch/application/read-office-delays.query.js';
 import { OfficeDelaysController } from './watch/http/office-delays.controller.js';
+import { EarliestLook } from './watch/jobs/earliest-look.js';
 import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.js';
 
 /** The heart: rules as data, the watch over what is due, cases, slips and tiered interviews. */
@@ -159,6 +160,7 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     SetAside,
     SettleSetbacks,
     StateNotHeld,
+    EarliestLook,
     SupervisionSweepHandler,
     SurgeBreaker,
     SweepAll,

@@ -39,7 +39,7 @@ function outgoing({ declaration, ids, id, once }: NewJob): OutgoingJob {
   return { name: declaration.name, data: checkedIds(ids), opts };
 }
 
-/** The queues of this process, opened when first needed. Only the outbox relay and the tick add jobs. */
+/** The queues of this process, opened when first needed. Only the outbox relay, the tick, and what calls a tick’s job earlier add jobs. */
 @Injectable()
 export class JobQueues {
   readonly pace: Pace;

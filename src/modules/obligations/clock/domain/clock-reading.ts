@@ -21,6 +21,7 @@ export interface ClockReading {
 
 /** Reads an obligation's clock on a day. */
 export function readClock(clock: Clock, day: Day, calendar: WorkingCalendar): ClockReading {
+  if (clock.pauses.length === 0) return runningClock(clock, day, calendar);
   const suspending = clock.pauses.filter(suspends);
   const running = suspending.filter((pause) => runsOn(pause, day)).map((pause) => pause.from);
   const decided = suspending.flatMap((pause) =>
@@ -33,5 +34,17 @@ export function readClock(clock: Clock, day: Day, calendar: WorkingCalendar): Cl
     suspendedSince: running.sort()[0] ?? null,
     suspendedUntil: decided.sort().at(-1) ?? null,
     ranSince: (earlier) => calendar.between(earlier, day) - pausedDays(earlier, day, clock.pauses, calendar),
+  };
+}
+
+/** A clock that never stood, as most are: each of many is read on each of many days. */
+function runningClock(clock: Clock, day: Day, calendar: WorkingCalendar): ClockReading {
+  return {
+    lateness: latenessOn(day, clock, calendar),
+    pausedDays: 0,
+    pause: null,
+    suspendedSince: null,
+    suspendedUntil: null,
+    ranSince: (earlier) => calendar.between(earlier, day),
   };
 }

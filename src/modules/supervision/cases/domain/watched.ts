@@ -32,6 +32,35 @@ export interface WatchedObligation {
   readonly ranSince: (earlier: Day) => number;
 }
 
+/** What of an obligation is read of its clock on a day. */
+export type ClockOnDay = Pick<
+  WatchedObligation,
+  'lateness' | 'pausedDays' | 'pause' | 'suspendedSince' | 'suspendedUntil' | 'ranSince'
+>;
+
+/** The obligation as its clock stands on a day. Field by field: the watch makes one of these for each look, and a copy of a copy costs more than the look. */
+export function onDay(of: Omit<WatchedObligation, keyof ClockOnDay>, clock: ClockOnDay): WatchedObligation {
+  return {
+    id: of.id,
+    ladder: of.ladder,
+    state: of.state,
+    hold: of.hold,
+    originalDate: of.originalDate,
+    currentDate: of.currentDate,
+    plannedOn: of.plannedOn,
+    plannedSetOn: of.plannedSetOn,
+    actBy: of.actBy,
+    dateRun: of.dateRun,
+    dateSetOn: of.dateSetOn,
+    lateness: clock.lateness,
+    pausedDays: clock.pausedDays,
+    pause: clock.pause,
+    suspendedSince: clock.suspendedSince,
+    suspendedUntil: clock.suspendedUntil,
+    ranSince: clock.ranSince,
+  };
+}
+
 export const CASE_OUTCOMES = ['FULFILLED', 'REDATED', 'EXCUSED', 'VOID', 'EXHAUSTED'] as const;
 export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 

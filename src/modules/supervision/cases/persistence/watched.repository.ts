@@ -4,7 +4,7 @@ import { FiredRungRow } from './fired-rung.row.js';
 import { SupervisionCaseRow } from './supervision-case.row.js';
 import { UrgingSlipRow } from './urging-slip.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
-import { given, type Where, where } from '../../../../platform/database/where.js';
+import { after, given, type Where, where } from '../../../../platform/database/where.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
 import type { CaseFacts, FiredRung, OpenItem, SlipFacts } from '../domain/watched.js';
 
@@ -103,7 +103,10 @@ export interface TrialScope {
   readonly kind: string | null;
 }
 
-const inTrial = ({ unitId, projectId, kind }: TrialScope, after: string | null): Where =>
+/** Where a batch of a trial ended. */
+export type TrialPlace = Pick<WatchedRow, 'ownerUnitId' | 'id'>;
+
+const inTrial = ({ unitId, projectId, kind }: TrialScope, place: TrialPlace | null): Where =>
   where([
     `o.state IN ('OPEN','SUBMITTED','RETURNED') AND o.hold IS NULL AND o.quarantined_at IS NULL`,
     given(
@@ -112,18 +115,18 @@ const inTrial = ({ unitId, projectId, kind }: TrialScope, after: string | null):
     ),
     given('o.project_id = $', projectId),
     given('o.kind = $', kind),
-    given('o.id > $', after),
+    after('(o.owner_unit_id, o.id)', place && [place.ownerUnitId, place.id], ['uuid', 'uuid']),
   ]);
 
-/** Unfinished obligations of a trial's scope in the order of their ids, from the one after on. */
+/** Unfinished obligations of a trial's scope, unit by unit, from the one after a place on. */
 export function listInTrial(
   reader: Reader,
   scope: TrialScope,
-  { after, limit }: { readonly after: string | null; readonly limit: number },
+  { from, limit }: { readonly from: TrialPlace | null; readonly limit: number },
 ): Promise<WatchedRow[]> {
-  const { sql, params, place } = inTrial(scope, after);
+  const { sql, params, place } = inTrial(scope, from);
   return reader.query<WatchedRow>(
-    `SELECT ${WATCHED} FROM obligation o ${sql} ORDER BY o.id LIMIT ${place(limit)}`,
+    `SELECT ${WATCHED} FROM obligation o ${sql} ORDER BY o.owner_unit_id, o.id LIMIT ${place(limit)}`,
     params,
   );
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../../shared-kernel/group-by.js';
 import type { Reader } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { latenessOn, type PauseRow } from '../../../obligations/index.js';
@@ -39,14 +40,16 @@ const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map((
 
 /** Matters of one unit are looked at on the same days: each day is counted once. */
 function counted(clocks: readonly (Clock & { readonly unitId: string })[]): LateOfUnits {
+  const ofUnits = groupBy(clocks, ({ unitId }) => unitId);
   const known = new Map<string, number>();
   return (unitId, day, { calendar, policy }) => {
     const { lateness } = policy.rules.secondTier;
     const key = [unitId, day, calendar.version, lateness].join(' ');
     const before = known.get(key);
     if (before !== undefined) return before;
-    const late = clocks.filter((clock) => clock.unitId === unitId && latenessOn(day, clock, calendar) > lateness);
-    known.set(key, late.length);
-    return late.length;
+    const owed = ofUnits.get(unitId) ?? [];
+    const late = owed.filter((clock) => latenessOn(day, clock, calendar) > lateness).length;
+    known.set(key, late);
+    return late;
   };
 }

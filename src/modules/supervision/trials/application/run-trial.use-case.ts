@@ -11,6 +11,7 @@ import {
   countInTrial,
   listInTrial,
   listOpenCases,
+  type TrialPlace,
   type TrialScope,
 } from '../../cases/persistence/watched.repository.js';
 import { readMoment } from '../../policy/application/moment.js';
@@ -25,15 +26,15 @@ import { failTrial, findTrial, finishTrial, isCancelled, type Trial } from '../p
 import { type LateOfUnits, loadLate } from './late-of-units.js';
 import { missedPosts } from './reach.js';
 
-/** So many obligations are in memory at once, and as many again while those before them are played. */
-const BATCH = 2_000;
+/** So many obligations are in memory at once, and as many again while those before them are played: few enough to be let go of while young. */
+const BATCH = 1_000;
 
 /** A batch with everything that playing it reads. */
 interface Loaded {
   readonly watched: readonly Watched[];
   readonly people: People;
   readonly late: LateOfUnits;
-  readonly last: string | null;
+  readonly last: TrialPlace | null;
 }
 
 /** A trial in hand. */
@@ -99,8 +100,8 @@ export class RunTrial {
     };
   }
 
-  private async load({ scope, today, compared }: Running, after: string | null): Promise<Loaded> {
-    const rows = await listInTrial(this.database, scope, { after, limit: BATCH });
+  private async load({ scope, today, compared }: Running, from: TrialPlace | null): Promise<Loaded> {
+    const rows = await listInTrial(this.database, scope, { from, limit: BATCH });
     const ids = rows.map((row) => row.id);
     const cases = await listOpenCases(this.database, ids);
     const [people, watched, late] = await Promise.all([
@@ -108,7 +109,7 @@ export class RunTrial {
       loadWatched(this.database, this.policies, rows, cases, today),
       loadLate(this.database, rows, cases, compared.to),
     ]);
-    return { watched, people, late, last: rows.length < BATCH ? null : (ids.at(-1) ?? null) };
+    return { watched, people, late, last: rows.length < BATCH ? null : (rows.at(-1) ?? null) };
   }
 }
 

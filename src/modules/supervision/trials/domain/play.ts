@@ -1,6 +1,13 @@
 import { addDays, type Day } from '../../../../shared-kernel/dates.js';
 import type { ObligationStep } from '../../cases/domain/steps.js';
-import type { CaseFacts, FiredRung, SlipFacts, WatchedObligation, WatchInput } from '../../cases/domain/watched.js';
+import {
+  type CaseFacts,
+  type ClockOnDay,
+  type FiredRung,
+  onDay,
+  type SlipFacts,
+  type WatchInput,
+} from '../../cases/domain/watched.js';
 import { type InForce, steady } from '../../policy/domain/in-force.js';
 import type { Rulebook } from '../../policy/domain/policy.js';
 import { endsCase, nextStep, type Plan } from '../../watch/domain/next-obligation-step.js';
@@ -8,10 +15,7 @@ import { endsCase, nextStep, type Plan } from '../../watch/domain/next-obligatio
 /** An obligation as it stands today, and its clock read on any later day. */
 export interface Trialled {
   readonly input: WatchInput;
-  readonly readOn: (
-    day: Day,
-    book: Rulebook,
-  ) => Pick<WatchedObligation, 'lateness' | 'pausedDays' | 'pause' | 'suspendedSince' | 'suspendedUntil' | 'ranSince'>;
+  readonly readOn: (day: Day, book: Rulebook) => ClockOnDay;
   /** How many obligations of its unit count for the second tier on a day. */
   readonly lateOn: (day: Day, book: Rulebook) => number;
 }
@@ -65,7 +69,14 @@ export function play(
 /** As it would be found on a day. */
 function inputOn({ readOn, lateOn }: Omit<Trialled, 'input'>, input: WatchInput, day: Day, book: Rulebook): WatchInput {
   const unitLateCount = input.openCase?.tier === 1 ? lateOn(day, book) : 0;
-  return { ...input, unitLateCount, obligation: { ...input.obligation, ...readOn(day, book) } };
+  return {
+    obligation: onDay(input.obligation, readOn(day, book)),
+    openCase: input.openCase,
+    openItem: input.openItem,
+    firedRungs: input.firedRungs,
+    slip: input.slip,
+    unitLateCount,
+  };
 }
 
 /** A look that would fall on the same day again is the next day's, but where a case has ended: the rules in force look at once. */

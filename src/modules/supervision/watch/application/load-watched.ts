@@ -1,7 +1,7 @@
 import type { Reader } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { latenessOn, type PauseRow, readClock } from '../../../obligations/index.js';
-import type { SlipFacts, WatchInput } from '../../cases/domain/watched.js';
+import { onDay, type SlipFacts, type WatchInput } from '../../cases/domain/watched.js';
 import {
   caseFacts,
   listFiredRungs,
@@ -156,7 +156,7 @@ function watchedOf(row: WatchedRow, reading: Reading): Watched {
     clock,
     intervieweePostId: item === null ? null : item.intervieweePostId,
     input: {
-      obligation: { ...row, ...readClock(clock, today, book.calendar) },
+      obligation: onDay(row, readClock(clock, today, book.calendar)),
       openCase: openCase === null ? null : caseFacts(openCase),
       openItem: item,
       firedRungs: facts.rungs.get(row.id) ?? [],

@@ -52,14 +52,15 @@ export function groundsOf(
 /** Reminders before their dates that have not fired and are not stale on `today`; those before it was registered never fire. */
 export function reminderRungs(input: WatchInput, today: Day, book: Rulebook): readonly ReminderRung[] {
   const { obligation } = input;
-  return reminderRules(obligation, book).flatMap(({ base, days }) => {
+  const rungs: ReminderRung[] = [];
+  for (const { base, days } of reminderRules(obligation, book)) {
     const date = dateOf(obligation, base);
-    if (date === null || date < today || hasFired(input, `${base}_${days}`)) return [];
+    if (date === null || date < today) continue;
     const day = allowedFrom(book.calendar.add(date, -days), book.calendar);
-    return day > registeredOn(input, base) && day <= date
-      ? [{ key: rungKey(obligation, `${base}_${days}`), base, day, date }]
-      : [];
-  });
+    if (day <= registeredOn(input, base) || day > date || hasFired(input, `${base}_${days}`)) continue;
+    rungs.push({ key: rungKey(obligation, `${base}_${days}`), base, day, date });
+  }
+  return rungs;
 }
 
 function reminderRules(obligation: WatchedObligation, book: Rulebook) {

@@ -43,6 +43,15 @@ export async function isObligationDue(reader: Reader): Promise<boolean> {
   return due;
 }
 
+/** Business milliseconds until the earliest look at an obligation or an interview, by their indexes; 0 or less: it has come. Null: nothing is watched. */
+export async function msToEarliestLook(reader: Reader): Promise<number | null> {
+  const { ms } = await reader.one<{ ms: number | null }>(
+    `SELECT (extract(epoch FROM least((SELECT min(next_at) FROM obligation WHERE next_at IS NOT NULL AND quarantined_at IS NULL),
+              (SELECT min(next_at) FROM interview WHERE ended_on IS NULL AND quarantined_at IS NULL)) - app_now()) * 1000)::float8 AS ms`,
+  );
+  return ms;
+}
+
 /**
  * Interviews to look at.
  * @param except those looked at a moment ago without anything to do
