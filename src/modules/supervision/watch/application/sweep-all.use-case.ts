@@ -3,7 +3,7 @@ import { Database } from '../../../../platform/database/database.js';
 import type { Reader } from '../../../../platform/database/tx.js';
 import { Log } from '../../../../platform/observability/log.js';
 import { ticksToSkip } from '../domain/setback.js';
-import { isAnythingDue } from '../persistence/due.repository.js';
+import { isAnythingDue, msToEarliestLook } from '../persistence/due.repository.js';
 import { mayPass } from './set-aside.js';
 import { SettleSetbacks } from './settle-setbacks.js';
 import type { Storm } from './surge-breaker.js';
@@ -30,6 +30,11 @@ export class SweepAll {
   /** Whether a sweep would find something: a time that has come, or a post whose holder has changed. */
   isDue(reader: Reader): Promise<boolean> {
     return isAnythingDue(reader);
+  }
+
+  /** Business milliseconds until the earliest look, 0 or less where it has come; null where nothing is watched. */
+  msToEarliestLook(): Promise<number | null> {
+    return msToEarliestLook(this.database);
   }
 
   /** The storm that is held, or at which a sweep with the breaker would stop now; null where it would go on. */

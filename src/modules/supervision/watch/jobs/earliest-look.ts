@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../../../platform/database/database.js';
 import { BackgroundTask } from '../../../../platform/queue/background.js';
 import { JobQueues } from '../../../../platform/queue/job-queues.js';
 import type { Pace } from '../../../../platform/queue/queue-settings.js';
-import { msToEarliestLook } from '../persistence/due.repository.js';
+import { SweepAll } from '../application/sweep-all.use-case.js';
 import { supervisionJobs } from './supervision-sweep.handler.js';
 
 /**
@@ -23,7 +22,7 @@ export class EarliestLook extends BackgroundTask {
   private pause: number;
 
   constructor(
-    private readonly database: Database,
+    private readonly sweep: SweepAll,
     private readonly queues: JobQueues,
   ) {
     super();
@@ -36,7 +35,7 @@ export class EarliestLook extends BackgroundTask {
 
   async run(): Promise<void> {
     this.pause = this.queues.pace.tick;
-    const ms = await msToEarliestLook(this.database);
+    const ms = await this.sweep.msToEarliestLook();
     if (ms !== null && ms <= 0)
       await this.queues.add(supervisionJobs.map((declaration) => ({ declaration, ids: {}, once: true })));
     this.pause = pauseBefore(ms, this.queues.pace);
