@@ -3,12 +3,12 @@ import { GatherDeliveries } from '../../../src/modules/delivery/application/gath
 import { ReconcileDeliveries } from '../../../src/modules/delivery/application/reconcile-deliveries.use-case.js';
 import { SendDeliveries } from '../../../src/modules/delivery/application/send-deliveries.use-case.js';
 import { claim, settle } from '../../../src/modules/delivery/persistence/delivery.repository.js';
-import { channelById } from '../../../src/modules/delivery/persistence/channel.repository.js';
 import { notify, type NoticeDraft } from '../../../src/modules/notifications/index.js';
 import { Keeping } from '../../../src/platform/retention/keeping.js';
 import type { TestApp } from '../../support/app.js';
 import { startTestApp } from '../../support/app.js';
 import type { Client } from '../../support/client.js';
+import { CommitLine } from '../../support/faults/commit-line.js';
 import { bodyOf, type MailServer, startMailServer, subjectOf } from '../../support/mail-server.js';
 
 const SUBJECT = '01920000-0000-7000-8000-00000000000b';
@@ -18,6 +18,8 @@ const CONTACT = '市委改革办督察科 0550-1234567';
 
 describe('what people are told goes out by mail', () => {
   let app: TestApp;
+  /** Between the product and its database. */
+  let line: CommitLine;
   let admin: Client;
   let chief: Client;
   let liaison: Client;
@@ -50,9 +52,10 @@ describe('what people are told goes out by mail', () => {
   };
   const slip = { kind: 'URGING_SLIP', subjectId: SUBJECT } as const;
   const gather = () => app.get(GatherDeliveries).execute();
+  /** Until nothing is due, as a lane does. @returns how many were taken up */
   const send = async (id = firstId): Promise<number> => {
-    const channel = await app.unitOfWork.run((tx) => channelById(tx, id));
-    return channel === null ? 0 : app.get(SendDeliveries).execute(channel, 50);
+    const taken = await app.get(SendDeliveries).execute({ id }, 50);
+    return taken === 0 ? 0 : taken + (await send(id));
   };
   const due = () => query(`UPDATE delivery SET next_at = now(), not_before = app_now() WHERE state = 'RETRY'`);
   const states = async () =>
@@ -71,7 +74,11 @@ describe('what people are told goes out by mail', () => {
   }
 
   beforeAll(async () => {
-    app = await startTestApp({ startOn: '2026-09-09', environment: { OUTGOING_HOSTS: 'localhost' } });
+    const through = async (url: string): Promise<string> => {
+      line = await CommitLine.before(url);
+      return line.url;
+    };
+    app = await startTestApp({ startOn: '2026-09-09', environment: { OUTGOING_HOSTS: 'localhost' }, through });
     [admin, chief, liaison] = [
       await app.as('system-admin'),
       await app.as('department-chief'),
@@ -92,9 +99,11 @@ describe('what people are told goes out by mail', () => {
   afterAll(async () => {
     await Promise.all([first.close(), second.close()]);
     await app.close();
+    await line.close();
   });
   beforeEach(async () => {
     refusal = null;
+    line.fate = () => null;
     await query('TRUNCATE delivery, delivery_notice, notice, person_address');
     await query('DELETE FROM business_clock');
     await app.setClock('2026-09-09', '09:00');
@@ -327,6 +336,60 @@ describe('what people are told goes out by mail', () => {
     expect(sent.map((mail) => subjectOf(mail).startsWith('【重发】'))).toEqual([false, true].slice(0, mails));
     if (mails === 2) expect(sent.slice(1).map((mail) => bodyOf(mail))[0]).toContain('此件为第2次发送，编号');
     expect(await states()).toEqual(Array.from({ length: mails }, () => 'UNKNOWN'));
+  });
+
+  /** Where they are told, each by an address of his own. */
+  const SEATS = [
+    'department-chief',
+    'department-liaison',
+    'department-deputy',
+    'office-chief',
+    'office-clerk',
+    'county-chief',
+  ];
+  async function tellSeats(change: Partial<NoticeDraft>): Promise<string[]> {
+    await query('DELETE FROM person_address');
+    for (const key of SEATS) {
+      await query(
+        `INSERT INTO person_address (person_id, channel_id, address, place, wants) VALUES ($1, $2, $3, 0, '{NORMAL}')`,
+        [seat(key).personId, firstId, `${key}@city.example.cn`],
+      );
+      await tell({ ...change, recipientPostId: seat(key).postId });
+    }
+    return SEATS.map((key) => `${key}@city.example.cn`);
+  }
+
+  it.each([
+    ['formal messages: none is lost, each doubled at most once and marked', slip, 5],
+    ['ordinary ones: none is doubled', {}, 0],
+  ])('of a sender that dies five times between the server’s word and its own row, %s', async (_, change, doubles) => {
+    const told = await tellSeats(change);
+    await gather();
+    await app.setClock('2026-09-09', '09:06');
+    let [deaths, seen] = [0, first.received.length];
+    // The first row that is written after the server has taken a message is that message's own.
+    line.fate = (wrote) => {
+      if (deaths === 5 || first.received.length === seen || !wrote.has('delivery')) return null;
+      [deaths, seen] = [deaths + 1, first.received.length];
+      return { when: 'BEFORE' };
+    };
+    for (let turn = 0; turn < 12; turn += 1) {
+      await app.get(SendDeliveries).execute({ id: firstId }, doubles === 0 ? 1 : 5);
+      await query(`UPDATE delivery SET lease_until = now() - interval '1 second' WHERE state = 'SENDING'`);
+      await app.get(ReconcileDeliveries).execute();
+    }
+    expect(deaths).toBe(5);
+    const sent = first.received.slice(-told.length - doubles);
+    const marked = sent.filter((mail) => subjectOf(mail).startsWith('【重发】'));
+    expect(
+      sent
+        .filter((mail) => !marked.includes(mail))
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual([...told].sort());
+    expect(marked).toHaveLength(doubles);
+    expect(new Set(marked.map(({ to }) => to)).size).toBe(doubles);
+    first.expectOnly(...sent.map(({ to }) => to));
   });
 
   it('lets nobody write who comes back after his lease: the word of the later one stands', async () => {

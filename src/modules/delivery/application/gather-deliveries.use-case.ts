@@ -39,8 +39,10 @@ export class GatherDeliveries {
     const notices = await takeOutgoing(tx, BATCH);
     if (notices.length === 0) return 0;
     const people = [...new Set(notices.map(({ personId }) => personId))];
-    const addresses = groupBy(await addressesOf(tx, people), ({ personId }) => personId);
-    const slots = await slotsOf(tx, people);
+    const reached = await addressesOf(tx, people);
+    const addresses = groupBy(reached, ({ personId }) => personId);
+    const ids = reached.map(({ id }) => id);
+    const slots = new Map(groupBy(await slotsOf(tx, ids), ({ addressId }) => addressId));
     const opening = await this.opening(tx);
     const parts: { deliveryId: string; noticeId: string }[] = [];
     for (const notice of notices) {
@@ -73,7 +75,8 @@ interface Opening {
 interface Placing {
   readonly notice: OutgoingNotice;
   readonly address: Address;
-  readonly slots: Slot[];
+  /** By address. */
+  readonly slots: Map<string, readonly Slot[]>;
   readonly opening: Opening;
 }
 
@@ -81,7 +84,8 @@ interface Placing {
 async function place(tx: Tx, { notice, address, slots, opening }: Placing): Promise<string> {
   const { personId } = notice;
   const statutory = classOf(notice) === 'STATUTORY';
-  const mine = slots.filter((slot) => slot.addressId === address.id && slot.statutory === statutory);
+  const here = slots.get(address.id) ?? [];
+  const mine = here.filter((slot) => slot.statutory === statutory);
   const waiting = mine.find(({ open }) => open);
   if (waiting !== undefined) return waiting.id;
   let notBefore = opening.first(personId, statutory);
@@ -96,6 +100,6 @@ async function place(tx: Tx, { notice, address, slots, opening }: Placing): Prom
     notBefore,
   };
   const id = await insertDelivery(tx, made);
-  slots.push({ ...made, id, open: true });
+  slots.set(address.id, [...here, { ...made, id, open: true }]);
   return id;
 }

@@ -19,7 +19,7 @@ import { NoticeStillWanted, OfficeHours } from './ports.js';
 
 /** How long a message is in the hands of one process: longer than any sending takes. */
 const LEASE_SECONDS = 60;
-/** Messages of one channel under way at a time. */
+/** Messages of one channel under way at a time; a formal one at most among them. */
 const AT_ONCE = 5;
 
 /** Sends what is due by one channel. A message is claimed, looked at once more, sent, and what became of it is written down. */

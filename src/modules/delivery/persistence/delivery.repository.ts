@@ -69,8 +69,7 @@ export function addressesOf(reader: Reader, personIds: readonly string[]): Promi
 /** What waits for people, and the lists of today and later that have gone. */
 export interface Slot {
   readonly id: string;
-  /** Null once its owner has struck it out: nothing more is put into it. */
-  readonly addressId: string | null;
+  readonly addressId: string;
   readonly statutory: boolean;
   readonly day: Day;
   /** Still waits for the first time: more may be put into it. */
@@ -78,11 +77,11 @@ export interface Slot {
 }
 
 /** Locked: what is put into an open one is there before it goes, or not at all. */
-export function slotsOf(tx: Tx, personIds: readonly string[]): Promise<Slot[]> {
+export function slotsOf(tx: Tx, addressIds: readonly string[]): Promise<Slot[]> {
   return tx.query<Slot>(
     `SELECT id, address_id AS "addressId", statutory, day, state = 'PENDING' AND repeat_of IS NULL AS open
-       FROM delivery WHERE person_id = ANY ($1) AND instead_of IS NULL AND (state = 'PENDING' OR (NOT statutory AND day >= app_today())) FOR UPDATE`,
-    [personIds],
+       FROM delivery WHERE address_id = ANY ($1) AND instead_of IS NULL AND (state = 'PENDING' OR (NOT statutory AND day >= app_today())) FOR UPDATE`,
+    [addressIds],
   );
 }
 
@@ -130,14 +129,20 @@ export async function copyParts(tx: Tx, from: string, to: string): Promise<void>
   );
 }
 
-/** A message in somebody's hands: nobody else takes it before the lease is over. Formal ones first, then by their hour. */
+/** Of a channel and due, by its own hour and its own opening. */
+const DUE = `channel_id = $3 AND state IN ('PENDING', 'RETRY') AND state = ANY ($2) AND not_before <= app_now() AND next_at <= now()`;
+
+/**
+ * Messages in somebody's hands: nobody else takes them before the lease is over. At most one of them is formal, and comes first: whoever
+ * dies with it in his hands doubles no second one.
+ */
 export function claim(tx: Tx, channelId: string, limit: number, leaseSeconds: number): Promise<Delivery[]> {
   const { from, to } = wayOf('claim');
   return tx.query<Delivery>(
-    `UPDATE delivery d SET state = $1, attempt = attempt + 1, token = token + 1, lease_until = now() + $5 * interval '1 second'
-      WHERE d.id IN (SELECT id FROM delivery WHERE channel_id = $3 AND state IN ('PENDING', 'RETRY') AND state = ANY ($2)
-                        AND not_before <= app_now() AND next_at <= now()
-                      ORDER BY statutory DESC, next_at LIMIT $4 FOR UPDATE SKIP LOCKED)
+    `WITH formal AS (SELECT id FROM delivery WHERE ${DUE} AND statutory ORDER BY next_at LIMIT least($4::int, 1) FOR UPDATE SKIP LOCKED),
+          others AS (SELECT id FROM delivery WHERE ${DUE} AND NOT statutory ORDER BY next_at LIMIT $4::int - (SELECT count(*) FROM formal) FOR UPDATE SKIP LOCKED)
+     UPDATE delivery d SET state = $1, attempt = attempt + 1, token = token + 1, lease_until = now() + $5 * interval '1 second'
+      WHERE d.id IN (SELECT id FROM formal UNION ALL SELECT id FROM others)
       RETURNING ${DELIVERY}`,
     [to, from, channelId, limit, leaseSeconds],
   );
