@@ -1,8 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { PermissionChecker } from '../../platform/http/permission-checker.js';
+import { ChannelOverseers } from '../delivery/index.js';
 import { AccountApprovals } from './application/account-approvals.js';
 import { AdminAccountApproval } from './application/admin-account-approval.js';
 import { AuthorityApprovals } from './application/authority-approvals.js';
+import { AuditAccounts } from './application/audit-accounts.js';
 import { ChangeAccount } from './application/change-account.use-case.js';
 import { ChangePassword } from './application/change-password.use-case.js';
 import { CreateAccount } from './application/create-account.use-case.js';
@@ -60,7 +62,12 @@ const useCases = [
     SystemTokensController,
     UnitTokensController,
   ],
-  providers: [...useCases, SessionKeeping, { provide: PermissionChecker, useClass: SessionAuthenticator }],
+  providers: [
+    ...useCases,
+    SessionKeeping,
+    { provide: PermissionChecker, useClass: SessionAuthenticator },
+    { provide: ChannelOverseers, useClass: AuditAccounts },
+  ],
   exports: [PermissionChecker, FirstAdministrator],
 })
 export class AccessModule {}

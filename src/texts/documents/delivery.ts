@@ -5,6 +5,22 @@ export const deliveryDocuments = {
       title: '消息接收地址已停用',
       body: '发往您在“{channel}”登记的接收地址的消息被对方拒收，该地址已停用。请到“消息”中核对后重新启用；在此之前，登记有其他地址的改发其他地址，系统内照常查看。',
     },
+    CHANNEL_ACT: {
+      title: '消息渠道已设置',
+      body: '系统管理员（{name}）新建或修改了消息渠道“{channel}”，测试并启用后才发送消息。经过见操作日志。',
+    },
+    CHANNEL_ACT_STARTED: {
+      title: '消息渠道已启用',
+      body: '系统管理员（{name}）启用了消息渠道“{channel}”，消息按该渠道的设置发送。经过见操作日志。',
+    },
+    CHANNEL_ACT_STOPPED: {
+      title: '消息渠道已暂停',
+      body: '系统管理员（{name}）暂停消息渠道“{channel}”{hours}小时，原因：{reason}。到时自动恢复，暂停期间的消息恢复后发出。经过见操作日志。',
+    },
+    CHANNEL_ACT_TESTED: {
+      title: '消息渠道今日有测试',
+      body: '系统管理员（{name}）今日用消息渠道“{channel}”发送了测试消息，收件地址和次数见操作日志。',
+    },
     ADDRESS_FAULT_OFFICE: {
       title: '消息接收地址已停用',
       body: '发往{name}在“{channel}”登记的接收地址的消息被对方拒收，该地址已停用，已告知本人。',

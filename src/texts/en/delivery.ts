@@ -20,6 +20,10 @@ export const deliveryTexts = {
       'This is no secret of that kind: whsec_ and the Base64 of 24 to 64 random bytes; the receiving system gives it.',
     CHANNEL_TEST_FAILED:
       'The test message did not go out. Check what the channel is set up with; the reason stands in the record of acts.',
+    CHANNEL_TESTS_SPENT:
+      'The test messages of today are used up ({limit} for all channels together); try again tomorrow.',
+    CHANNEL_STOPPED_LONG:
+      'Stops that follow one another last {hours} hours at most; after 24 hours of service they are counted anew. Stop it for a shorter time, or let it send first.',
     HOST_NOT_ALLOWED:
       'Nothing can be sent to “{host}”: it is not found, or it lies inside and is not listed in OUTGOING_HOSTS. Whoever runs the product lists servers of the house there.',
     URL_NOT_ALLOWED:

@@ -53,6 +53,7 @@ export const notificationsTexts = {
       POST_CHANGED: 'Post changed',
       DELEGATION_CHANGED: 'Acting for a post',
       PERSON_CHANGED: 'Your particulars',
+      CHANNEL_ACT: 'A channel for messages changed',
       ACCOUNT_LINK: 'Password of your account',
       PAPER_REGISTERED: 'A paper was registered',
       APPROVAL_WITHDRAWN: 'Request taken back',

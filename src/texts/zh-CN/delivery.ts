@@ -13,6 +13,9 @@ export const deliveryTexts = {
     CHANNEL_SECRET_NEEDED: '请填写密钥，该渠道没有密钥不能使用。',
     CHANNEL_SECRET_WEAK: '密钥不合要求：须以whsec_开头，后接24至64字节随机数的Base64编码，由接收系统提供。',
     CHANNEL_TEST_FAILED: '测试消息没有发出。请核对本渠道的各项设置；具体原因见操作日志。',
+    CHANNEL_TESTS_SPENT: '今日的测试消息已用完（所有渠道合计{limit}条），请明日再试。',
+    CHANNEL_STOPPED_LONG:
+      '连续暂停合计不得超过{hours}小时，恢复发送满24小时后重新计算。请缩短暂停时长，或者先恢复发送。',
     HOST_NOT_ALLOWED:
       '“{host}”不能作为发送去向：找不到该主机，或者该主机在内部网络、未列入OUTGOING_HOSTS。内部服务器须先由运维人员列入。',
     URL_NOT_ALLOWED:

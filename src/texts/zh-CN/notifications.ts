@@ -53,6 +53,7 @@ export const notificationsTexts = {
       POST_CHANGED: '岗位调整',
       DELEGATION_CHANGED: 'AB岗代行',
       PERSON_CHANGED: '人员信息更正',
+      CHANNEL_ACT: '消息渠道变动',
       ACCOUNT_LINK: '账号密码',
       PAPER_REGISTERED: '线下签批已登记',
       APPROVAL_WITHDRAWN: '申请已撤回',

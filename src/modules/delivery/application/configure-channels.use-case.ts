@@ -9,7 +9,7 @@ import type { FieldError } from '../../../shared-kernel/domain-error.js';
 import { words } from '../../../texts/words.js';
 import { recordAct } from '../../audit/index.js';
 import { openOutgoing } from '../../notifications/index.js';
-import type { ChannelKind, ChannelSetup } from '../domain/channel.js';
+import type { Channel, ChannelKind, ChannelSetup } from '../domain/channel.js';
 import { channelRule, samePlace } from '../domain/channel-rules.js';
 import { refuse } from '../domain/problems.js';
 import {
@@ -24,12 +24,19 @@ import {
   noteTested,
   putInService,
   stopChannel,
+  takeTest,
   updateChannel,
 } from '../persistence/channel.repository.js';
+import { tellOfChannel } from './channel-oversight.js';
 import { CHANNEL_SENDERS, type ChannelSender, type ChannelSenders } from './channel-sender.js';
 import { ChannelSecrets } from './channel-secrets.js';
 
 export type { ListedChannel };
+
+/** Test messages of a day, of all channels together. */
+const TESTS_A_DAY = 20;
+/** Stops that follow one another without a day of service between them last no longer. */
+const STOP_HOURS = 168;
 
 /** A channel as it is entered; without a secret the one that is kept stays. */
 export type ChannelDraft = ChannelSetup & {
@@ -95,12 +102,13 @@ export class ConfigureChannels implements OnModuleInit {
     });
   }
 
-  /** Sends a message that says it is a test. @throws NOT_FOUND, ADDRESS_NOT_ONE, CHANNEL_TEST_FAILED */
+  /** Sends a message that says it is a test. @throws NOT_FOUND, ADDRESS_NOT_ONE, CHANNEL_TESTS_SPENT, CHANNEL_TEST_FAILED */
   async test(actor: Actor, id: string, address: string): Promise<void> {
     const channel = await channelById(this.database, id);
     if (channel === null) throw refuseGenerally('NOT_FOUND');
     if (!channelRule(channel.kind).isAddress(address))
       throw refuse('ADDRESS_NOT_ONE', {}, [{ pointer: '/address', code: 'ADDRESS_NOT_ONE' }]);
+    await this.unitOfWork.run((tx) => spendTest(tx, actor, channel));
     const [subject, body] = [words('phrase.messageTest'), words('phrase.messageTestBody')];
     const messageId = await newId(this.database);
     const outcome = await this.sender(channel.kind).send(channel, address, {
@@ -124,19 +132,23 @@ export class ConfigureChannels implements OnModuleInit {
       if (channel.inService && !channel.stopped) return;
       await putInService(tx, id);
       await openOutgoing(tx);
+      await tellOfChannel(tx, actor, { kind: 'CHANNEL_ACT_STARTED', channel: channel.name });
       await recordAct(tx, actor, { action: 'channel.started', subjectType: 'CHANNEL', subjectId: id });
     });
   }
 
-  /** Nothing goes by it for some hours; then it does again by itself. @throws NOT_FOUND, CHANNEL_NOT_IN_SERVICE */
+  /** Nothing goes by it for some hours; then it does again by itself. @throws NOT_FOUND, CHANNEL_NOT_IN_SERVICE, CHANNEL_STOPPED_LONG */
   stop(
     actor: Actor,
     id: string,
     { hours, reason }: { readonly hours: number; readonly reason: string },
   ): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      if (!(await locked(tx, id)).inService) throw refuse('CHANNEL_NOT_IN_SERVICE');
-      await stopChannel(tx, id, hours, reason);
+      const { inService, name } = await locked(tx, id);
+      if (!inService) throw refuse('CHANNEL_NOT_IN_SERVICE');
+      if (!(await stopChannel(tx, id, { hours, reason, most: STOP_HOURS })))
+        throw refuse('CHANNEL_STOPPED_LONG', { hours: STOP_HOURS });
+      await tellOfChannel(tx, actor, { kind: 'CHANNEL_ACT_STOPPED', channel: name, hours, reason });
       const facts = { hours, reason };
       await recordAct(tx, actor, { action: 'channel.stopped', subjectType: 'CHANNEL', subjectId: id, facts });
     });
@@ -172,7 +184,14 @@ async function told(tx: Tx, id: string, secret: string | null): Promise<unknown>
   return { name, contact, perMinute, settings, version, ...(secret !== null && { given: version }) };
 }
 
-function record(
+/** A test is a message to anybody: so many a day, and the first of a channel is told. */
+async function spendTest(tx: Tx, actor: Actor, { id, name }: Channel): Promise<void> {
+  const taken = await takeTest(tx, id, TESTS_A_DAY);
+  if (taken === null) throw refuse('CHANNEL_TESTS_SPENT', { limit: TESTS_A_DAY });
+  if (taken === 1) await tellOfChannel(tx, actor, { kind: 'CHANNEL_ACT_TESTED', channel: name });
+}
+
+async function record(
   tx: Tx,
   actor: Actor,
   verb: 'created' | 'changed',
@@ -180,5 +199,6 @@ function record(
   { name, contact, perMinute, settings, secret }: ChannelDraft,
 ): Promise<void> {
   const facts = { name, contact, perMinute, ...settings, passwordGiven: secret !== null };
-  return recordAct(tx, actor, { action: `channel.${verb}`, subjectType: 'CHANNEL', subjectId: id, facts });
+  await recordAct(tx, actor, { action: `channel.${verb}`, subjectType: 'CHANNEL', subjectId: id, facts });
+  await tellOfChannel(tx, actor, { kind: 'CHANNEL_ACT', channel: name });
 }

@@ -11,3 +11,9 @@ export abstract class NoticeStillWanted {
   /** Those of the notices whose matter has meanwhile come to its end: filed, decided, withdrawn. */
   abstract moot(reader: Reader, noticeIds: readonly string[]): Promise<readonly string[]>;
 }
+
+/** Who watches over what one system administrator does alone with channels. Those who keep the accounts implement it. */
+export abstract class ChannelOverseers {
+  /** The accounts of the audit administrators. */
+  abstract accounts(reader: Reader): Promise<readonly string[]>;
+}

@@ -8,6 +8,8 @@ export const DELIVERY_PROBLEMS = {
   CHANNEL_TEST_FAILED: 'unprocessable',
   CHANNEL_SECRET_NEEDED: 'unprocessable',
   CHANNEL_SECRET_WEAK: 'unprocessable',
+  CHANNEL_TESTS_SPENT: 'conflict',
+  CHANNEL_STOPPED_LONG: 'conflict',
   HOST_NOT_ALLOWED: 'unprocessable',
   URL_NOT_ALLOWED: 'unprocessable',
   ADDRESS_UNKNOWN_CHANNEL: 'unprocessable',

@@ -121,7 +121,7 @@ export class ChannelsController {
     summary: 'Send a test message by a channel',
     description: 'Why it failed stands in the record alone: the answer says nothing of the network.',
     returns: ChannelRefAnswer,
-    refuses: ['ADDRESS_NOT_ONE', 'CHANNEL_TEST_FAILED'],
+    refuses: ['ADDRESS_NOT_ONE', 'CHANNEL_TESTS_SPENT', 'CHANNEL_TEST_FAILED'],
   })
   async test(
     @Who() actor: Actor,
@@ -147,7 +147,7 @@ export class ChannelsController {
     permission: 'channels.write',
     summary: 'Stop a channel for some hours: what is due waits, and goes out afterwards by itself',
     returns: ChannelRefAnswer,
-    refuses: ['CHANNEL_NOT_IN_SERVICE'],
+    refuses: ['CHANNEL_NOT_IN_SERVICE', 'CHANNEL_STOPPED_LONG'],
   })
   async stop(@Who() actor: Actor, @PathId() id: string, @Body() body: ChannelStopRequest): Promise<ChannelRefAnswer> {
     await this.channels.stop(actor, id, body);

@@ -100,18 +100,48 @@ export async function noteTested(tx: Tx, id: string, version: number): Promise<v
   await tx.execute('UPDATE channel SET tested_version = $2 WHERE id = $1 AND version = $2', [id, version]);
 }
 
+/** Also ends a stop before its time; when it ended is kept, for the stops that may follow. */
 export async function putInService(tx: Tx, id: string): Promise<void> {
-  await tx.execute('UPDATE channel SET in_service = true, stopped_until = NULL, stop_reason = NULL WHERE id = $1', [
-    id,
-  ]);
+  await tx.execute(
+    'UPDATE channel SET in_service = true, stopped_until = CASE WHEN stopped_until > now() THEN now() ELSE stopped_until END, stop_reason = NULL WHERE id = $1',
+    [id],
+  );
 }
 
-/** By the real clock: the stop ends by itself. */
-export async function stopChannel(tx: Tx, id: string, hours: number, reason: string): Promise<void> {
-  await tx.execute(
-    `UPDATE channel SET stopped_until = now() + $2 * interval '1 hour', stop_reason = $3 WHERE id = $1`,
-    [...[id, hours, reason]],
+/**
+ * By the real clock: the stop ends by itself.
+ * @param most hours that stops may last together which follow one another without a day of service between them
+ * @returns false where they would last longer
+ */
+export async function stopChannel(
+  tx: Tx,
+  id: string,
+  { hours, reason, most }: { readonly hours: number; readonly reason: string; readonly most: number },
+): Promise<boolean> {
+  const stopped = await tx.execute(
+    `UPDATE channel c SET stopped_until = now() + $2 * interval '1 hour', stop_reason = $3, stops_began = s.began
+       FROM (SELECT id, CASE WHEN stops_began IS NULL OR stopped_until < now() - interval '24 hours' THEN now() ELSE stops_began END AS began
+               FROM channel WHERE id = $1) s
+      WHERE c.id = s.id AND now() + $2 * interval '1 hour' <= s.began + $4 * interval '1 hour'`,
+    [id, hours, reason, most],
   );
+  return stopped > 0;
+}
+
+/**
+ * One more test message of today, by the wall clock of Asia/Shanghai.
+ * @param most of all channels together
+ * @returns the how manieth of this channel it is; null where today's are used up
+ */
+export async function takeTest(tx: Tx, id: string, most: number): Promise<number | null> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('channel.test', 0))`);
+  const taken = await tx.find<{ tests: number }>(
+    `UPDATE channel SET tests = CASE WHEN tests_on = d.today THEN tests + 1 ELSE 1 END, tests_on = d.today
+       FROM (SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date AS today) d
+      WHERE id = $1 AND (SELECT coalesce(sum(tests), 0) FROM channel WHERE tests_on = d.today) < $2 RETURNING tests`,
+    [id, most],
+  );
+  return taken?.tests ?? null;
 }
 
 /** Whether any password is kept. */

@@ -27,6 +27,7 @@ export const NOTICE_KINDS = {
   APPROVER_CHAIN: { subject: 'INTERVIEW' },
   CASE_EXHAUSTED: { subject: 'CASE' },
   CHAIN_REMINDER: { subject: 'OBLIGATION', listed: true },
+  CHANNEL_ACT: { subject: 'ACCOUNT' },
   CHECK_MET: { subject: 'INTERVIEW', statutory: true },
   CHECK_NOT_MET: { subject: 'INTERVIEW', statutory: true },
   CLOCK_HOLD_BEGUN: { subject: 'CLOCK_HOLD' },
