@@ -50,6 +50,8 @@ describe('what people are told goes out by other channels than mail', () => {
   beforeEach(async () => {
     server.respond(json(200, {}));
     await query('TRUNCATE delivery, delivery_notice, notice, person_address');
+    // A provider that asked to wait in one test does not stop the next.
+    await query(`UPDATE channel SET free_at = now() - interval '2 minutes'`);
     await query('DELETE FROM business_clock');
     await app.setClock('2026-09-09', '09:00');
   });
@@ -112,6 +114,7 @@ describe('what people are told goes out by other channels than mail', () => {
         { state: 'RETRY', detail: 'SERVER_REFUSED', waits: true },
       ]);
       server.respond(json(204, {}));
+      await query(`UPDATE channel SET free_at = now()`);
       await query(`UPDATE delivery SET next_at = now(), not_before = app_now()`);
       await send(id);
       const [second] = server.expectOnly(1);
