@@ -118,6 +118,8 @@ const NOT_SAID = [
   'indicators/domain/indicator-sheet.ts', // headings and cells as offices write them
   'key-points/domain/read-points.ts', // headings as offices write them
   'ledger/domain/', // headings and dates as offices write them
+  'documents/domain/verify-script.ts', // a program that its reader runs without this product
+  'problems/domain/naming.ts', // how days are written
   'problems/domain/problem-sheet.ts', // headings as offices write them
   'registers/definitions/domain/', // further headings under which a column may come
   'meetings/domain/meeting-sheet-words.ts', // headings and cells as offices write them

@@ -21,6 +21,8 @@ export const problemsTexts = {
     PROBLEM_WHO_TWICE: 'Give a unit or people, not both.',
     PROBLEM_PERSON_NAMED:
       'Everybody reads this: no name, telephone or identity number here. Name and telephone have fields of their own, for the office alone.',
+    PROBLEM_OWNED_BY_ANOTHER:
+      'Your unit had this problem and another one solves it: its owner reports the solution. Choose another problem.',
     PROBLEM_EFFECT_MISSING: 'Give at least one effect: a number and its unit.',
     PROBLEM_EFFECT_NOT_DECIMAL:
       'Give a plain number such as 63 or 0.25, without “about” or separators, with at most 4 decimals.',

@@ -16,6 +16,7 @@ export const problemsTexts = {
     PROBLEM_WHO_MISSING: '请写明是谁的难题：选择单位，或者写明“71户群众”，或者登记群众姓名电话。',
     PROBLEM_WHO_TWICE: '单位和群众只能填写一项。',
     PROBLEM_PERSON_NAMED: '此处所有人都能看到，请勿写姓名、电话、身份证号；姓名电话另行登记，仅供改革办回访。',
+    PROBLEM_OWNED_BY_ANOTHER: '该难题由贵单位提出、其他单位承办，解决情况由承办单位填报。请另选一项难题。',
     PROBLEM_EFFECT_MISSING: '请至少填写一项成效：数量和计量单位。',
     PROBLEM_EFFECT_NOT_DECIMAL: '数量请填写数字，如63或0.25，不带“约”和千分号，小数不超过4位。',
     PROBLEM_DAY_IN_FUTURE: '日期不能晚于今天。',

@@ -309,6 +309,7 @@ export const READY: Readonly<Record<string, Ready>> = {
   'POST /plans/{id}/submit': {
     sql: [
       `UPDATE duty SET state = 'PLANNED', planned_on = '2025-03-20' WHERE state = 'UNPLANNED'`,
+      `UPDATE duty SET plan_denied_at = NULL, plan_denied_by = NULL, plan_denied_words = NULL WHERE plan_denied_at IS NOT NULL`,
       `UPDATE obligation SET state = 'OPEN' WHERE id = {{planObligation.DRAFT}}`,
     ],
   },

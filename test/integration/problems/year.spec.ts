@@ -4,6 +4,7 @@ import { firstVisibleSheet } from '../../../src/shared-kernel/grid.js';
 import type { Answer } from '../../support/client.js';
 import { readHere } from '../../support/ledger/read-here.js';
 import { workbook } from '../../support/ledger/workbooks.js';
+import { activity } from '../cycles/quarter.js';
 import {
   app,
   act,
@@ -15,6 +16,8 @@ import {
   unit,
   as,
   filedDuty,
+  codes,
+  report,
   openDesk,
   type Page,
   type Ref,
@@ -85,6 +88,21 @@ describe('a verified matter of the five', () => {
     await verify(whole);
     expect(await page('office-clerk', id)).toMatchObject({ state: 'SOLVED', solution: '数据共享' });
     expect((await open('PROBLEM', id)).map(({ state }) => state)).toEqual(['MET']);
+  });
+
+  it('does not name a problem that the unit itself had and another one solves: its people would confirm what they filed', async () => {
+    const file = async (problemId: string) => {
+      const dutyId = await filedDuty('PROBLEM', {});
+      await app.db.query(`UPDATE duty SET state = 'PLANNED', activity_id = NULL, held_on = NULL WHERE id = $1`, [dutyId]);
+      await app.db.query(`UPDATE obligation SET state = 'OPEN', filed_at = NULL WHERE subject_id = $1`, [dutyId]);
+      const filed = activity('PROBLEM', '2026-07-20');
+      const problem = { ...(filed['problem'] as object), problemId };
+      return act('department-liaison', `/duties/${dutyId}/submit`, { activity: { ...filed, problem } });
+    };
+    const had = { whoHadItWords: undefined, whoHadItUnitId: unit('department') };
+    const others = await report('office-clerk', { ...had, ownerUnitId: unit('department2'), dueOn: '2026-08-14' });
+    expect(codes(await file(others.id))).toEqual(['/activity/problem/problemId PROBLEM_OWNED_BY_ANOTHER']);
+    expect((await file((await owned()).id)).status).toBe(200);
   });
 
   it('that made progress only is being solved from then on by whoever made it, by the matter’s own day', async () => {

@@ -122,7 +122,7 @@ export async function assertPicked(tx: Tx, actor: Actor, { id, unitId, said }: P
   const others = found.ownerUnitId !== null && found.ownerUnitId !== unitId && found.whoHadItUnitId === unitId;
   const words = Object.fromEntries(Object.entries(said).map(([field, text]) => [`${AT}/${field}`, text]));
   return [
-    ...(others ? [{ pointer, code: 'PROBLEM_OWN_SOLUTION' }] : []),
+    ...(others ? [{ pointer, code: 'PROBLEM_OWNED_BY_ANOTHER' }] : []),
     ...(await tx.port(SealedNames).faults(tx, [id], words)),
   ];
 }

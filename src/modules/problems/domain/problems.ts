@@ -20,6 +20,7 @@ export const PROBLEM_REFUSALS = {
   PROBLEM_WHO_MISSING: 'unprocessable',
   PROBLEM_WHO_TWICE: 'unprocessable',
   PROBLEM_PERSON_NAMED: 'unprocessable',
+  PROBLEM_OWNED_BY_ANOTHER: 'unprocessable',
   PROBLEM_EFFECT_MISSING: 'unprocessable',
   PROBLEM_EFFECT_NOT_DECIMAL: 'unprocessable',
   PROBLEM_DAY_IN_FUTURE: 'unprocessable',
