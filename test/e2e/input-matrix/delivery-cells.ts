@@ -72,7 +72,7 @@ export async function buildChannels(tx: Tx): Promise<Readonly<Record<string, str
 }
 
 const delivery = [
-  `INSERT INTO notice (id, key, kind, recipient_post_id, recipient_person_id, subject_type, subject_id, title, body) VALUES ('${READY_DELIVERY}', 'ready:sent', 'TASK_ASSIGNED', {{post:department-chief}}, {{person:department-chief}}, 'TASK', {{task.ASSIGNED}}, '任务', '任务') ON CONFLICT DO NOTHING`,
+  `INSERT INTO notice (id, key, kind, recipient_post_id, recipient_person_id, subject_type, subject_id, title, body) VALUES ('${READY_DELIVERY}', 'ready:sent', 'TASK_RETURNED', {{post:department-chief}}, {{person:department-chief}}, 'TASK', {{task.ASSIGNED}}, '任务', '任务') ON CONFLICT DO NOTHING`,
   `INSERT INTO delivery (id, person_id, channel_id, statutory, day, not_before, state) VALUES ({{ready.delivery}}, {{person:department-chief}}, '${CHANNEL}', true, app_today(), app_now(), 'ACCEPTED') ON CONFLICT DO NOTHING`,
   `INSERT INTO delivery_notice (delivery_id, notice_id) VALUES ('${READY_DELIVERY}', '${READY_DELIVERY}') ON CONFLICT DO NOTHING`,
 ];
