@@ -57,7 +57,7 @@ describeWhere(libreOffice, 'the pages of a paper', () => {
         papers: [LETTER, MINUTES].map((paper, at) => ({ paper, line: [String(at + 1), paper.title] })),
       }),
     });
-  });
+  }, 400_000);
 
   const page = (name: string, at: number): LaidPage => pages[name]?.[at] ?? { width: 0, height: 0, lines: [] };
   const lineWith = (name: string, at: number, said: string): PageLine =>

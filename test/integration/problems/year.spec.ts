@@ -93,7 +93,9 @@ describe('a verified matter of the five', () => {
   it('does not name a problem that the unit itself had and another one solves: its people would confirm what they filed', async () => {
     const file = async (problemId: string) => {
       const dutyId = await filedDuty('PROBLEM', {});
-      await app.db.query(`UPDATE duty SET state = 'PLANNED', activity_id = NULL, held_on = NULL WHERE id = $1`, [dutyId]);
+      await app.db.query(`UPDATE duty SET state = 'PLANNED', activity_id = NULL, held_on = NULL WHERE id = $1`, [
+        dutyId,
+      ]);
       await app.db.query(`UPDATE obligation SET state = 'OPEN', filed_at = NULL WHERE subject_id = $1`, [dutyId]);
       const filed = activity('PROBLEM', '2026-07-20');
       const problem = { ...(filed['problem'] as object), problemId };

@@ -30,7 +30,7 @@ export async function laidOut(files: Readonly<Record<string, Buffer>>): Promise<
     for (const name of names) await writeFile(join(folder, `${name}.docx`), files[name] ?? '');
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const asked = ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder];
-    await run('soffice', [...asked, ...names.map((name) => join(folder, `${name}.docx`))], { timeout: 120_000 });
+    await run('soffice', [...asked, ...names.map((name) => join(folder, `${name}.docx`))], { timeout: 300_000 });
     const pages: Record<string, LaidPage[]> = {};
     for (const name of names) pages[name] = await measured(join(folder, `${name}.pdf`));
     return pages;
