@@ -199,6 +199,6 @@ async function record(
   { name, contact, perMinute, settings, secret }: ChannelDraft,
 ): Promise<void> {
   const facts = { name, contact, perMinute, ...settings, passwordGiven: secret !== null };
-  await recordAct(tx, actor, { action: `channel.${verb}`, subjectType: 'CHANNEL', subjectId: id, facts });
   await tellOfChannel(tx, actor, { kind: 'CHANNEL_ACT', channel: name });
+  await recordAct(tx, actor, { action: `channel.${verb}`, subjectType: 'CHANNEL', subjectId: id, facts });
 }
