@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OutgoingPost } from '../../platform/outgoing/outgoing-post.js';
 import { CHANNEL_SENDERS, type ChannelSender, type ChannelSenders } from './application/channel-sender.js';
 import { ChannelSecrets } from './application/channel-secrets.js';
 import { ConfigureChannels } from './application/configure-channels.use-case.js';
@@ -7,12 +8,20 @@ import { GatherDeliveries } from './application/gather-deliveries.use-case.js';
 import { MailSender } from './application/mail-sender.js';
 import { OwnAddresses } from './application/own-addresses.use-case.js';
 import { ReconcileDeliveries } from './application/reconcile-deliveries.use-case.js';
+import { RobotSender } from './application/robot-sender.js';
 import { SendDeliveries } from './application/send-deliveries.use-case.js';
+import { SendToGroup } from './application/send-to-group.js';
 import { WebhookSender } from './application/webhook-sender.js';
+import { ROBOT_KINDS } from './domain/channel.js';
 import { ChannelsController } from './http/channels.controller.js';
 import { OwnAddressesController } from './http/own-addresses.controller.js';
 import { DeliveryLanes, GatherHandler } from './jobs/delivery.jobs.js';
 import { DeliveryKeeping } from './persistence/delivery-keeping.js';
+
+function sendersOf(outgoing: OutgoingPost, secrets: ChannelSecrets, ...others: ChannelSender[]): ChannelSenders {
+  const robots = ROBOT_KINDS.map((kind) => new RobotSender(kind, outgoing, secrets));
+  return new Map([...others, ...robots].map((sender) => [sender.kind, sender]));
+}
 
 /** What people are told, on its way out of the product. */
 @Module({
@@ -23,8 +32,8 @@ import { DeliveryKeeping } from './persistence/delivery-keeping.js';
     WebhookSender,
     {
       provide: CHANNEL_SENDERS,
-      useFactory: (...senders: ChannelSender[]): ChannelSenders => new Map(senders.map((one) => [one.kind, one])),
-      inject: [MailSender, WebhookSender],
+      useFactory: sendersOf,
+      inject: [OutgoingPost, ChannelSecrets, MailSender, WebhookSender],
     },
     ConfigureChannels,
     FailDelivery,
@@ -33,6 +42,7 @@ import { DeliveryKeeping } from './persistence/delivery-keeping.js';
     ReconcileDeliveries,
     SendDeliveries,
     DeliveryKeeping,
+    SendToGroup,
     GatherHandler,
     DeliveryLanes,
   ],

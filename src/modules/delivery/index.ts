@@ -1,3 +1,3 @@
-export { ChannelOverseers, NoticeStillWanted, OfficeHours } from './application/ports.js';
+export { ChannelOverseers, GroupMayHear, NoticeStillWanted, OfficeHours } from './application/ports.js';
 export { DeliveryModule } from './delivery.module.js';
 export { deliveryJobs } from './jobs/delivery.jobs.js';

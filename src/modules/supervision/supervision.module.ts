@@ -73,8 +73,8 @@ import { QuarantinesController } from './watch/http/quarantines.controller.js';
 import { RulesController } from './watch/http/rules.controller.js';
 import { SlipsController } from './watch/http/slips.controller.js';
 import { SupervisionGauges } from './watch/jobs/supervision-gauges.js';
-import { NoticeStillWanted, OfficeHours } from '../delivery/index.js';
-import { HoursInForce, MootNotices } from './watch/application/outgoing-notices.js';
+import { GroupMayHear, NoticeStillWanted, OfficeHours } from '../delivery/index.js';
+import { HeardInGroups, HoursInForce, MootNotices } from './watch/application/outgoing-notices.js';
 import { ObligationsModule } from '../obligations/index.js';
 import { ReadOfficeDelays } from './watch/application/read-office-delays.query.js';
 import { OfficeDelaysController } from './watch/http/office-delays.controller.js';
@@ -109,6 +109,7 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
   ],
   providers: [
     { provide: OfficeHours, useClass: HoursInForce },
+    { provide: GroupMayHear, useClass: HeardInGroups },
     { provide: NoticeStillWanted, useClass: MootNotices },
     AcknowledgeInterview,
     AnswerRecord,

@@ -1,7 +1,7 @@
 /** Channels for messages, and addresses. */
 export const deliveryTexts = {
   words: {
-    channelKind: { MAIL: 'Mail', WEBHOOK: 'Another system (signed)' },
+    channelKind: { MAIL: 'Mail', WEBHOOK: 'Another system (signed)', DINGTALK: 'DingTalk group robot', WECOM: 'WeCom group robot', FEISHU: 'Feishu group robot' },
     mailSecurity: {
       TLS: 'Encrypted throughout (TLS)',
       STARTTLS: 'Encrypted after connecting (STARTTLS)',
@@ -30,7 +30,7 @@ export const deliveryTexts = {
       'This address cannot be used: it begins with https:// and holds no name, password or “#”; servers of the house that are listed in OUTGOING_HOSTS may have http://.',
     ADDRESS_UNKNOWN_CHANNEL: 'This channel does not exist or is not in service; choose another.',
     ADDRESS_NOT_ONE:
-      'Enter one address as the channel knows it (a mail address, an account of the other system) without a name; several go on a line each, not parted by commas or semicolons.',
+      'Enter one address as the channel knows it (a mail address, an account of the other system; nothing for a chat group) without a name; several go on a line each, not parted by commas or semicolons.',
     ADDRESS_TWICE: 'The same address by the same channel is needed once only.',
   },
 } as const;

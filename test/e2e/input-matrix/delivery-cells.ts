@@ -5,12 +5,14 @@ const READY_DELIVERY = '0190f5fe-7c00-7a00-8000-0000000000d8';
 const CHANNEL = '0190f5fe-7c00-7a00-8000-0000000000d9';
 const UNTESTED = '0190f5fe-7c00-7a00-8000-0000000000da';
 const WEBHOOK = '0190f5fe-7c00-7a00-8000-0000000000db';
+const ROBOT = '0190f5fe-7c00-7a00-8000-0000000000dc';
 
 /** Channels that are tried and not, and a message; none of them goes anywhere. */
 const MADE: Readonly<Record<string, string>> = {
   'channel.TESTED': CHANNEL,
   'channel.UNTESTED': UNTESTED,
   'channel.WEBHOOK': WEBHOOK,
+  'channel.ROBOT': ROBOT,
   'ready.delivery': READY_DELIVERY,
 };
 
@@ -39,6 +41,7 @@ export const DELIVERY_CELLS = {
   'PUT /channels/{id}/webhook': settings('WEBHOOK', {
     ...{ name: '协同平台', contact: '督察科', url: 'https://192.0.32.8/messages' },
   }),
+  'PUT /channels/{id}/robot': settings('ROBOT', { kind: 'WECOM', name: '联络员群', contact: '督察科' }),
   'POST /channels/{id}/test': {
     ...cells({ address: 'admin@city.example.cn' }),
     stateless: 'a channel may be tried at any time',
@@ -62,7 +65,8 @@ const channels = `INSERT INTO channel (id, kind, name, contact, settings, tested
     FROM (VALUES ('${CHANNEL}'::uuid, '邮箱一', 1), ('${UNTESTED}', '邮箱二', NULL)) c (id, name, tested) ON CONFLICT DO NOTHING`;
 
 const others = `INSERT INTO channel (id, kind, name, contact, settings, tested_version, in_service)
-  VALUES ('${WEBHOOK}', 'WEBHOOK', '协同平台', '督察科', '{"url":"https://192.0.32.8/messages"}', 1, false) ON CONFLICT DO NOTHING`;
+  VALUES ('${WEBHOOK}', 'WEBHOOK', '协同平台', '督察科', '{"url":"https://192.0.32.8/messages"}', 1, false),
+    ('${ROBOT}', 'WECOM', '联络员群', '督察科', '{"host":"192.0.32.8"}', 1, false) ON CONFLICT DO NOTHING`;
 
 /** The channels stand from the beginning; the message is made when it is opened. */
 export async function buildChannels(tx: Tx): Promise<Readonly<Record<string, string>>> {
@@ -80,6 +84,7 @@ const delivery = [
 export const DELIVERY_READY: Readonly<Record<string, Ready>> = {
   'PUT /channels/{id}/mail': { sql: [] },
   'PUT /channels/{id}/webhook': { sql: [] },
+  'PUT /channels/{id}/robot': { sql: [] },
   'POST /channels/{id}/start': {
     sql: [`UPDATE channel SET in_service = false, tested_version = version WHERE id = '${CHANNEL}'`],
   },

@@ -138,6 +138,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'PUT /channels/{id}/mail': SYSTEM_ADMIN,
   'POST /channels/webhook': SYSTEM_ADMIN,
   'PUT /channels/{id}/webhook': SYSTEM_ADMIN,
+  'POST /channels/robot': SYSTEM_ADMIN,
+  'PUT /channels/{id}/robot': SYSTEM_ADMIN,
   'POST /channels/{id}/test': SYSTEM_ADMIN,
   'POST /channels/{id}/start': SYSTEM_ADMIN,
   'POST /channels/{id}/stop': SYSTEM_ADMIN,

@@ -46,6 +46,7 @@ describe('a record written anew and sent again, by somebody who says no version'
     from: 'reform@city.example.cn',
   };
   const webhook = { name: '协同平台', contact: '督察科', url: 'https://192.0.32.8/messages' };
+  const robot = { kind: 'WECOM', name: '联络员群', contact: '督察科' };
   const chain = () => ({
     ...{ leadingPostId: post('leading-official'), leadUnitId: unit('department') },
     responsibleUnitIds: [unit('department2'), unit('county')],
@@ -71,6 +72,11 @@ describe('a record written anew and sent again, by somebody who says no version'
       by: 'system-admin',
       there: () => made('/channels/webhook', { ...webhook, secret: `whsec_${'A'.repeat(32)}` }, 'system-admin'),
       body: () => ({ ...webhook, contact: '督察科 0550-1234567' }),
+    },
+    '/channels/:id/robot': {
+      by: 'system-admin',
+      there: () => made('/channels/robot', { ...robot, url: 'https://192.0.32.8/send?key=1' }, 'system-admin'),
+      body: () => ({ ...robot, contact: '督察科 0550-1234567' }),
     },
     '/me/addresses': {
       there: async () => {

@@ -79,11 +79,11 @@ export class ConfigureChannels implements OnModuleInit {
   }
 
   /** @throws NOT_FOUND, STALE_VERSION, CHANNEL_NAME_TAKEN, CHANNEL_PASSWORD_AGAIN and what its sender finds wrong with the settings */
-  async change(actor: Actor, id: string, draft: ChannelDraft, seen: number | null): Promise<void> {
+  async change(actor: Actor, id: string, given: ChannelDraft, seen: number | null): Promise<void> {
+    const draft = withPlaceOf(given, await channelById(this.database, id));
     await this.check(draft);
     return this.unitOfWork.run(async (tx) => {
       const before = await locked(tx, id);
-      if (before.kind !== draft.kind) throw refuseGenerally('NOT_FOUND');
       checkVersion(before.version, seen);
       if (await isNameTaken(tx, draft.name, id)) throw refuse('CHANNEL_NAME_TAKEN', { name: draft.name });
       const kept = (await channelById(tx, id))?.secret ?? null;
@@ -168,6 +168,13 @@ export class ConfigureChannels implements OnModuleInit {
   private async sealed(id: string, secret: string | null): Promise<Buffer | null> {
     return secret === null ? null : this.secrets.seal(id, secret);
   }
+}
+
+/** Of a robot the place is in the secret: without another one it stays where it is. */
+function withPlaceOf(given: ChannelDraft, standing: Channel | null): ChannelDraft {
+  if (standing?.kind !== given.kind) throw refuseGenerally('NOT_FOUND');
+  const kept = given.secret === null && channelRule(given.kind).secret === 'url';
+  return kept ? ({ ...given, settings: standing.settings } as ChannelDraft) : given;
 }
 
 const at = (field: string, code: string): FieldError => ({ pointer: `/${field}`, code });

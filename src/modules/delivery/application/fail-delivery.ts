@@ -5,10 +5,11 @@ import { groupBy } from '../../../shared-kernel/group-by.js';
 import { WorkingDays } from '../../calendar/index.js';
 import { notify, notifyPeople } from '../../notifications/index.js';
 import { personById, postsWithRoleEverywhere } from '../../organisation/index.js';
+import { waysFor } from '../domain/channel-rules.js';
 import { classOf, LONGEST_WAIT, repeats, retryAfter, routeOf } from '../domain/delivery.js';
 import { later, opensAt } from '../domain/opening.js';
 import type { Outcome } from '../domain/outcome.js';
-import { OfficeHours } from './ports.js';
+import { GroupMayHear, OfficeHours } from './ports.js';
 import { channelById, pauseChannel } from '../persistence/channel.repository.js';
 import {
   addressesOf,
@@ -51,17 +52,20 @@ export class FailDelivery {
     if (!(await settle(tx, 'fail', delivery, { detail: code }))) return;
     if (disables && addressId !== null) await this.disable(tx, delivery, addressId, code);
     const addresses = await addressesOf(tx, [personId]);
-    const parts = (await classedParts(tx, id)).flatMap((part) => {
-      const next = routeOf(addresses, classOf(part), addressId ?? undefined);
+    const told = await classedParts(tx, id);
+    const groupsMay = new Set(await tx.port(GroupMayHear).ofThese(tx, told.map(({ noticeId }) => noticeId)));
+    const parts = told.flatMap((part) => {
+      const ways = waysFor(addresses, groupsMay.has(part.noticeId));
+      const next = routeOf(ways, classOf(part), addressId ?? undefined);
       return next === null ? [] : [{ noticeId: part.noticeId, next }];
     });
     const { now, today } = await businessTime(tx);
-    for (const [next, told] of groupBy(parts, (part) => part.next)) {
+    for (const [next, going] of groupBy(parts, (part) => part.next)) {
       const made = { personId, statutory, channelId: next.channelId, addressId: next.id, day: today, notBefore: now };
       const deliveryId = await insertDelivery(tx, { ...made, insteadOf: id });
       await putInto(
         tx,
-        told.map(({ noticeId }) => ({ deliveryId, noticeId })),
+        going.map(({ noticeId }) => ({ deliveryId, noticeId })),
       );
     }
   }

@@ -5,6 +5,7 @@ import { businessTime } from '../../../platform/clock/business-clock.js';
 import { dayOf, type Instant } from '../../../shared-kernel/dates.js';
 import { groupBy } from '../../../shared-kernel/group-by.js';
 import { WorkingDays } from '../../calendar/index.js';
+import { waysFor } from '../domain/channel-rules.js';
 import { type Address, classOf, routeOf } from '../domain/delivery.js';
 import { GATHERING_MS, later, opensAfter, opensAt } from '../domain/opening.js';
 import {
@@ -17,7 +18,7 @@ import {
   slotsOf,
   takeOutgoing,
 } from '../persistence/delivery.repository.js';
-import { OfficeHours } from './ports.js';
+import { GroupMayHear, OfficeHours } from './ports.js';
 
 const BATCH = 1_000;
 
@@ -45,8 +46,10 @@ export class GatherDeliveries {
     const slots = new Map(groupBy(await slotsOf(tx, ids), ({ addressId }) => addressId));
     const opening = await this.opening(tx);
     const parts: { deliveryId: string; noticeId: string }[] = [];
+    const groupsMay = new Set(await tx.port(GroupMayHear).ofThese(tx, notices.map(({ id }) => id)));
     for (const notice of notices) {
-      const address = routeOf(addresses.get(notice.personId) ?? [], classOf(notice));
+      const ways = waysFor(addresses.get(notice.personId) ?? [], groupsMay.has(notice.id));
+      const address = routeOf(ways, classOf(notice));
       if (address === null) continue;
       parts.push({ deliveryId: await place(tx, { notice, address, slots, opening }), noticeId: notice.id });
     }

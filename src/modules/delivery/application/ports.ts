@@ -6,6 +6,12 @@ export abstract class OfficeHours {
   abstract today(reader: Reader): Promise<readonly Hours[]>;
 }
 
+/** What a whole chat group may hear of. Those who know what a notice is about implement it. */
+export abstract class GroupMayHear {
+  /** Those of the notices that are no formal ones and have nothing to do with an interview, a case or a listing. */
+  abstract ofThese(reader: Reader, noticeIds: readonly string[]): Promise<readonly string[]>;
+}
+
 /** Whether what somebody was told still asks something of him. Those who know what it is about implement it. */
 export abstract class NoticeStillWanted {
   /** Those of the notices whose matter has meanwhile come to its end: filed, decided, withdrawn. */

@@ -7,6 +7,7 @@ import { Log } from '../../../platform/observability/log.js';
 import { WorkingDays } from '../../calendar/index.js';
 import { RecipientDirectory } from '../../notifications/index.js';
 import type { Channel } from '../domain/channel.js';
+import { channelRule } from '../domain/channel-rules.js';
 import { isOpen } from '../domain/opening.js';
 import type { Outcome } from '../domain/outcome.js';
 import { paceOf } from '../domain/pace.js';
@@ -15,12 +16,16 @@ import { openChannels, spendPace, takePace } from '../persistence/channel.reposi
 import { claim, type Delivery, liveAddress, settle, unreadParts } from '../persistence/delivery.repository.js';
 import { CHANNEL_SENDERS, type ChannelSenders } from './channel-sender.js';
 import { FailDelivery } from './fail-delivery.js';
+import { SendToGroup } from './send-to-group.js';
 import { NoticeStillWanted, OfficeHours } from './ports.js';
 
 /** How long a message is in the hands of one process: longer than any sending takes. */
 const LEASE_SECONDS = 60;
 /** Messages of one channel under way at a time; a formal one at most among them. */
 const AT_ONCE = 5;
+/** A group is told of so many at once, and once a minute at most: providers take 20 messages a minute, people fewer. */
+const GROUP_AT_ONCE = 100;
+const GROUP_PACE = { everySeconds: 60, burst: 1 };
 
 /** Sends what is due by one channel. A message is claimed, looked at once more, sent, and what became of it is written down. */
 @Injectable()
@@ -28,6 +33,7 @@ export class SendDeliveries {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     @Inject(CHANNEL_SENDERS) private readonly senders: ChannelSenders,
+    private readonly toGroup: SendToGroup,
     private readonly failing: FailDelivery,
     private readonly log: Log,
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'publicUrl'>,
@@ -50,6 +56,7 @@ export class SendDeliveries {
       return { channel: open, claimed: goes ? await this.claim(tx, open, limit) : [] };
     });
     if (channel === undefined) return 0;
+    if (channelRule(channel.kind).group === true) return this.together(channel, claimed);
     await Promise.all(
       claimed.map((delivery) =>
         this.one(channel, delivery).catch((error: unknown) => {
@@ -61,13 +68,29 @@ export class SendDeliveries {
     return claimed.length;
   }
 
-  /** No faster than the provider takes messages, however many processes send. */
-  private async claim(tx: Tx, { id, perMinute }: Channel, limit: number): Promise<Delivery[]> {
-    if (perMinute === null) return claim(tx, id, limit, LEASE_SECONDS);
-    const pace = paceOf(perMinute);
-    const claimed = await claim(tx, id, await takePace(tx, id, pace, limit), LEASE_SECONDS);
-    await spendPace(tx, id, pace, claimed.length);
+  /** No faster than the provider takes messages, however many processes send. A group's are claimed together, for one message tells them all. */
+  private async claim(tx: Tx, { id, kind, perMinute }: Channel, limit: number): Promise<Delivery[]> {
+    const group = channelRule(kind).group === true;
+    const pace = group ? GROUP_PACE : perMinute === null ? null : paceOf(perMinute);
+    if (pace === null) return claim(tx, id, limit, LEASE_SECONDS);
+    const free = await takePace(tx, id, pace, limit);
+    const claimed = await claim(tx, id, group ? free * GROUP_AT_ONCE : free, LEASE_SECONDS);
+    await spendPace(tx, id, pace, group ? Math.min(1, claimed.length) : claimed.length);
     return claimed;
+  }
+
+  /** One message for all of them. What is due while the group is left alone goes with the next. */
+  private async together(channel: Channel, claimed: readonly Delivery[]): Promise<number> {
+    const told: Delivery[] = [];
+    for (const delivery of claimed)
+      if ((await this.unitOfWork.run((tx) => this.lookAgain(tx, delivery))) !== null) told.push(delivery);
+    const [first, ...others] = told;
+    if (first === undefined) return 0;
+    const outcome = await this.toGroup.execute(channel, [first, ...others]);
+    await this.unitOfWork.run(async (tx) => {
+      for (const delivery of told) await this.settle(tx, delivery, outcome);
+    });
+    return 0;
   }
 
   private async isOfficeHour(tx: Tx): Promise<boolean> {

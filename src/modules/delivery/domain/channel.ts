@@ -15,10 +15,21 @@ export interface WebhookSettings {
   readonly url: string;
 }
 
+export const ROBOT_KINDS = ['DINGTALK', 'WECOM', 'FEISHU'] as const;
+export type RobotKind = (typeof ROBOT_KINDS)[number];
+
+/** The robot of a chat group: of its address only the host, the rest is as secret as its key. */
+export interface RobotSettings {
+  readonly host: string;
+}
+
 /** What each kind of channel is set up with, beside its secret. */
 interface SettingsOf {
   readonly MAIL: MailSettings;
   readonly WEBHOOK: WebhookSettings;
+  readonly DINGTALK: RobotSettings;
+  readonly WECOM: RobotSettings;
+  readonly FEISHU: RobotSettings;
 }
 export type ChannelKind = keyof SettingsOf;
 export type ChannelSettings = SettingsOf[ChannelKind];

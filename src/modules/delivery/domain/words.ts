@@ -9,6 +9,17 @@ export interface Said {
   readonly repeated: string | null;
 }
 
+/** What a chat group is told: how many of it have something to do, and where each of them looks. */
+export function groupWords({ count, link, contact }: Omit<Said, 'repeated'>): {
+  subject: string;
+  text: string;
+  html: string;
+} {
+  const subject = words('phrase.messageGroupSubject');
+  const lines = [subject, words('phrase.messageGroup', { count }), link, words('phrase.messageContact', { contact })];
+  return { subject, text: lines.join('\n'), html: '' };
+}
+
 const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
 /** Subject and bodies of a message outside: no name, no project, no cause. */

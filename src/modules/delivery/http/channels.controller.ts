@@ -2,6 +2,7 @@ import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { PathId, SeenVersion, Who } from '../../../platform/http/request-context.js';
 import { Act, Create, Read, Replace } from '../../../platform/http/routes.js';
+import { outgoingUrl } from '../../../platform/outgoing/outgoing-post.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import {
   type ChannelDraft,
@@ -15,6 +16,7 @@ import {
   ChannelStopRequest,
   ChannelTestRequest,
   MailChannelRequest,
+  RobotChannelRequest,
   WebhookChannelRequest,
 } from './channels.dto.js';
 
@@ -31,10 +33,18 @@ const webhookOf = ({ url, secret, ...rest }: WebhookChannelRequest): ChannelDraf
   ...{ ...named(rest), kind: 'WEBHOOK', settings: { url: url.trim() }, secret: secret?.trim() ?? null },
 });
 
+/** Without an address the one that is kept stays; a key alone lacks its address. */
+function robotOf({ kind, url, secret, ...rest }: RobotChannelRequest): ChannelDraft {
+  const [at, key] = [url?.trim() ?? '', kind === 'WECOM' ? null : (secret?.trim() ?? null)];
+  const given = at !== '' || key !== null;
+  const host = outgoingUrl(at)?.host ?? '';
+  return { ...named(rest), kind, settings: { host }, secret: given ? JSON.stringify({ url: at, key }) : null };
+}
+
 /** The settings under the name of what they are. */
 const answerOf = ({ testedVersion, kind, settings, ...channel }: ListedChannel): ChannelAnswer => ({
   ...{ ...channel, kind, tested: testedVersion === channel.version },
-  ...(kind === 'MAIL' ? { mail: settings } : { webhook: settings }),
+  ...(kind === 'MAIL' ? { mail: settings } : kind === 'WEBHOOK' ? { webhook: settings } : { robot: settings }),
 });
 
 const WEBHOOK_REFUSES = [
@@ -44,6 +54,8 @@ const WEBHOOK_REFUSES = [
   'HOST_NOT_ALLOWED',
   'URL_NOT_ALLOWED',
 ];
+
+const ROBOT_REFUSES = ['CHANNEL_NAME_TAKEN', 'CHANNEL_SECRET_NEEDED', 'HOST_NOT_ALLOWED', 'URL_NOT_ALLOWED'];
 
 /** The ways out of the product. */
 @ApiTags('channels')
@@ -116,6 +128,34 @@ export class ChannelsController {
     return { id };
   }
 
+  @Create('robot', {
+    permission: 'channels.write',
+    summary: 'Set up the robot of a chat group',
+    description: 'One message tells the group how many of it have something to do; no formal notice, nothing of an interview.',
+    returns: ChannelRefAnswer,
+    refuses: ROBOT_REFUSES,
+  })
+  createRobot(@Who() actor: Actor, @Body() body: RobotChannelRequest): Promise<ChannelRefAnswer> {
+    return this.channels.create(actor, robotOf(body));
+  }
+
+  @Replace(':id/robot', {
+    permission: 'channels.write',
+    summary: 'Change the robot of a chat group; it is out of service until it was tried again',
+    returns: ChannelRefAnswer,
+    refuses: ROBOT_REFUSES,
+    versioned: true,
+  })
+  async changeRobot(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Body() body: RobotChannelRequest,
+    @SeenVersion() seen: number | null,
+  ): Promise<ChannelRefAnswer> {
+    await this.channels.change(actor, id, robotOf(body), seen);
+    return { id };
+  }
+
   @Act(':id/test', {
     permission: 'channels.write',
     summary: 'Send a test message by a channel',
@@ -128,7 +168,7 @@ export class ChannelsController {
     @PathId() id: string,
     @Body() { address }: ChannelTestRequest,
   ): Promise<ChannelRefAnswer> {
-    await this.channels.test(actor, id, address.trim());
+    await this.channels.test(actor, id, address?.trim() ?? '');
     return { id };
   }
 

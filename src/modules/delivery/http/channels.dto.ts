@@ -1,5 +1,5 @@
 import { Flag, Id, Instant, Int, Nested, NestedList, OneOf, Text } from '../../../platform/http/fields.js';
-import { MAIL_SECURITY, type MailSecurity } from '../domain/channel.js';
+import { MAIL_SECURITY, type MailSecurity, ROBOT_KINDS, type RobotKind } from '../domain/channel.js';
 import { CHANNEL_KINDS } from '../domain/channel-rules.js';
 
 const NAME = 60;
@@ -39,9 +39,32 @@ export class WebhookChannelRequest {
   @Text({ max: 100, optional: true, description: `whsec_ and 24 to 64 bytes in base64. ${KEPT}` }) secret?: string;
 }
 
+/** The robot of a chat group. */
+export class RobotChannelRequest {
+  @OneOf(ROBOT_KINDS, { description: 'Whose robot it is; it stays so.' }) kind!: RobotKind;
+  @Text(WHAT) name!: string;
+  @Text(WHOM) contact!: string;
+  @Text({
+    max: URL_LENGTH,
+    optional: true,
+    description: `The robot’s address as its owner got it, with the token in it. ${KEPT}`,
+  })
+  url?: string;
+  @Text({
+    max: 200,
+    optional: true,
+    description: 'What its messages are signed with (DINGTALK, FEISHU); entered together with the address.',
+  })
+  secret?: string;
+}
+
 export class ChannelTestRequest {
-  @Text({ max: ADDRESS, description: 'Where the test message goes: one address, as the channel knows addresses.' })
-  address!: string;
+  @Text({
+    max: ADDRESS,
+    optional: true,
+    description: 'Where the test message goes: one address, as the channel knows addresses; of a chat group none.',
+  })
+  address?: string;
 }
 
 export class ChannelStopRequest {
@@ -61,6 +84,10 @@ class WebhookSettingsAnswer {
   @Text({ max: URL_LENGTH }) url!: string;
 }
 
+class RobotSettingsAnswer {
+  @Text({ max: HOST }) host!: string;
+}
+
 const COUNT = { min: 0, max: Number.MAX_SAFE_INTEGER };
 
 export class ChannelAnswer {
@@ -71,6 +98,7 @@ export class ChannelAnswer {
   @Int({ ...PER_MINUTE, optional: true }) perMinute!: number | null;
   @Nested(() => MailSettingsAnswer, { optional: true }) mail?: MailSettingsAnswer;
   @Nested(() => WebhookSettingsAnswer, { optional: true }) webhook?: WebhookSettingsAnswer;
+  @Nested(() => RobotSettingsAnswer, { optional: true }) robot?: RobotSettingsAnswer;
   @Int({ min: 1, max: 1_000_000_000 }) version!: number;
   @Flag({ description: 'What stands now was tried, and a message was taken.' }) tested!: boolean;
   @Flag({ description: 'Messages go by it, unless it is stopped.' }) inService!: boolean;

@@ -12,7 +12,8 @@ const MANY = 10;
 
 export class OwnAddressRequest {
   @Id({ description: 'A channel that is in service.' }) channelId!: string;
-  @Text({ max: 254, description: 'One address, as the channel knows addresses.' }) address!: string;
+  @Text({ max: 254, optional: true, description: 'One address, as the channel knows addresses; of a chat group none.' })
+  address?: string;
   @SomeOf(MUTABLE_CLASSES, { optional: true, description: 'What goes there beside formal notices, which always do.' })
   wants?: MutableClass[];
 }
@@ -24,7 +25,7 @@ export class OwnAddressesRequest {
 
 class OwnAddressAnswer {
   @Id() channelId!: string;
-  @Text({ max: 254 }) address!: string;
+  @Text({ max: 254, min: 0, description: 'Empty: a chat group.' }) address!: string;
   @Texts({ max: 20, maxItems: 2, description: 'NORMAL, INFO.' }) wants!: readonly string[];
   @Text({ max: 50, optional: true, description: 'Why nothing goes there any more; saved again, it does.' })
   fault!: string | null;
@@ -70,7 +71,7 @@ export class OwnAddressesController {
     refuses: ['ADDRESS_UNKNOWN_CHANNEL', 'ADDRESS_NOT_ONE', 'ADDRESS_TWICE'],
   })
   async write(@Who() actor: Actor, @Body() { items }: OwnAddressesRequest): Promise<OwnAddressesAnswer> {
-    const drafts = items.map(({ channelId, address, wants = [] }) => ({ channelId, address: address.trim(), wants }));
+    const drafts = items.map(({ channelId, address, wants = [] }) => ({ channelId, address: address?.trim() ?? '', wants }));
     await this.addresses.write(actor, drafts);
     return this.addresses.read(actor);
   }

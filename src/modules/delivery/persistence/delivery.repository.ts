@@ -2,6 +2,7 @@ import { columns, type RowOf } from '../../../platform/database/columns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
 import { informs, type NoticeKind } from '../../notifications/index.js';
+import type { ChannelKind } from '../domain/channel.js';
 import { type Address, type Classed, type DeliveryAct, wayOf } from '../domain/delivery.js';
 import { DeliveryRow } from './delivery.row.js';
 import { PersonAddressRow } from './person-address.row.js';
@@ -24,6 +25,7 @@ const ADDRESS = columns(PersonAddressRow, 'a', ['id', 'personId', 'channelId', '
 /** An address with whose it is. */
 export interface PersonsAddress extends Address {
   readonly personId: string;
+  readonly kind: ChannelKind;
 }
 
 /** What is put on its way. */
@@ -60,7 +62,7 @@ export async function takeOutgoing(tx: Tx, limit: number): Promise<OutgoingNotic
 /** The addresses of people by channels that are in service, in the owners' order. */
 export function addressesOf(reader: Reader, personIds: readonly string[]): Promise<PersonsAddress[]> {
   return reader.query<PersonsAddress>(
-    `SELECT ${ADDRESS} FROM person_address a JOIN channel c ON c.id = a.channel_id AND c.in_service
+    `SELECT ${ADDRESS}, c.kind FROM person_address a JOIN channel c ON c.id = a.channel_id AND c.in_service
       WHERE a.person_id = ANY ($1) ORDER BY a.place, a.id`,
     [personIds],
   );

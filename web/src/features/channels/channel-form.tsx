@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema';
 import type { Field } from '../../parts/form/field';
+import { isGroup } from '../../parts/group-channel';
 import { RecordForm } from '../../parts/form/record-form';
 import { type ChannelKind, CHANNEL_KINDS, type ChannelValues, entered, sendOf, valuesOf } from './kinds';
 
@@ -29,13 +30,19 @@ export function ChannelForm({ channel, onClose }: { readonly channel: Channel | 
   );
 }
 
+interface Asked extends Field<ChannelValues> {
+  readonly name: FieldName;
+  /** Of some of the kinds that have a field of that name. */
+  readonly only?: (kind: ChannelKind) => boolean;
+}
+
 /** Each asked of the kinds that have it. */
 function fieldsOf(t: Words, fixed: ChannelKind | null): Field<ChannelValues>[] {
-  const secret = (name: 'password' | 'secret') => ({
+  const secret = (name: 'password' | 'secret' | 'url') => ({
     ...{ name, label: t(name), help: t(`${name}Help`), control: <Input.Password autoComplete="new-password" /> },
   });
   const line = (name: FieldName, max: number) => ({ name, label: t(name as 'name'), max, required: true });
-  const all: (Field<ChannelValues> & { readonly name: FieldName })[] = [
+  const all: Asked[] = [
     line('name', 60),
     { ...line('contact', 100), help: t('contactHelp') },
     { ...line('host', 253), help: t('hostHelp') },
@@ -47,17 +54,20 @@ function fieldsOf(t: Words, fixed: ChannelKind | null): Field<ChannelValues>[] {
     { ...line('user', 200), required: false },
     secret('password'),
     line('from', 254),
-    { ...line('url', 500), help: t('urlHelp') },
-    secret('secret'),
+    { ...line('url', 500), help: t('urlHelp'), only: (kind) => kind === 'WEBHOOK' },
+    { ...secret('url'), label: t('robotUrl'), help: t('robotUrlHelp'), only: isGroup },
+    { ...secret('secret'), only: (kind) => kind === 'WEBHOOK' },
+    { ...secret('secret'), label: t('robotSecret'), help: t('robotSecretHelp'), only: isGroup },
     { name: 'perMinute', label: t('perMinute'), input: 'number', help: t('perMinuteHelp') },
   ];
   const kind: Field<ChannelValues> = {
     ...{ name: 'kind', label: t('kind'), input: 'select', required: true },
     choices: CHANNEL_KINDS.map((value) => ({ value, label: t(`words:channelKind.${value}`) })),
   };
-  const asked = all.map((field) => ({
+  const asked = all.map(({ only = () => true, ...field }) => ({
     ...field,
-    when: ({ kind: chosen }: Partial<ChannelValues>) => entered(fixed ?? chosen).includes(field.name),
+    when: ({ kind: chosen = 'MAIL' }: Partial<ChannelValues>) =>
+      entered(fixed ?? chosen).includes(field.name) && only(fixed ?? chosen),
   }));
   return fixed === null ? [kind, ...asked] : asked;
 }

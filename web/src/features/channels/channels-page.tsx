@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
 import { queries } from '../../api/queries';
 import type { components } from '../../api/schema';
+import { isGroup } from '../../parts/group-channel';
 import { RecordForm } from '../../parts/form/record-form';
 import { Loaded } from '../../parts/loaded';
 import { useAct } from '../../parts/use-act';
@@ -104,17 +105,16 @@ interface AskedForm {
   readonly onClose: () => void;
 }
 
-function TestForm({ channel: { id }, onClose }: AskedForm) {
+function TestForm({ channel: { id, kind }, onClose }: AskedForm) {
   const { t } = useTranslation('channels');
   return (
     <RecordForm<{ readonly address?: string }>
       title={t('test')}
       done={t('testDone')}
       onClose={onClose}
-      send={({ address = '' }) =>
-        client.POST('/api/v1/channels/{id}/test', { params: { path: { id } }, body: { address } })
-      }
-      fields={[{ name: 'address', label: t('testTo'), required: true, max: 254 }]}
+      {...(isGroup(kind) && { note: t('testGroup') })}
+      send={(body) => client.POST('/api/v1/channels/{id}/test', { params: { path: { id } }, body })}
+      fields={isGroup(kind) ? [] : [{ name: 'address', label: t('testTo'), required: true, max: 254 }]}
     />
   );
 }

@@ -4,12 +4,13 @@ import { filled } from '../../parts/form/field';
 
 type Channel = components['schemas']['ChannelAnswer'];
 type Mail = components['schemas']['MailChannelRequest'];
+type Robot = components['schemas']['RobotChannelRequest'];
 type Webhook = components['schemas']['WebhookChannelRequest'];
 
-export type ChannelKind = 'MAIL' | 'WEBHOOK';
+export type ChannelKind = Channel['kind'];
 
 /** What a channel of any kind is entered with. */
-export type ChannelValues = { readonly kind: ChannelKind } & Partial<Mail> & Partial<Webhook>;
+export type ChannelValues = { readonly kind: ChannelKind } & Partial<Mail> & Partial<Webhook> & Partial<Omit<Robot, 'kind'>>;
 type Headers = Record<string, string>;
 
 interface Kind {
@@ -26,6 +27,13 @@ function bodyOf(values: ChannelValues): unknown {
   return filled(Object.fromEntries(fields.map((name) => [name, values[name]])));
 }
 
+const ROBOT: Kind = {
+  fields: ['kind', 'name', 'contact', 'url', 'secret'],
+  create: (values) => client.POST('/api/v1/channels/robot', { body: bodyOf(values) as Robot }),
+  change: (id, values, headers) =>
+    client.PUT('/api/v1/channels/{id}/robot', { ...path(id), body: bodyOf(values) as Robot, headers }),
+};
+
 const KINDS: Readonly<Record<ChannelKind, Kind>> = {
   MAIL: {
     fields: ['name', 'contact', 'host', 'port', 'security', 'user', 'password', 'from', 'perMinute'],
@@ -39,13 +47,15 @@ const KINDS: Readonly<Record<ChannelKind, Kind>> = {
     change: (id, values, headers) =>
       client.PUT('/api/v1/channels/{id}/webhook', { ...path(id), body: bodyOf(values) as Webhook, headers }),
   },
+  DINGTALK: ROBOT,
+  WECOM: { ...ROBOT, fields: ['kind', 'name', 'contact', 'url'] },
+  FEISHU: ROBOT,
 };
 
 export const CHANNEL_KINDS = Object.keys(KINDS) as readonly ChannelKind[];
 
 /** What a channel of a kind is entered with. */
-export const entered = (kind: ChannelKind | undefined): Kind['fields'] =>
-  kind === undefined ? [] : KINDS[kind].fields;
+export const entered = (kind: ChannelKind): Kind['fields'] => KINDS[kind].fields;
 
 /** How it is set up, or changed. */
 export const sendOf =
@@ -60,4 +70,4 @@ export function valuesOf({ kind, name, contact, perMinute, mail, webhook }: Chan
 }
 
 /** Where its messages go, in a word. */
-export const placeOf = ({ mail, webhook }: Channel): string => mail?.host ?? webhook?.url ?? '';
+export const placeOf = ({ mail, webhook, robot }: Channel): string => mail?.host ?? webhook?.url ?? robot?.host ?? '';

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
 import { queries } from '../../api/queries';
 import type { components } from '../../api/schema';
+import { filled } from '../../parts/form/field';
 import { RecordForm } from '../../parts/form/record-form';
+import { isGroup } from '../../parts/group-channel';
 import { useAct } from '../../parts/use-act';
 import { Section } from '../../ui/section';
 import { StateTag } from '../../ui/state-tag';
@@ -23,7 +25,7 @@ export function OwnAddresses() {
 
 /** As they are sent: what takes formal notices alone names nothing else. */
 const sentOf = ({ channelId, address, wants }: Answer['items'][number]): Item => ({
-  ...{ channelId, address },
+  ...{ channelId, ...filled({ address }) },
   ...(wants.length > 0 && { wants: wants as Wanted[] }),
 });
 const write = (items: readonly Item[]) => client.PUT('/api/v1/me/addresses', { body: { items: [...items] } });
@@ -32,6 +34,8 @@ function Addresses({ own: { items, channels } }: { readonly own: Answer }) {
   const { t } = useTranslation(['channels', 'words']);
   const [adding, setAdding] = useState(false);
   const run = useAct();
+  const nameOf = (id: string): string => channels.find((one) => one.id === id)?.name ?? '';
+  const inGroup = (id: string | undefined): boolean => channels.some((one) => one.id === id && isGroup(one.kind));
   const sent = items.map(sentOf);
   const keep = async (kept: readonly Item[]): Promise<void> => {
     if (await run(() => write(kept))) await queries.invalidateQueries();
@@ -48,12 +52,12 @@ function Addresses({ own: { items, channels } }: { readonly own: Answer }) {
       <ul className="stack">
         {items.map(({ channelId, address, wants, fault }, at) => (
           <li key={channelId + address} className="row">
-            <span className="as-written">{address}</span> <span className="quiet">{wanted(wants)}</span>
+            <span className="as-written">{address === '' ? nameOf(channelId) : address}</span> <span className="quiet">{address === '' ? t('own.group') : wanted(wants)}</span>
             {fault != null && <StateTag tone="bad">{t('own.fault')}</StateTag>}
             {fault != null && <Button onClick={() => void keep(sent)}>{t('own.again')}</Button>}
             <Button
               type="link"
-              aria-label={t('own.removeOf', { address })}
+              aria-label={t('own.removeOf', { address: address === '' ? nameOf(channelId) : address })}
               onClick={() => void keep(sent.filter((_, place) => place !== at))}
             >
               {t('own.remove')}
@@ -66,8 +70,9 @@ function Addresses({ own: { items, channels } }: { readonly own: Answer }) {
           title={t('own.add')}
           initial={{ wants: ['NORMAL'], ...(channels[0] !== undefined && { channelId: channels[0].id }) }}
           onClose={() => setAdding(false)}
-          send={({ channelId = '', address = '', wants = [] }) =>
-            write([...sent, { channelId, address, ...(wants.length > 0 && { wants }) }])
+          note={channels.some(({ kind }) => isGroup(kind)) ? t('own.groupHelp') : ''}
+          send={({ channelId = '', address, wants = [] }) =>
+            write([...sent, { channelId, ...filled({ address }), ...(wants.length > 0 && { wants }) }])
           }
           fields={[
             {
@@ -81,6 +86,7 @@ function Addresses({ own: { items, channels } }: { readonly own: Answer }) {
               name: 'address',
               label: t('own.address'),
               required: true,
+              when: ({ channelId }) => !inGroup(channelId),
               max: 254,
               help: t('own.addressHelp'),
               pointer: `/items/${String(sent.length)}/address`,

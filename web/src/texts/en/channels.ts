@@ -27,12 +27,18 @@ export const channels = {
   secret: 'Secret',
   secretHelp:
     'Kept sealed and never shown. The other system gives it, it begins with whsec_. Left empty, the one that is kept stays; enter it again where the address changes.',
+  robotUrl: 'Robot address',
+  robotUrlHelp:
+    'The webhook address from the group’s settings, with its token: kept sealed and never shown. Left empty together with the key, what is kept stays.',
+  robotSecret: 'Signing key',
+  robotSecretHelp: 'From the robot’s security settings (sign each message); entered together with the address.',
   state: 'State',
   states: { off: 'Not in service', untested: 'To be tried', on: 'In service', stopped: 'Stopped until {{until}}' },
   week: 'Last seven days',
   counts: '{{waiting}} waiting, {{sent}} sent, {{failed}} failed, {{unknown}} unknown',
   acts: 'Acts',
   test: 'Test',
+  testGroup: 'The test message goes to the robot’s group.',
   testTo: 'Test message to',
   testDone: 'The test message went out; look where it was sent to.',
   start: 'Put in service',
@@ -49,6 +55,9 @@ export const channels = {
     channel: 'Channel',
     address: 'Address',
     addressHelp: 'A mail address, or your account in the other system; one at a time.',
+    group: 'Group reminder; no formal notices, nothing of interviews',
+    groupHelp:
+      'The robot says how many of the group have something to do, without names or causes; formal notices and interviews are not told there.',
     wants: 'Beside formal notices',
     only: 'Formal notices only',
     fault: 'Refused, out of use',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../../platform/database/tx.js';
-import { NoticeStillWanted, OfficeHours } from '../../../delivery/index.js';
+import { GroupMayHear, NoticeStillWanted, OfficeHours } from '../../../delivery/index.js';
 import { LIVE } from '../../interviews/domain/interview.js';
 import { Policies } from '../../policy/application/policies.js';
 
@@ -25,6 +25,21 @@ SELECT n.id FROM notice n WHERE n.id = ANY ($1) AND (
      SELECT FROM approval a WHERE a.id = n.subject_id AND a.state <> 'PENDING'))
   OR (n.kind IN ('INTERVIEW_PROPOSED', 'INTERVIEW_NOTICE', 'INTERVIEW_RENOTICE', 'INTERVIEW_RESCHEDULED', 'RECORD_TO_CHECK') AND EXISTS (
      SELECT FROM interview i WHERE i.id = n.subject_id AND i.state <> ALL ($2))))`;
+
+/** Everyday work alone: what is formal, and interviews, cases, listings, approvals and persons are nobody else's to hear of. */
+const FOR_GROUPS = `
+SELECT n.id FROM notice n WHERE n.id = ANY ($1) AND NOT n.statutory AND (
+  n.subject_type IN ('PROJECT', 'DUTY', 'TASK', 'PLAN', 'CYCLE', 'PROBLEM', 'KEY_POINT', 'INDICATOR', 'EXPECTED_READING', 'REGISTER_ENTRY', 'MEETING')
+  OR (n.subject_type = 'OBLIGATION' AND EXISTS (SELECT FROM obligation o WHERE o.id = n.subject_id
+        AND o.kind IN ('DUTY', 'TASK', 'DECISION', 'DEMAND', 'COORDINATION', 'PLAN', 'PROBLEM', 'INDICATOR', 'PILOT', 'TOPIC'))))`;
+
+@Injectable()
+export class HeardInGroups extends GroupMayHear {
+  override async ofThese(reader: Reader, noticeIds: readonly string[]): Promise<readonly string[]> {
+    const rows = await reader.query<{ id: string }>(FOR_GROUPS, [noticeIds]);
+    return rows.map(({ id }) => id);
+  }
+}
 
 @Injectable()
 export class MootNotices extends NoticeStillWanted {
