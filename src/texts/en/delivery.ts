@@ -1,7 +1,13 @@
 /** Channels for messages, and addresses. */
 export const deliveryTexts = {
   words: {
-    channelKind: { MAIL: 'Mail', WEBHOOK: 'Another system (signed)', DINGTALK: 'DingTalk group robot', WECOM: 'WeCom group robot', FEISHU: 'Feishu group robot' },
+    channelKind: {
+      MAIL: 'Mail',
+      WEBHOOK: 'Another system (signed)',
+      DINGTALK: 'DingTalk group robot',
+      WECOM: 'WeCom group robot',
+      FEISHU: 'Feishu group robot',
+    },
     mailSecurity: {
       TLS: 'Encrypted throughout (TLS)',
       STARTTLS: 'Encrypted after connecting (STARTTLS)',

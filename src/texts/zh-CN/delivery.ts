@@ -1,7 +1,13 @@
 /** 消息渠道与接收地址。 */
 export const deliveryTexts = {
   words: {
-    channelKind: { MAIL: '邮件', WEBHOOK: '对接系统（签名推送）', DINGTALK: '钉钉群机器人', WECOM: '企业微信群机器人', FEISHU: '飞书群机器人' },
+    channelKind: {
+      MAIL: '邮件',
+      WEBHOOK: '对接系统（签名推送）',
+      DINGTALK: '钉钉群机器人',
+      WECOM: '企业微信群机器人',
+      FEISHU: '飞书群机器人',
+    },
     mailSecurity: { TLS: '全程加密（TLS）', STARTTLS: '连接后加密（STARTTLS）', NONE: '不加密' },
     messageClass: { NORMAL: '一般事项', INFO: '抄送和知悉事项' },
   },
@@ -21,7 +27,8 @@ export const deliveryTexts = {
     URL_NOT_ALLOWED:
       '地址不合要求：须以https://开头，不带用户名、密码和“#”；已列入OUTGOING_HOSTS的内部服务器可以用http://。',
     ADDRESS_UNKNOWN_CHANNEL: '所选消息渠道不存在或尚未启用，请重新选择。',
-    ADDRESS_NOT_ONE: '请按所选渠道填写一个地址（邮箱地址、对接系统中的账号；群机器人不填），不带姓名；有多个地址的，逐个增加。',
+    ADDRESS_NOT_ONE:
+      '请按所选渠道填写一个地址（邮箱地址、对接系统中的账号；群机器人不填），不带姓名；有多个地址的，逐个增加。',
     ADDRESS_TWICE: '同一渠道下的同一地址只需填写一次。',
   },
 } as const;

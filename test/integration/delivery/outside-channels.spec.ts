@@ -186,4 +186,97 @@ describe('what people are told goes out by other channels than mail', () => {
         });
     });
   });
+
+  describe.each([
+    ['DINGTALK', 'errcode', { errcode: 310000 }],
+    ['WECOM', 'errcode', { errcode: 93000 }],
+    ['FEISHU', 'code', { code: 19021 }],
+  ])('the robot of a %s group', (kind, field, refusal) => {
+    let id = '';
+    const taken = json(200, { [field]: 0 });
+    const rested = () => query(`UPDATE channel SET free_at = now() - interval '2 minutes'`);
+    const task = { kind: 'TASK_RETURNED' } as const;
+    const textOf = (body = '{}'): string => {
+      const { text, content } = JSON.parse(body) as { text?: { content: string }; content?: { text: string } };
+      return text?.content ?? content?.text ?? '';
+    };
+
+    beforeAll(async () => {
+      const robot = { ...named(`${kind}群`), kind, url: url(`/${kind}?token=T0KEN`) };
+      if (kind !== 'WECOM')
+        expect(await admin.post('/channels/robot', robot)).toMatchObject({
+          ...{ status: 422, body: { code: 'CHANNEL_SECRET_NEEDED', errors: [{ pointer: '/secret' }] } },
+        });
+      const key = kind === 'WECOM' ? {} : { secret: 'SEC0123456789' };
+      ({ id } = (await admin.post<{ id: string }>('/channels/robot', { ...robot, ...key })).body);
+      server.respond(taken);
+      expect((await admin.post(`/channels/${id}/test`, {})).status).toBe(200);
+      expect(textOf(server.expectOnly(1)[0]?.body)).toContain('测试');
+      expect((await admin.post(`/channels/${id}/start`)).status).toBe(200);
+    });
+    beforeEach(async () => {
+      server.respond(taken);
+      await rested();
+      expect((await chief.put('/me/addresses', { items: [{ channelId: id, wants: ['NORMAL', 'INFO'] }] })).status).toBe(
+        200,
+      );
+    });
+
+    it('says how many of it have something to do: nobody, nothing, once a minute at most', async () => {
+      await tell(task);
+      await gather();
+      await app.setClock('2026-09-09', '09:06');
+      await send(id);
+      const [posted] = server.expectOnly(1);
+      expect(posted?.path).toContain(`/${kind}?token=T0KEN`);
+      expect(posted?.path.includes('sign=')).toBe(kind === 'DINGTALK');
+      expect(posted?.body.includes('"sign"')).toBe(kind === 'FEISHU');
+      expect(textOf(posted?.body)).toContain('本群有1位同志有改革工作事项待办理');
+      expect(posted?.body).not.toMatch(/商务局|张三|约谈|催办/);
+      expect(await states()).toEqual(['ACCEPTED']);
+      await query(`UPDATE delivery SET state = 'PENDING'`);
+      await send(id);
+      server.expectOnly(0);
+      await rested();
+      await send(id);
+      server.expectOnly(1);
+    });
+
+    it('hears of no formal notice, and of nothing that an interview, a case or an approval brings', async () => {
+      await tell();
+      for (const of of [
+        'LEADER_TOLD',
+        'INTERVIEW_PROPOSED',
+        'CASE_EXHAUSTED',
+        'APPROVAL_REQUESTED',
+        'LISTING_ENTERED',
+      ] as const)
+        await tell({ kind: of });
+      await gather();
+      expect(await states()).toEqual([]);
+    });
+
+    it('that refuses in an answer of status 200 is tried again', async () => {
+      await tell(task);
+      await gather();
+      await app.setClock('2026-09-09', '09:06');
+      server.respond(json(200, refusal));
+      await send(id);
+      server.expectOnly(1);
+      expect(await states()).toEqual(['RETRY']);
+      expect((await chief.get<{ items: object[] }>('/me/addresses')).body.items).toMatchObject([{ fault: null }]);
+    });
+
+    it('gives its token away nowhere, and keeps it where nothing is entered anew', async () => {
+      expect(JSON.stringify((await admin.get('/channels')).body)).not.toContain('T0KEN');
+      const facts = await query<{ facts: string }>(`SELECT facts::text FROM audit_event WHERE subject_id = $1`, [id]);
+      expect(JSON.stringify(facts)).not.toContain('T0KEN');
+      expect(
+        (await admin.put(`/channels/${id}/robot`, { ...named(`${kind}群`), kind, contact: '新电话' })).status,
+      ).toBe(200);
+      expect((await admin.post(`/channels/${id}/test`, {})).status).toBe(200);
+      expect(server.expectOnly(1)[0]?.path).toContain('T0KEN');
+      expect((await admin.post(`/channels/${id}/start`)).status).toBe(200);
+    });
+  });
 });

@@ -18,7 +18,12 @@ export interface OutsideMessage {
 }
 
 export type ChannelFault = FieldError & {
-  readonly code: 'ADDRESS_NOT_ONE' | 'HOST_NOT_ALLOWED' | 'URL_NOT_ALLOWED' | 'CHANNEL_SECRET_WEAK' | 'CHANNEL_SECRET_NEEDED';
+  readonly code:
+    | 'ADDRESS_NOT_ONE'
+    | 'HOST_NOT_ALLOWED'
+    | 'URL_NOT_ALLOWED'
+    | 'CHANNEL_SECRET_WEAK'
+    | 'CHANNEL_SECRET_NEEDED';
 };
 
 /** How messages go out by one kind of channel. What it throws counts as an outcome that nobody knows. */

@@ -53,7 +53,12 @@ export class FailDelivery {
     if (disables && addressId !== null) await this.disable(tx, delivery, addressId, code);
     const addresses = await addressesOf(tx, [personId]);
     const told = await classedParts(tx, id);
-    const groupsMay = new Set(await tx.port(GroupMayHear).ofThese(tx, told.map(({ noticeId }) => noticeId)));
+    const groupsMay = new Set(
+      await tx.port(GroupMayHear).ofThese(
+        tx,
+        told.map(({ noticeId }) => noticeId),
+      ),
+    );
     const parts = told.flatMap((part) => {
       const ways = waysFor(addresses, groupsMay.has(part.noticeId));
       const next = routeOf(ways, classOf(part), addressId ?? undefined);

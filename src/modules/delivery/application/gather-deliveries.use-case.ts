@@ -46,7 +46,12 @@ export class GatherDeliveries {
     const slots = new Map(groupBy(await slotsOf(tx, ids), ({ addressId }) => addressId));
     const opening = await this.opening(tx);
     const parts: { deliveryId: string; noticeId: string }[] = [];
-    const groupsMay = new Set(await tx.port(GroupMayHear).ofThese(tx, notices.map(({ id }) => id)));
+    const groupsMay = new Set(
+      await tx.port(GroupMayHear).ofThese(
+        tx,
+        notices.map(({ id }) => id),
+      ),
+    );
     for (const notice of notices) {
       const ways = waysFor(addresses.get(notice.personId) ?? [], groupsMay.has(notice.id));
       const address = routeOf(ways, classOf(notice));

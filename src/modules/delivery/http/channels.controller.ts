@@ -131,7 +131,8 @@ export class ChannelsController {
   @Create('robot', {
     permission: 'channels.write',
     summary: 'Set up the robot of a chat group',
-    description: 'One message tells the group how many of it have something to do; no formal notice, nothing of an interview.',
+    description:
+      'One message tells the group how many of it have something to do; no formal notice, nothing of an interview.',
     returns: ChannelRefAnswer,
     refuses: ROBOT_REFUSES,
   })

@@ -71,7 +71,11 @@ export class OwnAddressesController {
     refuses: ['ADDRESS_UNKNOWN_CHANNEL', 'ADDRESS_NOT_ONE', 'ADDRESS_TWICE'],
   })
   async write(@Who() actor: Actor, @Body() { items }: OwnAddressesRequest): Promise<OwnAddressesAnswer> {
-    const drafts = items.map(({ channelId, address, wants = [] }) => ({ channelId, address: address?.trim() ?? '', wants }));
+    const drafts = items.map(({ channelId, address, wants = [] }) => ({
+      channelId,
+      address: address?.trim() ?? '',
+      wants,
+    }));
     await this.addresses.write(actor, drafts);
     return this.addresses.read(actor);
   }

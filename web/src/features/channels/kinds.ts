@@ -10,7 +10,9 @@ type Webhook = components['schemas']['WebhookChannelRequest'];
 export type ChannelKind = Channel['kind'];
 
 /** What a channel of any kind is entered with. */
-export type ChannelValues = { readonly kind: ChannelKind } & Partial<Mail> & Partial<Webhook> & Partial<Omit<Robot, 'kind'>>;
+export type ChannelValues = { readonly kind: ChannelKind } & Partial<Mail> &
+  Partial<Webhook> &
+  Partial<Omit<Robot, 'kind'>>;
 type Headers = Record<string, string>;
 
 interface Kind {

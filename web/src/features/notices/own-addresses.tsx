@@ -52,7 +52,8 @@ function Addresses({ own: { items, channels } }: { readonly own: Answer }) {
       <ul className="stack">
         {items.map(({ channelId, address, wants, fault }, at) => (
           <li key={channelId + address} className="row">
-            <span className="as-written">{address === '' ? nameOf(channelId) : address}</span> <span className="quiet">{address === '' ? t('own.group') : wanted(wants)}</span>
+            <span className="as-written">{address === '' ? nameOf(channelId) : address}</span>{' '}
+            <span className="quiet">{address === '' ? t('own.group') : wanted(wants)}</span>
             {fault != null && <StateTag tone="bad">{t('own.fault')}</StateTag>}
             {fault != null && <Button onClick={() => void keep(sent)}>{t('own.again')}</Button>}
             <Button
