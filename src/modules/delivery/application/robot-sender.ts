@@ -1,7 +1,7 @@
 import { OutgoingPost, type Posted } from '../../../platform/outgoing/outgoing-post.js';
 import type { ChannelOf, RobotKind, RobotSettings } from '../domain/channel.js';
 import type { Outcome } from '../domain/outcome.js';
-import { isSigned, robotOutcome, robotRequest, type RobotSecret } from '../domain/robot-exchange.js';
+import { isSigned, robotOutcome, robotRequest, type RobotSecret } from './robot-exchange.js';
 import { type ChannelFault, ChannelSender, type OutsideMessage } from './channel-sender.js';
 import type { ChannelSecrets } from './channel-secrets.js';
 

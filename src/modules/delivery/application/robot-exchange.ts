@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import type { RobotKind } from './channel.js';
-import type { Outcome } from './outcome.js';
+import type { RobotKind } from '../domain/channel.js';
+import type { Outcome } from '../domain/outcome.js';
 
 /** What a robot's owner pasted: the address with its token in it, and the key it is signed with. Both are secret. */
 export interface RobotSecret {
