@@ -15,6 +15,7 @@ describe('what people are told goes out by other channels than mail', () => {
   let app: TestApp;
   let admin: Client;
   let chief: Client;
+  let liaison: Client;
   let server: HttpServer;
 
   const query = <R>(sql: string, params: readonly unknown[] = []): Promise<R[]> =>
@@ -41,6 +42,7 @@ describe('what people are told goes out by other channels than mail', () => {
   beforeAll(async () => {
     app = await startTestApp({ startOn: '2026-09-09', environment: { OUTGOING_HOSTS: 'localhost' } });
     [admin, chief] = [await app.as('system-admin'), await app.as('department-chief')];
+    liaison = await app.as('department-liaison');
     server = await startHttpServer(json(200, {}));
   });
   afterAll(async () => {
@@ -222,18 +224,22 @@ describe('what people are told goes out by other channels than mail', () => {
       );
     });
 
-    it('says how many of it have something to do: nobody, nothing, once a minute at most', async () => {
+    it('says once an hour how many of it have something to do, not who and what, and after a failure once a minute at most', async () => {
+      const joined = await liaison.put('/me/addresses', { items: [{ channelId: id, wants: ['NORMAL'] }] });
+      expect(joined.body).toMatchObject({ items: [{ address: '' }] });
       await tell(task);
+      await tell({ ...task, recipientPostId: app.town.seats['department-liaison']?.postId ?? '' });
       await gather();
-      await app.setClock('2026-09-09', '09:06');
+      expect(await query('SELECT DISTINCT not_before FROM delivery')).toHaveLength(1);
+      await app.setClock('2026-09-09', '10:25');
       await send(id);
       const [posted] = server.expectOnly(1);
       expect(posted?.path).toContain(`/${kind}?token=T0KEN`);
       expect(posted?.path.includes('sign=')).toBe(kind === 'DINGTALK');
       expect(posted?.body.includes('"sign"')).toBe(kind === 'FEISHU');
-      expect(textOf(posted?.body)).toContain('本群有1位同志有改革工作事项待办理');
+      expect(textOf(posted?.body)).toContain('本群有2位同志有改革工作事项待办理');
       expect(posted?.body).not.toMatch(/商务局|张三|约谈|催办/);
-      expect(await states()).toEqual(['ACCEPTED']);
+      expect(await states()).toEqual(['ACCEPTED', 'ACCEPTED']);
       await query(`UPDATE delivery SET state = 'PENDING'`);
       await send(id);
       server.expectOnly(0);
@@ -259,7 +265,7 @@ describe('what people are told goes out by other channels than mail', () => {
     it('that refuses in an answer of status 200 is tried again', async () => {
       await tell(task);
       await gather();
-      await app.setClock('2026-09-09', '09:06');
+      await app.setClock('2026-09-09', '10:25');
       server.respond(json(200, refusal));
       await send(id);
       server.expectOnly(1);

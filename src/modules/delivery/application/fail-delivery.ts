@@ -5,9 +5,9 @@ import { groupBy } from '../../../shared-kernel/group-by.js';
 import { WorkingDays } from '../../calendar/index.js';
 import { notify, notifyPeople } from '../../notifications/index.js';
 import { personById, postsWithRoleEverywhere } from '../../organisation/index.js';
-import { waysFor } from '../domain/channel-rules.js';
+import { isGroup, waysFor } from '../domain/channel-rules.js';
 import { classOf, LONGEST_WAIT, repeats, retryAfter, routeOf } from '../domain/delivery.js';
-import { later, opensAt } from '../domain/opening.js';
+import { groupOpensAt, later, opensAt } from '../domain/opening.js';
 import type { Outcome } from '../domain/outcome.js';
 import { GroupMayHear, OfficeHours } from './ports.js';
 import { channelById, pauseChannel } from '../persistence/channel.repository.js';
@@ -40,9 +40,11 @@ export class FailDelivery {
     if (askedSeconds !== undefined) await pauseChannel(tx, delivery.channelId, Math.min(askedSeconds, LONGEST_WAIT));
     const seconds = retryAfter(delivery.attempt, askedSeconds);
     if (seconds === null) return this.execute(tx, delivery, { code });
-    const [hours, calendar] = [await tx.port(OfficeHours).today(tx), await this.workingDays.current(tx)];
-    const { now } = await businessTime(tx);
-    const notBefore = opensAt(later(now, seconds * 1_000), delivery.personId, hours, calendar);
+    const { now, hours, calendar } = await this.office(tx);
+    const channel = await channelById(tx, delivery.channelId);
+    // Those of a group stay together.
+    const id = channel !== null && isGroup(channel.kind) ? channel.id : delivery.personId;
+    const notBefore = opensAt(later(now, seconds * 1_000), id, hours, calendar);
     await settle(tx, 'defer', delivery, { detail: code, seconds, notBefore });
   }
 
@@ -64,9 +66,11 @@ export class FailDelivery {
       const next = routeOf(ways, classOf(part), addressId ?? undefined);
       return next === null ? [] : [{ noticeId: part.noticeId, next }];
     });
-    const { now, today } = await businessTime(tx);
+    const { now, today, hours, calendar } = await this.office(tx);
     for (const [next, going] of groupBy(parts, (part) => part.next)) {
-      const made = { personId, statutory, channelId: next.channelId, addressId: next.id, day: today, notBefore: now };
+      const { channelId, kind } = next;
+      const notBefore = isGroup(kind) ? groupOpensAt(now, channelId, hours, calendar) : now;
+      const made = { personId, statutory, channelId, addressId: next.id, day: today, notBefore };
       const deliveryId = await insertDelivery(tx, { ...made, insteadOf: id });
       await putInto(
         tx,
@@ -83,6 +87,11 @@ export class FailDelivery {
     const { now, today } = await businessTime(tx);
     const made = { personId, statutory, channelId, addressId, day: today, notBefore: now, repeatOf: id };
     await copyParts(tx, id, await insertDelivery(tx, made));
+  }
+
+  private async office(tx: Tx) {
+    const [hours, calendar] = [await tx.port(OfficeHours).today(tx), await this.workingDays.current(tx)];
+    return { ...(await businessTime(tx)), hours, calendar };
   }
 
   private async disable(tx: Tx, { id, personId, channelId }: Delivery, addressId: string, code: string): Promise<void> {

@@ -5,14 +5,15 @@ import { businessTime } from '../../../platform/clock/business-clock.js';
 import { dayOf, type Instant } from '../../../shared-kernel/dates.js';
 import { groupBy } from '../../../shared-kernel/group-by.js';
 import { WorkingDays } from '../../calendar/index.js';
-import { waysFor } from '../domain/channel-rules.js';
-import { type Address, classOf, routeOf } from '../domain/delivery.js';
-import { GATHERING_MS, later, opensAfter, opensAt } from '../domain/opening.js';
+import { isGroup, waysFor } from '../domain/channel-rules.js';
+import { classOf, routeOf } from '../domain/delivery.js';
+import { GATHERING_MS, groupOpensAt, later, opensAfter, opensAt } from '../domain/opening.js';
 import {
   addressesOf,
   holdGathering,
   insertDelivery,
   type OutgoingNotice,
+  type PersonsAddress,
   putInto,
   type Slot,
   slotsOf,
@@ -69,20 +70,24 @@ export class GatherDeliveries {
       await this.workingDays.current(tx),
     ];
     return {
-      first: (personId, formal) => opensAt(formal ? now : later(now, GATHERING_MS), personId, hours, calendar),
-      after: (day, personId) => opensAfter(day, personId, hours, calendar),
+      first: ({ personId, channelId, kind }, formal) => {
+        const at = formal ? now : later(now, GATHERING_MS);
+        return isGroup(kind) ? groupOpensAt(at, channelId, hours, calendar) : opensAt(at, personId, hours, calendar);
+      },
+      after: (day, { personId, channelId, kind }) =>
+        opensAfter(day, isGroup(kind) ? channelId : personId, hours, calendar),
     };
   }
 }
 
 interface Opening {
-  first(personId: string, formal: boolean): Instant;
-  after(day: string, personId: string): Instant;
+  first(to: PersonsAddress, formal: boolean): Instant;
+  after(day: string, to: PersonsAddress): Instant;
 }
 
 interface Placing {
   readonly notice: OutgoingNotice;
-  readonly address: Address;
+  readonly address: PersonsAddress;
   /** By address. */
   readonly slots: Map<string, readonly Slot[]>;
   readonly opening: Opening;
@@ -96,9 +101,9 @@ async function place(tx: Tx, { notice, address, slots, opening }: Placing): Prom
   const mine = here.filter((slot) => slot.statutory === statutory);
   const waiting = mine.find(({ open }) => open);
   if (waiting !== undefined) return waiting.id;
-  let notBefore = opening.first(personId, statutory);
+  let notBefore = opening.first(address, statutory);
   while (!statutory && mine.some(({ day }) => day === dayOf(notBefore)))
-    notBefore = opening.after(dayOf(notBefore), personId);
+    notBefore = opening.after(dayOf(notBefore), address);
   const made = {
     personId,
     channelId: address.channelId,

@@ -1,3 +1,4 @@
+import { groupWords } from '../domain/words.js';
 import { robotOutcome, robotRequest } from './robot-exchange.js';
 
 /** Signatures by another hand: `printf 'message' | openssl dgst -sha256 -hmac 'key' -binary | base64`, and by Python's hmac. */
@@ -33,6 +34,11 @@ describe('what a group’s robot is sent', () => {
   });
 });
 
+it('the longest message that a group is told stays within the 2,048 bytes that WeCom takes', () => {
+  const [link, contact] = [`https://${'a'.repeat(253)}:65535/notices`, '𠮷'.repeat(100)];
+  expect(Buffer.byteLength(groupWords({ count: 300, link, contact }).text)).toBeLessThanOrEqual(2_048);
+});
+
 describe('what a robot’s answer of status 200 means', () => {
   it.each([
     ['DINGTALK', '{"errcode":0,"errmsg":"ok"}', { kind: 'ACCEPTED' }],
@@ -50,7 +56,9 @@ describe('what a robot’s answer of status 200 means', () => {
     ],
     ['WECOM', '{"errcode":93000,"errmsg":"invalid webhook url"}', { kind: 'TEMPORARY', code: 'ROBOT_REFUSED_93000' }],
     ['FEISHU', '{"code":0,"msg":"success","data":{}}', { kind: 'ACCEPTED' }],
-    ['FEISHU', '{"code":9499,"msg":"too many request"}', { kind: 'TEMPORARY', code: 'TOO_MANY', askedSeconds: 60 }],
+    ['FEISHU', '{"code":11232,"msg":"frequency limited"}', { kind: 'TEMPORARY', code: 'TOO_MANY', askedSeconds: 60 }],
+    ['FEISHU', '{"code":9499,"msg":"Bad Request"}', { kind: 'TEMPORARY', code: 'ROBOT_REFUSED_9499' }],
+    ['FEISHU', '{"code":19024,"msg":"Key Words Not Found"}', { kind: 'TEMPORARY', code: 'ROBOT_REFUSED_19024' }],
     ['FEISHU', '{"code":19021,"msg":"sign match fail"}', { kind: 'TEMPORARY', code: 'ROBOT_REFUSED_19021' }],
     ['FEISHU', '{"errcode":0}', { kind: 'UNKNOWN', code: 'ANSWER_UNREADABLE' }],
     ['DINGTALK', '<html>', { kind: 'UNKNOWN', code: 'ANSWER_UNREADABLE' }],

@@ -49,7 +49,7 @@ const EXCHANGES: Readonly<Record<RobotKind, Exchange>> = {
     ...{ signed: false, code: 'errcode', tooMany: { 45009: 60, 45033: 60 } },
     request: ({ url }, text) => ({ url, body: { msgtype: 'text', text: { content: text } } }),
   },
-  FEISHU: { signed: true, request: feishu, code: 'code', tooMany: { 9499: 60, 11232: 60 } },
+  FEISHU: { signed: true, request: feishu, code: 'code', tooMany: { 11232: 60 } },
 };
 
 export const isSigned = (kind: RobotKind): boolean => EXCHANGES[kind].signed;

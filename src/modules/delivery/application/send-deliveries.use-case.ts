@@ -7,7 +7,7 @@ import { Log } from '../../../platform/observability/log.js';
 import { WorkingDays } from '../../calendar/index.js';
 import { RecipientDirectory } from '../../notifications/index.js';
 import type { Channel } from '../domain/channel.js';
-import { channelRule } from '../domain/channel-rules.js';
+import { isGroup } from '../domain/channel-rules.js';
 import { isOpen } from '../domain/opening.js';
 import type { Outcome } from '../domain/outcome.js';
 import { paceOf } from '../domain/pace.js';
@@ -23,8 +23,8 @@ import { NoticeStillWanted, OfficeHours } from './ports.js';
 const LEASE_SECONDS = 60;
 /** Messages of one channel under way at a time; a formal one at most among them. */
 const AT_ONCE = 5;
-/** A group is told of so many at once, and once a minute at most: providers take 20 messages a minute, people fewer. */
-const GROUP_AT_ONCE = 100;
+/** A group is told of so many at once, and once a minute at most whatever failed: providers take 20 messages a minute. */
+const GROUP_AT_ONCE = 300;
 const GROUP_PACE = { everySeconds: 60, burst: 1 };
 
 /** Sends what is due by one channel. A message is claimed, looked at once more, sent, and what became of it is written down. */
@@ -56,7 +56,7 @@ export class SendDeliveries {
       return { channel: open, claimed: goes ? await this.claim(tx, open, limit) : [] };
     });
     if (channel === undefined) return 0;
-    if (channelRule(channel.kind).group === true) return this.together(channel, claimed);
+    if (isGroup(channel.kind)) return this.together(channel, claimed);
     await Promise.all(
       claimed.map((delivery) =>
         this.one(channel, delivery).catch((error: unknown) => {
@@ -70,7 +70,7 @@ export class SendDeliveries {
 
   /** No faster than the provider takes messages, however many processes send. A group's are claimed together, for one message tells them all. */
   private async claim(tx: Tx, { id, kind, perMinute }: Channel, limit: number): Promise<Delivery[]> {
-    const group = channelRule(kind).group === true;
+    const group = isGroup(kind);
     const pace = group ? GROUP_PACE : perMinute === null ? null : paceOf(perMinute);
     if (pace === null) return claim(tx, id, limit, LEASE_SECONDS);
     const free = await takePace(tx, id, pace, limit);

@@ -28,13 +28,15 @@ const RULES: Readonly<Record<ChannelKind, ChannelRule>> = {
 
 /** How channels of a kind are set up and written to. */
 export const channelRule = (kind: ChannelKind): ChannelRule => RULES[kind];
+/** Whether one message tells a group. */
+export const isGroup = (kind: ChannelKind): boolean => RULES[kind].group === true;
 export const CHANNEL_KINDS = Object.keys(RULES) as readonly ChannelKind[];
 
 /** Those of somebody's addresses by which a thing may go: no group hears what is not for all of it. */
 export const waysFor = <A extends { readonly kind: ChannelKind }>(
   addresses: readonly A[],
   forGroups: boolean,
-): readonly A[] => (forGroups ? addresses : addresses.filter(({ kind }) => channelRule(kind).group !== true));
+): readonly A[] => (forGroups ? addresses : addresses.filter(({ kind }) => !isGroup(kind)));
 
 /** What of the settings says where the secret goes, or what is signed with it. */
 function placeOf(setup: ChannelSetup): unknown {

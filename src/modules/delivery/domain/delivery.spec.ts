@@ -2,7 +2,7 @@ import { instantAt } from '../../../shared-kernel/dates.js';
 import { buildCalendarDays, WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
 import { type Address, classOf, repeats, retryAfter, routeOf } from './delivery.js';
 import { isMailAddress } from './mail-address.js';
-import { opensAfter, opensAt } from './opening.js';
+import { groupOpensAt, opensAfter, opensAt } from './opening.js';
 
 describe('the class of a message', () => {
   it.each([
@@ -93,6 +93,17 @@ describe('office hours', () => {
     expect(Math.min(...seconds)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...seconds)).toBeLessThan(1200);
     expect(new Set(seconds).size).toBeGreaterThan(300);
+  });
+
+  it.each([
+    ['at its minute of the hour', '2026-09-30 09:15', '2026-09-30 10:01'],
+    ['at that very minute at once', '2026-09-30 09:01', '2026-09-30 09:01'],
+    ['before the opening with the opening', '2026-09-30 08:05', '2026-09-30 08:31'],
+    ['late in the morning in the afternoon', '2026-09-30 11:05', '2026-09-30 14:31'],
+    ['late in the day on the next working day', '2026-09-30 17:30', '2026-10-05 08:31'],
+  ])('a chat group is told %s, whoever of it is concerned', (_, at, expected) => {
+    const instant = (words: string) => instantAt(words.slice(0, 10), words.slice(11));
+    expect(groupOpensAt(instant(at), ANN, HOURS, calendar)).toBe(instant(expected));
   });
 
   it('what comes after the day’s list has gone waits for the next working day', () => {

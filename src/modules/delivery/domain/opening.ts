@@ -13,8 +13,11 @@ const SPREAD_SECONDS = 1_200;
 /** How long a list waits for what else its day brings, in ms. */
 export const GATHERING_MS = 300_000;
 
-/** Somebody's own place in the spread of an opening: his id says it, so that it is the same however often it is asked. */
-const placeOf = (personId: string): number => Number.parseInt(personId.slice(-8), 16) % SPREAD_SECONDS;
+/** A chat group is told once in so many ms. */
+const GROUP_EVERY_MS = 3_600_000;
+
+/** Somebody's own place in the spread of an opening, or a group's: the id says it, so that it is the same however often it is asked. */
+const placeOf = (id: string): number => Number.parseInt(id.slice(-8), 16) % SPREAD_SECONDS;
 
 export const later = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString();
 
@@ -30,13 +33,28 @@ export const isOpen = (at: Instant, hours: readonly Hours[], calendar: WorkingCa
   return calendar.isWorking(day) && hours.some(({ from, to }) => from <= time && time < to);
 };
 
-/** The moment itself within office hours; else the next opening and somebody's place in its spread. Nothing is ever dropped. */
-export function opensAt(at: Instant, personId: string, hours: readonly Hours[], calendar: WorkingCalendar): Instant {
+/** The moment itself within office hours; else the next opening and somebody's place in its spread. Nothing is ever dropped. @param id of a person, or of a group's channel */
+export function opensAt(at: Instant, id: string, hours: readonly Hours[], calendar: WorkingCalendar): Instant {
   if (isOpen(at, hours, calendar)) return at;
-  return later(nextOpening(dayOf(at), timeOf(at), hours, calendar), placeOf(personId) * 1_000);
+  return later(nextOpening(dayOf(at), timeOf(at), hours, calendar), placeOf(id) * 1_000);
+}
+
+/**
+ * The group's own minute of an hour, at the moment or after it, within office hours: what all its people have to hear is due together, and
+ * groups do not speak at the same minute.
+ */
+export function groupOpensAt(
+  at: Instant,
+  channelId: string,
+  hours: readonly Hours[],
+  calendar: WorkingCalendar,
+): Instant {
+  const place = placeOf(channelId) * 1_000;
+  const past = Date.parse(at) - place;
+  return opensAt(later(at, Math.ceil(past / GROUP_EVERY_MS) * GROUP_EVERY_MS - past), channelId, hours, calendar);
 }
 
 /** The opening of the working day after a day: for what comes when the day's list has gone. */
-export function opensAfter(day: Day, personId: string, hours: readonly Hours[], calendar: WorkingCalendar): Instant {
-  return later(nextOpening(day, '24:00', hours, calendar), placeOf(personId) * 1_000);
+export function opensAfter(day: Day, id: string, hours: readonly Hours[], calendar: WorkingCalendar): Instant {
+  return later(nextOpening(day, '24:00', hours, calendar), placeOf(id) * 1_000);
 }
