@@ -49,6 +49,7 @@ export function groupOpensAt(
   hours: readonly Hours[],
   calendar: WorkingCalendar,
 ): Instant {
+  if (!isOpen(at, hours, calendar)) return opensAt(at, channelId, hours, calendar);
   const place = placeOf(channelId) * 1_000;
   const past = Date.parse(at) - place;
   return opensAt(later(at, Math.ceil(past / GROUP_EVERY_MS) * GROUP_EVERY_MS - past), channelId, hours, calendar);
