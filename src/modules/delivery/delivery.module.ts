@@ -10,7 +10,7 @@ import { OwnAddresses } from './application/own-addresses.use-case.js';
 import { ReconcileDeliveries } from './application/reconcile-deliveries.use-case.js';
 import { RobotSender } from './application/robot-sender.js';
 import { SendDeliveries } from './application/send-deliveries.use-case.js';
-import { SendToGroup } from './application/send-to-group.js';
+import { SendMessage } from './application/send-message.js';
 import { WebhookSender } from './application/webhook-sender.js';
 import { ROBOT_KINDS } from './domain/channel.js';
 import { ChannelsController } from './http/channels.controller.js';
@@ -42,7 +42,7 @@ function sendersOf(outgoing: OutgoingPost, secrets: ChannelSecrets, ...others: C
     ReconcileDeliveries,
     SendDeliveries,
     DeliveryKeeping,
-    SendToGroup,
+    SendMessage,
     GatherHandler,
     DeliveryLanes,
   ],

@@ -1,6 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../platform/clock/business-clock.js';
-import { type Settings, SETTINGS } from '../../../platform/config/index.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Log } from '../../../platform/observability/log.js';
@@ -11,13 +10,11 @@ import { isGroup } from '../domain/channel-rules.js';
 import { isOpen } from '../domain/opening.js';
 import type { Outcome } from '../domain/outcome.js';
 import { paceOf } from '../domain/pace.js';
-import { messageWords } from '../domain/words.js';
 import { openChannels, spendPace, takePace } from '../persistence/channel.repository.js';
 import { claim, type Delivery, liveAddress, settle, unreadParts } from '../persistence/delivery.repository.js';
-import { CHANNEL_SENDERS, type ChannelSenders } from './channel-sender.js';
 import { FailDelivery } from './fail-delivery.js';
-import { SendToGroup } from './send-to-group.js';
 import { NoticeStillWanted, OfficeHours } from './ports.js';
+import { type Ready, SendMessage } from './send-message.js';
 
 /** How long a message is in the hands of one process: longer than any sending takes. */
 const LEASE_SECONDS = 60;
@@ -32,11 +29,9 @@ const GROUP_PACE = { everySeconds: 60, burst: 1 };
 export class SendDeliveries {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    @Inject(CHANNEL_SENDERS) private readonly senders: ChannelSenders,
-    private readonly toGroup: SendToGroup,
+    private readonly message: SendMessage,
     private readonly failing: FailDelivery,
     private readonly log: Log,
-    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'publicUrl'>,
   ) {}
 
   /** The channels by which messages go just now. */
@@ -86,7 +81,7 @@ export class SendDeliveries {
       if ((await this.unitOfWork.run((tx) => this.lookAgain(tx, delivery))) !== null) told.push(delivery);
     const [first, ...others] = told;
     if (first === undefined) return 0;
-    const outcome = await this.toGroup.execute(channel, [first, ...others]);
+    const outcome = await this.message.toGroup(channel, [first, ...others]);
     await this.unitOfWork.run(async (tx) => {
       for (const delivery of told) await this.settle(tx, delivery, outcome);
     });
@@ -101,18 +96,12 @@ export class SendDeliveries {
   private async one(channel: Channel, delivery: Delivery): Promise<void> {
     const ready = await this.unitOfWork.run((tx) => this.lookAgain(tx, delivery));
     if (ready === null) return;
-    const sender = this.senders.get(channel.kind);
-    if (sender === undefined) throw new Error(`nothing sends by ${channel.kind}`);
-    const link = `${this.settings.publicUrl}/open/${delivery.id}`;
-    const repeated = delivery.repeatOf === null ? null : delivery.repeatOf.slice(-8);
-    const said = messageWords({ count: ready.count, link, contact: channel.contact, repeated });
-    const { id, repeatOf } = delivery;
-    const outcome = await sender.send(channel, ready.address, { id, ...said, count: ready.count, link, repeatOf });
+    const outcome = await this.message.toOne(channel, delivery, ready);
     await this.unitOfWork.run((tx) => this.settle(tx, delivery, outcome));
   }
 
   /** Where it goes and how much it tells of; null where nothing of it is wanted any more, or the address is gone. */
-  private async lookAgain(tx: Tx, delivery: Delivery): Promise<{ address: string; count: number } | null> {
+  private async lookAgain(tx: Tx, delivery: Delivery): Promise<Ready | null> {
     const count = await this.stillWanted(tx, delivery);
     if (count === 0) {
       await settle(tx, 'drop', delivery, { detail: 'NOT_WANTED' });
