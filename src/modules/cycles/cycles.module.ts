@@ -107,6 +107,6 @@ import { PromptSlowUnitsHandler } from './quarter/jobs/prompt-slow-units.handler
     VerifyDuty,
     WithdrawDuty,
   ],
-  exports: [GetDuty, PromptSlowUnits],
+  exports: [GetDuty, ListDuties, PromptSlowUnits],
 })
 export class CyclesModule {}

@@ -5,6 +5,7 @@ export { meetingReader, type MeetingReader } from './domain/reader.js';
 export {
   type AgendaDecision,
   type AgendaItem,
+  type ListedMeeting,
   type MeetingPage,
   ReadMeetings,
 } from './application/read-meetings.query.js';

@@ -1,5 +1,8 @@
 export { FrozenDays } from './holds/application/frozen-days.js';
 export { KeepClockHolds } from './holds/application/keep-holds.js';
+export { GetObligation } from './requests/application/get-obligation.query.js';
+export { ListObligations, type ObligationView } from './clock/application/list-obligations.query.js';
+export { dueRule } from './clock/domain/obligation-kinds.js';
 export { ObligationAccess } from './clock/application/obligation-access.js';
 export {
   dropOfficeWork,

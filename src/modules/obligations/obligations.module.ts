@@ -82,6 +82,8 @@ import { ExplanationsController, ObligationsController } from './requests/http/o
     WeighNewDates,
   ],
   exports: [
+    GetObligation,
+    ListObligations,
     ObligationAccess,
     KeepClockHolds,
     ProjectChain,

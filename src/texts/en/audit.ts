@@ -179,6 +179,7 @@ export const auditTexts = {
         taken: 'Official document downloaded',
         numbered: 'Official document numbered',
         'dossier-taken': 'File of an interview downloaded',
+        'calendar-taken': 'Calendar with the time of an interview exported',
         'issuer-written': 'Issuer’s full name and code set',
       },
       'scheduling-note': { made: 'Scheduling note made' },

@@ -166,6 +166,7 @@ export const auditTexts = {
         numbered: '公文编号',
         'issuer-written': '设置发文机关全称、代字',
         'dossier-taken': '下载约谈案卷',
+        'calendar-taken': '导出含约谈时间的日历',
       },
       'scheduling-note': { made: '登记调度记录' },
       retention: { 'let-go': '清理到期数据' },

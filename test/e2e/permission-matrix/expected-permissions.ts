@@ -570,6 +570,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /work-calendar': EVERY_POST,
   'GET /leader-sheets/{id}': '..... xxxxx xx .. ...',
   'GET /groups': '..... xxxxx xx xx ...',
+  'GET /own-calendar': EVERY_POST,
+  'GET /own-calendar/{id}': EVERY_POST,
   'GET /search': EVERY_POST,
 
   // the demo; outside demo mode these doors lead nowhere (404)

@@ -114,6 +114,7 @@ const ALWAYS: readonly Seen[] = [
 export const WHILE_PROPOSED: readonly Seen[] = [
   ...ALWAYS,
   row('interview', '/interviews/{id}', '/interviews', OFFICE_ALONE),
+  row('interview', '/own-calendar/{id}', null, OFFICE_ALONE),
   row('interview', '/official-documents?subject=INTERVIEW&subjectId={id}', null, OFFICE_ALONE),
   row('interview', '/official-documents/{id}?kind=INTERVIEW_NOTICE', null, OFFICE_ALONE),
 ];
@@ -121,6 +122,7 @@ export const ONCE_ISSUED: readonly Seen[] = [
   row('interview', '/official-documents?subject=INTERVIEW&subjectId={id}', null, CONCERNED),
   row('interview', '/official-documents/{id}?kind=INTERVIEW_NOTICE', null, CONCERNED),
   row('interview', '/interviews/{id}', '/interviews', CONCERNED),
+  row('interview', '/own-calendar/{id}', null, CONCERNED),
   row('case', '/supervision/cases/{id}', '/supervision/cases', CONCERNED),
 ];
 

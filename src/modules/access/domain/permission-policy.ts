@@ -229,6 +229,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'dashboard.read': posts(EVERY_POST),
   'groups.read': posts(OFFICE, LEADERS, GROUPS),
   'leader-sheets.read': posts(OFFICE, LEADERS),
+  'own-calendar.read': posts(EVERY_POST),
   'search.read': posts(EVERY_POST),
 
   // documents: each with the right to read its record

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
 import { isOffice, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
+import { CalendarExport } from '../../parts/calendar-export';
 import { LoadMore } from '../../parts/load-more';
 import { Loaded } from '../../parts/loaded';
 import { pathOfDue, pathOfSubject } from '../../parts/subject-path';
@@ -31,6 +32,9 @@ export function CalendarView() {
   );
   return (
     <>
+      <div className="row">
+        <CalendarExport />
+      </div>
       {office && (
         <nav className="views" aria-label={t('calendar.whose')}>
           {WHOSE.map((one) => (

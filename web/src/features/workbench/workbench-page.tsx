@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { may, useMe, type Me, type PostRole } from '../../api/me';
+import { CalendarExport } from '../../parts/calendar-export';
 import { useToday } from '../../parts/use-today';
 import { dateWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
@@ -31,7 +32,11 @@ export function WorkbenchPage() {
   const leads = has(me, LEADS);
   return (
     <>
-      <PageHead title={t('title')} note={t('today', { name: me.name, date: dateWords(today) })} />
+      <PageHead
+        title={t('title')}
+        note={t('today', { name: me.name, date: dateWords(today) })}
+        actions={<CalendarExport />}
+      />
       <Summary groups={groups} />
       {leads && <LedBoard />}
       <div aria-busy={pending}>

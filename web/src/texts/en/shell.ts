@@ -1,6 +1,10 @@
 /** The frame: menu, signing in, the demo's clock. */
 export const shell = {
   product: 'Five-Ones',
+  calendarFile: {
+    export: 'Export calendar (.ics)',
+    note: 'Your days from today on, for another calendar; of internal matters the time alone',
+  },
   skip: 'Skip to content',
   menu: 'Main menu',
   userMenu: 'My account',

@@ -1,6 +1,10 @@
 /** 页面框架：菜单、登录、演示时钟。 */
 export const shell = {
   product: '“五个一”工作平台',
+  calendarFile: {
+    export: '导出日历（.ics）',
+    note: '导出本人今天起的工作日程，可导入手机、电脑的日历；内部事项只显示时间',
+  },
   skip: '跳到正文',
   menu: '主菜单',
   userMenu: '我的账号',

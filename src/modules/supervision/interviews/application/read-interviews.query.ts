@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/database/database.js';
 import { decodeCursor, limitOf, type Page, pageOf, type PageWish } from '../../../../platform/paging/page.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
 import { refuse } from '../../policy/domain/problems.js';
 import { LIVE } from '../domain/interview.js';
 import { type InterviewLine, listInterviewLines } from '../persistence/interview-lines.repository.js';
@@ -13,6 +14,8 @@ export interface InterviewsAsked extends PageWish {
   readonly live?: boolean;
   readonly unitId?: string;
   readonly caseId?: string;
+  /** Signed, for a day from this one on, with one of these posts at the table. */
+  readonly sitting?: { readonly postIds: readonly string[]; readonly from: Day };
 }
 
 /** Interviews in the reader's scope; a proposal that nobody has signed is there for the office alone. */
@@ -29,6 +32,7 @@ export class ReadInterviews {
       states: asked.live === true ? LIVE : undefined,
       unitId,
       caseId,
+      sitting: asked.sitting,
       after: decodeCursor(asked.cursor, ['day', 'id']),
       limit,
     });

@@ -135,6 +135,8 @@ export interface InterviewFilter {
   readonly states?: readonly string[] | undefined;
   readonly unitId: string | null;
   readonly caseId: string | null;
+  /** Signed, for a day from this one on, with one of these posts at the table. */
+  readonly sitting?: { readonly postIds: readonly string[]; readonly from: Day } | undefined;
   readonly after: readonly CursorValue[] | undefined;
   readonly limit: number;
 }
@@ -147,6 +149,11 @@ export function listInterviewLines(reader: Reader, actor: Actor, filter: Intervi
     given('i.state = ANY ($::text[])', filter.states),
     given('i.unit_id = $', filter.unitId),
     given('EXISTS (SELECT FROM interview_item f WHERE f.interview_id = i.id AND f.case_id = $)', filter.caseId),
+    given('i.signed_on IS NOT NULL AND i.talk_on >= $::date', filter.sitting?.from),
+    given(
+      '(i.interviewer_post_id = ANY ($::uuid[]) OR i.interviewee_post_id = ANY ($::uuid[]))',
+      filter.sitting?.postIds,
+    ),
     before('(i.proposed_on, i.id)', filter.after, ['date', 'uuid']),
     visibleInterviews(actor, 'i'),
   ]);
