@@ -52,7 +52,7 @@ function eventOf({ uid, sequence, title, link, at, cancelled }: CalendarEntry, a
 }
 
 const dateOf = (day: Day): string => day.replaceAll('-', '');
-const momentOf = (instant: Instant): string => `${new Date(instant).toISOString().replace(/[-:]|\.\d+/gu, '')}`;
+const momentOf = (instant: Instant): string => new Date(instant).toISOString().replaceAll(/[-:]|\.\d+/gu, '');
 
 /** TEXT of RFC 5545, 3.3.11: no control characters, a new line as two characters. */
 const escaped = (text: string): string =>
