@@ -32,9 +32,15 @@ export const MADE: Readonly<Record<string, string>> = {
   'ready.notice': '0190f5fe-7c00-7a00-8000-0000000000c5',
   'ready.entry': '0190f5fe-7c00-7a00-8000-0000000000c6',
   'ready.refusal': '0190f5fe-7c00-7a00-8000-0000000000c7',
+  'ready.acceptance': '0190f5fe-7c00-7a00-8000-0000000000ca',
   'ready.helped': '0190f5fe-7c00-7a00-8000-0000000000c8',
   'ready.helpedTask': '0190f5fe-7c00-7a00-8000-0000000000c9',
 };
+
+/** Whichever of the two acts that read it comes first finds it there. */
+const NOTICE = `INSERT INTO notice (id, key, kind, recipient_post_id, recipient_person_id, subject_type, subject_id, title, body)
+  VALUES ({{ready.notice}}, 'ready', 'TASK_ASSIGNED', {{post:department-chief}}, {{person:department-chief}}, 'TASK', {{task.ASSIGNED}}, '任务', '任务')
+  ON CONFLICT (id) DO NOTHING`;
 
 /** Another unit asked for it a moment ago. */
 const ASKED_HELP = [
@@ -193,6 +199,13 @@ export const READY: Readonly<Record<string, Ready>> = {
     live: 'ready.disown',
     seat: 'office-deputy',
   },
+  'POST /obligations/{id}/explanations/{explanationId}/accept': {
+    sql: [
+      `UPDATE obligation SET state = 'OPEN' WHERE id = {{explanationObligation.PENDING}}`,
+      ...explanation('ready.acceptance', false),
+    ],
+    live: 'explanationObligation.PENDING|ready.acceptance',
+  },
   'POST /obligations/{id}/explanations/{explanationId}/refuse': {
     sql: [
       `UPDATE obligation SET state = 'OPEN' WHERE id = {{explanationObligation.PENDING}}`,
@@ -321,13 +334,8 @@ export const READY: Readonly<Record<string, Ready>> = {
       `DELETE FROM obligation_pause`,
     ],
   },
-  'POST /notices/{id}/read': {
-    sql: [
-      `INSERT INTO notice (id, key, kind, recipient_post_id, recipient_person_id, subject_type, subject_id, title, body) VALUES ({{ready.notice}}, 'ready', 'TASK_ASSIGNED', {{post:department-chief}}, {{person:department-chief}}, 'TASK', {{task.ASSIGNED}}, '任务', '任务')`,
-    ],
-    live: 'ready.notice',
-  },
-  'POST /notices/{id}/read-through': { sql: [], live: 'ready.notice' },
+  'POST /notices/{id}/read': { sql: [NOTICE], live: 'ready.notice' },
+  'POST /notices/{id}/read-through': { sql: [NOTICE], live: 'ready.notice' },
 };
 
 /** Routes that make something: sent several times at once, each with a key of its own, they make one. */
