@@ -1,3 +1,4 @@
+export { visibleCases, visibleInterviews } from './cases/persistence/visible-interviews.js';
 export { visibleListings } from './listings/persistence/visible-listings.js';
 export type { Storm } from './watch/application/surge-breaker.js';
 export { SweepAll } from './watch/application/sweep-all.use-case.js';

@@ -129,6 +129,61 @@ export const countsTexts = {
       definition: 'Listings signed in the year; those withdrawn are not counted. For internal use alone.',
       unitOfMeasure: 'listings',
     },
+    'duties.owed': {
+      name: 'Matters of the five owed',
+      definition:
+        'Of the quarters of the year that were opened, without what was excused or cancelled; of a closed quarter as it was frozen, of an open one as of the day. For internal use alone.',
+      unitOfMeasure: 'matters',
+    },
+    'duties.verified': {
+      name: 'Matters of the five verified',
+      definition:
+        'Of these, verified; what is made up after the close does not change what was frozen. For internal use alone.',
+      unitOfMeasure: 'matters',
+    },
+    'duties.late': {
+      name: 'Matters of the five late',
+      definition:
+        'Of these, filed or verified after their date, or past it and not filed; days on which they wait for a verdict or their clock stands are not late. For internal use alone.',
+      unitOfMeasure: 'matters',
+    },
+    'duties.exempt': {
+      name: 'Matters of the five excused',
+      definition: 'Of the quarters of the year, excused for the quarter by approval. For internal use alone.',
+      unitOfMeasure: 'matters',
+    },
+    reminders: {
+      name: 'Reminders',
+      definition:
+        'Reminders before and after a date that went out in the year, each of each matter. For internal use alone.',
+      unitOfMeasure: 'reminders',
+    },
+    slips: {
+      name: 'Urging slips',
+      definition: 'Slips sent in the year; not those that never went out or were dropped. For internal use alone.',
+      unitOfMeasure: 'slips',
+    },
+    'interviews.tier1': {
+      name: 'Interviews of the first tier',
+      definition: 'Signed in the year; those dropped are not counted. For internal use alone.',
+      unitOfMeasure: 'interviews',
+    },
+    'interviews.tier2': {
+      name: 'Interviews of the second tier',
+      definition: 'Signed in the year; those dropped are not counted. For internal use alone.',
+      unitOfMeasure: 'interviews',
+    },
+    'interviews.tier3': {
+      name: 'Interviews of the third tier',
+      definition: 'Signed in the year; those dropped are not counted. For internal use alone.',
+      unitOfMeasure: 'interviews',
+    },
+    'burden.requests': {
+      name: 'Matters asked of the unit',
+      definition:
+        'Whatever has a date and was asked of the unit in the year: of the five, tasks, material; told of one unit at a time and compared with none. For internal use alone.',
+      unitOfMeasure: 'matters',
+    },
     'problems.confirmed': {
       name: 'Problems confirmed as solved',
       definition:

@@ -309,6 +309,7 @@ export const supervisionTexts = {
     },
     /** Sentences of a rule set beside the clauses of its steps. */
     ruleClause: {
+      copyGroup: 'Overdue reminders are {copied} the liaison of the project’s special group.',
       firstTier: 'A first tier that is due goes out {automatic}.',
       people: 'Talks with the unit’s {interviewee} are held by the {interviewer} and signed by the {approver}.',
       talk: 'Notice {noticeDays} working days ahead; the talk within {talkWithin} working days of the signature, usually on working day {defaultTalkDay} after it.',
@@ -322,6 +323,7 @@ export const supervisionTexts = {
         'More than {floor} new cases at once, and more than {share} of what is due or {times} times the usual, are held for a person to check.',
       hours: 'Office hours: {from} to {to}.',
     },
+    groupCopied: { false: 'not copied to', true: 'copied to' },
     firstTierBy: { false: 'when signed', true: 'by itself' },
     clauseGroup: {
       LADDER: 'Reminders, notices and proposals',

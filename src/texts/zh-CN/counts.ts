@@ -124,6 +124,58 @@ export const countsTexts = {
       definition: '当年批准挂牌的件数；已撤销的不计。仅供内部掌握。',
       unitOfMeasure: '件',
     },
+    'duties.owed': {
+      name: '“五个一”应办事项',
+      definition:
+        '本年度各季度已开启的“五个一”事项，本季免办、取消的不计；已关闭的季度按关闭时的冻结结果计，未关闭的按统计日计。仅供内部掌握。',
+      unitOfMeasure: '项',
+    },
+    'duties.verified': {
+      name: '“五个一”已办事项',
+      definition: '应办事项中已审核通过的；季度关闭后补办的不改变冻结结果。仅供内部掌握。',
+      unitOfMeasure: '项',
+    },
+    'duties.late': {
+      name: '“五个一”逾期事项',
+      definition: '应办事项中逾期后才报送、办结的，以及到期仍未报送的；待审核、暂停计时的天数不算逾期。仅供内部掌握。',
+      unitOfMeasure: '项',
+    },
+    'duties.exempt': {
+      name: '“五个一”免办事项',
+      definition: '本年度各季度经批准本季免办的“五个一”事项。仅供内部掌握。',
+      unitOfMeasure: '项',
+    },
+    reminders: {
+      name: '提示',
+      definition: '本年度系统发出的工作提示、逾期提示，一个事项提示一次计一次。仅供内部掌握。',
+      unitOfMeasure: '次',
+    },
+    slips: {
+      name: '催办提醒',
+      definition: '本年度已发出的催办提醒；未发出的、已撤回的不计。仅供内部掌握。',
+      unitOfMeasure: '份',
+    },
+    'interviews.tier1': {
+      name: '科室长约谈',
+      definition: '本年度签批的科室长约谈；已作废的不计。仅供内部掌握。',
+      unitOfMeasure: '次',
+    },
+    'interviews.tier2': {
+      name: '分管领导约谈',
+      definition: '本年度签批的分管领导约谈；已作废的不计。仅供内部掌握。',
+      unitOfMeasure: '次',
+    },
+    'interviews.tier3': {
+      name: '主要领导约谈',
+      definition: '本年度签批的主要领导约谈；已作废的不计。仅供内部掌握。',
+      unitOfMeasure: '次',
+    },
+    'burden.requests': {
+      name: '要求单位办理的事项',
+      definition:
+        '本年度向该单位提出、有时限的事项，含“五个一”、任务和需报送的材料；只逐个单位查询，不作单位之间的比较。仅供内部掌握。',
+      unitOfMeasure: '项',
+    },
     'problems.confirmed': {
       name: '已确认销号的难题',
       definition: '本年度由提出方（受益方）确认解决、未再提出异议的难题，按确认日期计入。',

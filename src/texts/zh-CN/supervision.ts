@@ -277,6 +277,7 @@ export const supervisionTexts = {
     },
     /** Sentences of a rule set beside the clauses of its steps. */
     ruleClause: {
+      copyGroup: '逾期提示{copied}项目所属专项小组的联络员。',
       firstTier: '到期的科室长约谈，{automatic}。',
       people: '由{interviewer}约谈单位{interviewee}，{approver}签批。',
       talk: '提前{noticeDays}个工作日通知，签批后{talkWithin}个工作日内约谈，一般定在签批后第{defaultTalkDay}个工作日。',
@@ -289,6 +290,7 @@ export const supervisionTexts = {
       surge: '一次新增督办超过{floor}件，且超过在办事项的{share}或者平时的{times}倍的，全部暂停，由人核对后放行。',
       hours: '办公时间：{from}至{to}。',
     },
+    groupCopied: { false: '不抄送', true: '抄送' },
     firstTierBy: { false: '由领导签批后发出', true: '自动签发' },
     clauseGroup: {
       LADDER: '提示、催办和约谈提请',

@@ -93,7 +93,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'PUT /units/{id}/group': '..... xxxxx .. .. x..',
   'POST /units/{id}/close': '..... .xxxx .. .. x..',
   // a unit merged or divided: proposed by a section chief or above of the office, decided as an approval
-  'GET /unit-transfers': '..... xxxxx .. .. x.x',
+  'GET /unit-transfers': THE_OFFICE,
   'POST /unit-transfers': '..... .xxxx .. .. ...',
   'POST /unit-transfers/preview': '..... .xxxx .. .. ...',
   // a post is handed over by its holder, or by the office for whoever held it; behind the door only those concerned

@@ -339,3 +339,123 @@ describe('the numbers of reforms, adoptions and quantities', () => {
     expect(next.body.items.map(({ id }) => id)).toEqual([added]);
   });
 });
+
+describe('the numbers of what is due', () => {
+  const unit = (key: string): string => app.town.units[key] ?? '';
+  const post = (key: string): string => app.town.seats[key]?.postId ?? '';
+
+  /** Kind, state of the duty, state of the obligation, due, filed, settled; and of the closed quarter what was frozen. */
+  const DUTIES: readonly (readonly (string | null)[])[] = [
+    ['3', 'RESEARCH', 'VERIFIED', 'MET', '2026-09-20', '2026-09-18', '2026-09-21', 'VERIFIED', 'DONE', '0'],
+    ['3', 'COORDINATION', 'VERIFIED', 'MET', '2026-09-20', '2026-09-25', '2026-09-29', 'VERIFIED', 'DONE_LATE', '0'],
+    // Made up after the close: what was frozen stands.
+    ['3', 'INSPECTION', 'VERIFIED', 'MET', '2026-09-25', '2026-10-20', '2026-10-21', 'MISSED', 'RED', '9'],
+    ['3', 'PROBLEM', 'EXEMPT', 'EXEMPT', '2026-09-20', null, '2026-08-03', 'EXEMPT', 'GREY', '0'],
+    ['3', 'EXPERIENCE', 'CANCELLED', 'CANCELLED', '2026-09-20', null, '2026-08-03', 'CANCELLED', 'GREY', '0'],
+    ['4', 'RESEARCH', 'VERIFIED', 'MET', '2026-11-20', '2026-10-19', '2026-10-20', null, null, null],
+    ['4', 'COORDINATION', 'UNPLANNED', 'OPEN', '2026-10-13', null, null, null, null, null],
+    ['4', 'INSPECTION', 'UNPLANNED', 'OPEN', '2026-11-30', null, null, null, null, null],
+    ['4', 'PROBLEM', 'SUBMITTED', 'SUBMITTED', '2026-10-13', '2026-10-20', null, null, null, null],
+    ['4', 'EXPERIENCE', 'EXEMPT', 'EXEMPT', '2026-11-30', null, '2026-10-15', null, null, null],
+  ];
+
+  beforeAll(async () => {
+    app = await borrowTestApp('2026-10-26');
+    [clerk, chief] = [await app.as('office-clerk'), await app.as('office-chief')];
+    const project = { name: '贸易改革', category: 'KEY', level: 'MUNICIPAL', leadUnitId: unit('department') };
+    projectId = (await chief.post<{ id: string }>('/projects', project)).body.id;
+    await app.db.query(
+      `WITH quarters AS (INSERT INTO cycle (year, quarter, state, opened_on) VALUES (2026, 3, 'CLOSED', '2026-07-01'), (2026, 4, 'OPEN', '2026-10-08') RETURNING id, quarter),
+            said AS (SELECT f, q.id AS cycle_id FROM jsonb_array_elements($1::jsonb) f JOIN quarters q ON q.quarter = (f->>0)::int),
+            owed AS (INSERT INTO obligation (kind, ladder, subject_id, owner_unit_id, title, state, opened_on, original_due_on, due_on, first_filed_on, settled_on)
+              SELECT 'DUTY', 'FULL', new_id(), $2, concat_ws(' ', f->>0, f->>1), f->>3, '2026-07-01', (f->>4)::date, (f->>4)::date, (f->>5)::date, (f->>6)::date FROM said RETURNING id, title),
+            made AS (INSERT INTO duty (cycle_id, project_id, kind, unit_id, state, obligation_id)
+              SELECT s.cycle_id, $3, f->>1, $2, f->>2, o.id FROM said s JOIN owed o ON o.title = concat_ws(' ', f->>0, f->>1) RETURNING id, cycle_id, kind)
+       INSERT INTO frozen_duty (cycle_id, duty_id, state, light, facts)
+       SELECT m.cycle_id, m.id, f->>7, f->>8, jsonb_build_object('lateness', (f->>9)::int, 'frozenOn', '2026-10-10') FROM made m
+         JOIN said s ON s.cycle_id = m.cycle_id AND s.f->>1 = m.kind WHERE f->>7 IS NOT NULL`,
+      [JSON.stringify(DUTIES), unit('department'), projectId],
+    );
+    await watched();
+  });
+  afterAll(() => app.close());
+
+  /** What was done about one of them. */
+  async function watched(): Promise<void> {
+    const [late] = await app.db.query<{ id: string }>(`SELECT id FROM obligation WHERE title = '4 COORDINATION'`);
+    await app.db.query(
+      `INSERT INTO case_step (obligation_id, kind, clause, date_run, policy_version, calendar_version, actor_name, on_day)
+       SELECT $1, k, 'X', 1, 1, current_calendar(), '系统', d::date FROM (VALUES ('REMINDER', '2026-10-08'), ('OVERDUE_REMINDER', '2026-10-14'),
+         ('CHAIN_REMINDER', '2026-10-14'), ('SLIP_SENT', '2026-10-16'), ('REMINDER', '2025-10-08')) v(k, d)`,
+      [late?.id],
+    );
+    await app.db.query(
+      `WITH c AS (INSERT INTO supervision_case (obligation_id, unit_id, project_id, policy_version, calendar_version, date_run, opened_on)
+              VALUES ($1, $2, $3, 1, current_calendar(), 1, '2026-10-16') RETURNING id)
+       INSERT INTO urging_slip (serial, obligation_id, case_id, date_run, state, send_on, sent_on)
+       SELECT v.serial, $1, c.id, 1, v.state, '2026-10-16', v.sent::date FROM c, (VALUES ('催办2026-4-001', 'SENT', '2026-10-16'), ('催办2026-4-002', 'DROPPED', NULL)) v(serial, state, sent)`,
+      [late?.id, unit('department'), projectId],
+    );
+    await app.db.query(
+      `INSERT INTO interview (tier, round, interviewee_post_id, interviewer_post_id, unit_id, policy_version, calendar_version, state, cause, proposed_on, approval_due_on, signed_on, ended_on)
+       SELECT v.tier, 1, $1, $2, $3, 1, current_calendar(), v.state, 'LADDER', '2026-10-20', '2026-10-23', v.signed::date, v.ended::date
+         FROM (VALUES (1, 'ISSUED', '2026-10-21', NULL), (1, 'VOID', '2026-10-21', '2026-10-23'), (2, 'CLOSED', '2025-10-21', '2025-11-21'), (3, 'PROPOSED', NULL, NULL)) v(tier, state, signed, ended)`,
+      [post('department-chief'), post('office-chief'), unit('department')],
+    );
+  }
+
+  const dutiesOf = async (client: Client, query = ''): Promise<readonly (number | undefined)[]> => {
+    const counts = await countsOf(client, query);
+    return ['owed', 'verified', 'late', 'exempt'].map((one) => counts[`duties.${one}`]?.[0]);
+  };
+
+  it('count the five as a closed quarter was frozen and as an open one stands, each as of the day', async () => {
+    expect(await dutiesOf(clerk)).toEqual([7, 3, 4, 2]);
+    // The fourth quarter’s are all owed still; before the close the third’s count as they stood.
+    expect(await dutiesOf(clerk, '&asOf=2026-10-12')).toEqual([8, 2, 2, 1]);
+    expect(await dutiesOf(clerk, '&asOf=2026-09-30')).toEqual([3, 2, 2, 1]);
+    expect(await dutiesOf(clerk, '&asOf=2026-06-30')).toEqual([0, 0, 0, 0]);
+    const { body } = await clerk.get<{ items: { title: string }[] }>('/counts/duties.late/items?year=2026');
+    expect(body.items.map(({ title }) => title).sort()).toEqual(
+      ['3 COORDINATION', '3 INSPECTION', '4 COORDINATION', '4 PROBLEM'].sort(),
+    );
+    expect((await behind(clerk, 'duties.late', '&kind=COORDINATION')).length).toBe(2);
+  });
+
+  it('count reminders, slips that were sent and talks that were signed by their tier, in the year of their day', async () => {
+    expect(await countsOf(clerk)).toMatchObject({
+      ...{ reminders: [2, 1], slips: [1, 0] },
+      ...{ 'interviews.tier1': [1, 0], 'interviews.tier2': [0, 1], 'interviews.tier3': [0, 0] },
+    });
+    expect((await countsOf(clerk, '&asOf=2026-10-22'))['interviews.tier1']).toEqual([2, 0]);
+    for (const [count, subjectType] of Object.entries({
+      ...{ reminders: 'OBLIGATION', slips: 'CASE', 'interviews.tier1': 'INTERVIEW' },
+    })) {
+      const { body } = await clerk.get<{ items: object[] }>(`/counts/${count}/items?year=2026`);
+      expect(body.items[0]).toMatchObject({ subjectType, unitName: '市商务局' });
+    }
+  });
+
+  it('say what was asked of one unit, and make no table of units of it', async () => {
+    expect(await countsOf(clerk)).not.toHaveProperty(['burden.requests']);
+    expect((await clerk.get('/counts/burden.requests/items?year=2026')).status).toBe(404);
+    const own = `&unitId=${unit('department')}`;
+    expect((await countsOf(clerk, own))['burden.requests']).toEqual([10, 0]);
+    expect((await behind(clerk, 'burden.requests', own)).length).toBe(10);
+  });
+
+  it('are cut by scope, and nothing of them is told outside', async () => {
+    const seen = ['duties.owed', 'slips', 'interviews.tier1'];
+    const valuesFor = async (key: string): Promise<readonly (number | undefined)[]> => {
+      const counts = await countsOf(await app.as(key));
+      return seen.map((id) => counts[id]?.[0]);
+    };
+    expect(await valuesFor('department-liaison')).toEqual([7, 1, 1]);
+    expect(await valuesFor('county-liaison')).toEqual([0, 0, 0]);
+    expect(await countsOf(await app.as('department-liaison'))).not.toHaveProperty('reminders');
+    const county = await app.as('county-liaison');
+    expect((await countsOf(county, `&unitId=${unit('department')}`))['burden.requests']).toEqual([0, 0]);
+    const outside = await countsOf(clerk, `&publicOnly=true&unitId=${unit('department')}`);
+    for (const id of [...seen, 'reminders', 'burden.requests', 'duties.late']) expect(outside).not.toHaveProperty([id]);
+  });
+});

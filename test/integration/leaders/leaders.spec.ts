@@ -318,6 +318,7 @@ describe('what a leader did', () => {
     readonly city: {
       readonly counts: readonly { readonly id: string; readonly value: number }[];
       readonly lights: object;
+      readonly listings: readonly object[];
     } | null;
   }
   const sheet = async (seat: string, of = post()): Promise<Answer<Sheet>> =>
@@ -418,10 +419,20 @@ describe('what a leader did', () => {
 
   it('of whoever heads the city says how the whole city stands', async () => {
     await app.db.query(`UPDATE post SET heads_city = true WHERE id = $1`, [post('leading-official-2')]);
+    await app.db.query(
+      `WITH l AS (INSERT INTO listing (unit_id, reason, state, approver_role, listed_on, first_ends_on, ends_on)
+         SELECT $1, '滞后', v.state, 'OFFICE_DIRECTOR', '2026-06-15', v.ends::date, v.ends::date FROM (VALUES ('LISTED', '2026-07-15'), ('APPLIED', '2026-08-15'), ('DELISTED', '2026-07-15')) v(state, ends) RETURNING id)
+       INSERT INTO listing_item (listing_id, type, item_id, position, title, fact) SELECT id, 'OBLIGATION', new_id(), 1, '出台方案', '逾期' FROM l`,
+      [unit('department')],
+    );
     const { body } = await sheet('leading-official-2', post('leading-official-2'));
     expect(body.variant).toBe('GOVERNMENT');
     const counts = Object.fromEntries((body.city?.counts ?? []).map(({ id, value }) => [id, value]));
     expect(counts).toMatchObject({ 'scheduling.meetings': 1, 'outputs.total': 0 });
     expect(Object.keys(body.city?.lights ?? {})).toHaveLength(5);
+    expect(body.city?.listings).toMatchObject([
+      { title: '出台方案', unitName: '市商务局', endsOn: '2026-07-15', overdue: true },
+      { endsOn: '2026-08-15', overdue: false },
+    ]);
   });
 });

@@ -307,14 +307,19 @@ describe('units are reorganised in mid-quarter', () => {
     expect(after.body).toMatchObject({ name: '市水利局', formerNames: [{ name: '市水务局', untilDay: '2026-10-26' }] });
   });
 
-  it('an audit administrator reads what was reorganised, by whose document', async () => {
-    const { status, body } = await walk.read('audit-admin', '/unit-transfers');
-    expect(status).toBe(200);
-    expect(body).toMatchObject([
+  it('what was reorganised, and by whose document, the office lists; of the three administrators the auditor reads it in the record', async () => {
+    expect((await walk.read('office-clerk', '/unit-transfers')).body).toMatchObject([
       { kind: 'SPLIT', state: 'CARRIED_OUT', projects: 2, basis: '河编发〔2026〕12号' },
       { kind: 'MERGE', state: 'CARRIED_OUT', projects: 1, obligations: 5, cases: 1, carriedOutOn: '2026-10-26' },
       { kind: 'MERGE', state: 'REJECTED' },
       { kind: 'MERGE', state: 'REJECTED' },
+    ]);
+    for (const key of ['system-admin', 'security-admin', 'audit-admin'])
+      expect([key, (await walk.read(key, '/unit-transfers')).status]).toEqual([key, 403]);
+    const { body } = await walk.read('audit-admin', '/audit-events?action=unit.transferred');
+    expect((body['items'] as { facts: Body }[]).map(({ facts }) => [facts['kind'], facts['basis']])).toEqual([
+      ['SPLIT', '河编发〔2026〕12号'],
+      ['MERGE', '河编发〔2026〕12号'],
     ]);
   });
 });

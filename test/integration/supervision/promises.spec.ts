@@ -75,6 +75,21 @@ describe('the ladder’s promises', () => {
     expect(await walk.shown(own!.id)).toMatchObject({ lateness: 0, awaitingVerdict: true });
   });
 
+  it('where the rules copy the groups, the liaison of the project’s reads of what is overdue, and of nothing before', async () => {
+    const { body } = await walk.read('office-chief', '/supervision/policies');
+    const { rules } = (body as unknown as { rules: object }[])[0]!;
+    await putRulesInForce(walk, { ...rules, copyGroupLiaison: true }, '2026-10-02');
+    const { department, group } = walk.app.town.units;
+    await walk.app.db.query(
+      `WITH p AS (INSERT INTO project (code, name, category, level, lead_unit_id, group_unit_id) VALUES ('P9', '养老改革', 'KEY', 'MUNICIPAL', $1, $2) RETURNING id)
+       UPDATE obligation o SET project_id = p.id FROM p WHERE o.id = $3`,
+      [department, group, duty],
+    );
+    await walk.goTo('2026-10-15');
+    expect(await walk.noticesOf('group-liaison')).toEqual(['10-14 OVERDUE_REMINDER']);
+    expect(await inbox('group-liaison')).toMatchObject([{ copy: true }]);
+  });
+
   describe('where a city lets the first tier go out by itself', () => {
     beforeEach(async () => {
       const { body } = await walk.read('office-chief', '/supervision/policies');

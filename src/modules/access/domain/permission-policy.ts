@@ -74,7 +74,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'units.close': also(posts(SUPERVISORS), 'SYSTEM_ADMIN'),
   'units.create': also(posts(OFFICE), 'SYSTEM_ADMIN'),
   'unit-transfers.propose': posts(SUPERVISORS),
-  'unit-transfers.read': also(posts(OFFICE), 'SYSTEM_ADMIN', 'AUDIT_ADMIN'),
+  'unit-transfers.read': posts(OFFICE),
   'units.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN', 'SECURITY_ADMIN'),
   'units.update': also(posts(OFFICE), 'SYSTEM_ADMIN'),
 

@@ -5,6 +5,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { meetingName, meetingReader } from '../../meetings/index.js';
+import { ObligationAccess } from '../../obligations/index.js';
 import {
   COUNT_IDS,
   type CountAsked,
@@ -16,12 +17,14 @@ import {
   WHOLE,
 } from '../domain/count.js';
 import { activityRuleOf, isActivityCount } from '../domain/activity-count.js';
+import { isDueCount, isDueCountAnswered } from '../domain/due-count.js';
 import { isMeetingCount, isMeetingCountAnswered } from '../domain/meeting-count.js';
 import { isProblemCount, type ProblemCountId } from '../domain/problem-count.js';
 import { isListingCount } from '../domain/listing-count.js';
 import { isReformCount } from '../domain/reform-count.js';
 import { refuse } from '../domain/problems.js';
 import { askedOfYear, countActivities, type CountedActivity, listActivities } from '../persistence/activity-counts.js';
+import { type CountedDue, countDue, type DueAsking, listDue } from '../persistence/due-counts.js';
 import { countEntries, type CountedEntry, type ListAsked, listCounted } from '../persistence/entry-counts.js';
 import { type CountedListing, countListings, listCountedListings } from '../persistence/listing-counts.js';
 import { type CountedOfReform, countOfReform, listOfReform } from '../persistence/reform-counts.js';
@@ -56,7 +59,8 @@ export interface Counted {
     | 'PROBLEM'
     | 'INDICATOR'
     | 'LISTING'
-    | 'UNIT';
+    | 'UNIT'
+    | CountedDue['subjectType'];
   readonly subjectId: string | null;
 }
 
@@ -82,7 +86,10 @@ export interface CountValue {
 /** The numbers of the year in the reader's scope, and what stands behind each. */
 @Injectable()
 export class ReadCounts {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly access: ObligationAccess,
+  ) {}
 
   /** Every number of the year and the year before, as of one day. */
   async list(actor: Actor, question: CountQuestion): Promise<{ asked: CountAsked; counts: readonly CountValue[] }> {
@@ -109,6 +116,7 @@ export class ReadCounts {
   private value(actor: Actor, id: Exclude<OtherCountId, ProblemCountId>, asked: CountAsked): Promise<number> {
     if (isMeetingCount(id))
       return countOfMeetings(this.database, id, { reader: meetingReader(actor), asked, cut: WHOLE });
+    if (isDueCount(id)) return countDue(this.database, id, { ...this.dueOf(actor), asked, cut: WHOLE });
     const scope = scopeOf(actor);
     if (isListingCount(id)) return countListings(this.database, scope, asked);
     if (isActivityCount(id))
@@ -128,6 +136,7 @@ export class ReadCounts {
     const list = { asked, ...page };
     if (isMeetingCount(id))
       return (await listOfMeetings(this.database, id, meetingReader(actor), list)).map(meetingCounted);
+    if (isDueCount(id)) return (await listDue(this.database, id, this.dueOf(actor), list)).map(dueCounted);
     const scope = scopeOf(actor);
     if (isActivityCount(id)) {
       const held = askedOfYear(activityRuleOf(id).kind, asked, page.cut);
@@ -137,6 +146,10 @@ export class ReadCounts {
     if (isListingCount(id)) return (await listCountedListings(this.database, scope, list)).map(listingCounted);
     if (isReformCount(id)) return (await listOfReform(this.database, id, scope, list)).map(reformCounted);
     return (await listCounted(this.database, id, scope, list)).map(entryCounted);
+  }
+
+  private dueOf(actor: Actor): Pick<DueAsking, 'actor' | 'access'> {
+    return { actor, access: this.access };
   }
 
   /** Nobody counts what has not happened: a later day than today is today. */
@@ -163,6 +176,7 @@ function answers(actor: Actor, id: CountId, asked: CountAsked): boolean {
   // Nothing of what was led, solved or listed is released.
   if (isActivityCount(id) || isProblemCount(id) || isListingCount(id)) return !asked.publicOnly;
   if (isMeetingCount(id)) return isMeetingCountAnswered(id, meetingReader(actor), asked);
+  if (isDueCount(id)) return isDueCountAnswered(id, scopeOf(actor), asked);
   return isReformCount(id) || isAnswered(id, scopeOf(actor), asked);
 }
 
@@ -196,6 +210,10 @@ function listingCounted({ version, ...listing }: CountedListing): Counted {
     ...{ ...listing, offSystemNumber: null, meeting: null, happenedOn: sortOn, revision: version },
     ...{ subjectType: 'LISTING', subjectId: id },
   };
+}
+
+function dueCounted({ sortOn, ...due }: CountedDue): Counted {
+  return { ...due, sortOn, happenedOn: sortOn, offSystemNumber: null, meeting: null, revision: null };
 }
 
 function entryCounted({ kind: _register, ...entry }: CountedEntry): Counted {

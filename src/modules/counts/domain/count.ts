@@ -1,6 +1,7 @@
 import type { Scope } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { ACTIVITY_COUNT_IDS, type ActivityCountId, isActivityCount } from './activity-count.js';
+import { DUE_COUNT_IDS, type DueCountId, isDueCount } from './due-count.js';
 import { isMeetingCount, MEETING_COUNT_IDS, type MeetingCountId } from './meeting-count.js';
 import { isReformCount, REFORM_COUNT_IDS, type ReformCountId } from './reform-count.js';
 import { isListingCount, LISTING_COUNT_IDS, type ListingCountId } from './listing-count.js';
@@ -83,21 +84,35 @@ export interface CountRule {
 }
 
 export type EntryCountId = keyof typeof COUNTS;
-export type CountId = EntryCountId | MeetingCountId | ActivityCountId | ReformCountId | ProblemCountId | ListingCountId;
+export type CountId =
+  | EntryCountId
+  | MeetingCountId
+  | ActivityCountId
+  | ReformCountId
+  | ProblemCountId
+  | ListingCountId
+  | DueCountId;
 export const COUNT_IDS: readonly CountId[] = [
   ...MEETING_COUNT_IDS,
   ...ACTIVITY_COUNT_IDS,
   ...REFORM_COUNT_IDS,
   ...PROBLEM_COUNT_IDS,
   ...LISTING_COUNT_IDS,
+  ...DUE_COUNT_IDS,
   ...(Object.keys(COUNTS) as EntryCountId[]),
 ];
 
 /** Whether there is a count of that name. */
 export function isCount(id: string): id is CountId {
-  return [isMeetingCount, isActivityCount, isReformCount, isProblemCount, isListingCount, isEntryCount].some((is) =>
-    is(id),
-  );
+  return [
+    isMeetingCount,
+    isActivityCount,
+    isReformCount,
+    isProblemCount,
+    isListingCount,
+    isDueCount,
+    isEntryCount,
+  ].some((is) => is(id));
 }
 
 /** Whether it counts entries of a register. */

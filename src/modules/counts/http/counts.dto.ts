@@ -51,7 +51,8 @@ export class CountItemsQuery extends PageQuery {
   @Text({
     max: 40,
     optional: true,
-    description: 'A kind within the register, PLAN of the outputs for instance; of effects their unit of measure.',
+    description:
+      'A kind within the register, PLAN of the outputs for instance, or of what is due; of effects their unit of measure.',
   })
   kind?: string;
   @OneOf([...PROJECT_LEVELS, 'COUNTY'], { optional: true }) level?: string;
@@ -93,7 +94,7 @@ export class CountedAnswer {
   @Text({
     max: 40,
     description:
-      'The kind of thing whose page shows it: REGISTER_ENTRY, MEETING, DUTY, KEY_POINT, PROJECT, PROBLEM, INDICATOR, LISTING or UNIT.',
+      'The kind of thing whose page shows it: REGISTER_ENTRY, MEETING, DUTY, KEY_POINT, PROJECT, PROBLEM, INDICATOR, LISTING, OBLIGATION, CASE, INTERVIEW or UNIT.',
   })
   subjectType!: string;
   @Id({

@@ -73,6 +73,7 @@ function sheetBody(facts: SheetFacts, name: string): readonly PaperBlock[] {
   return [
     text(words('paper.leader.sum', { name, count, regular, near, lagging })),
     ...part(words('paper.leader.city'), cityLines(sheet)),
+    ...part(words('paper.leader.listed'), listedLines(sheet)),
     ...part(words('paper.leader.lag'), lag.map(lagLine)),
     ...part(words('paper.leader.asks'), asks.map(askLine)),
     ...part(words('paper.leader.done', { quarter: sheet.quarter }), [doneLine(sheet)]),
@@ -135,3 +136,13 @@ function cityLines({ city }: LeaderSheet): readonly string[] {
   });
   return [`${counts.join('；')}。`];
 }
+
+/** The listings in force, on the same pages. */
+const listedLines = ({ city }: LeaderSheet): readonly string[] =>
+  (city?.listings ?? []).map(({ title, unitName, endsOn, overdue }) =>
+    words(overdue ? 'paper.leader.listingOver' : 'paper.leader.listing', {
+      title,
+      unit: unitName,
+      day: dayWords(endsOn),
+    }),
+  );

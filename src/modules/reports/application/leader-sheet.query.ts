@@ -14,12 +14,14 @@ import { visibleEntries } from '../../registers/index.js';
 import { LEADER_ACTS, type LeaderAct, type SheetVariant, variantOf } from '../domain/leader-sheet.js';
 import { type LightTally, tally } from '../domain/overview.js';
 import {
+  type CityListing,
   type CityProblem,
   countChaired,
   countInstructions,
   type LedTopic,
   listCityProblems,
   listLedTopics,
+  listListed,
   listOpenInstructions,
   listRed,
   type OpenInstruction,
@@ -31,6 +33,8 @@ import { CITY_COUNTS } from './city-counts.js';
 
 /** How much of the red list stands on the page. */
 const RED_LINES = 12;
+/** How many listings. */
+const LISTED_LINES = 12;
 
 /** How often a leader did something this quarter and this year. */
 export interface LeaderDone {
@@ -43,6 +47,7 @@ export interface LeaderDone {
 export interface CityPart {
   readonly lights: LightTally;
   readonly red: readonly RedMatter[];
+  readonly listings: readonly CityListing[];
   readonly counts: readonly { readonly id: CountId; readonly value: number; readonly lastYear: number }[];
 }
 
@@ -113,6 +118,7 @@ export class ReadLeaderSheet {
     return {
       lights: tally(lights.filter(({ hold }) => hold === null)),
       red: await listRed(this.database, RED_LINES),
+      listings: await listListed(this.database, LISTED_LINES),
       counts: CITY_COUNTS[variant].flatMap((id) => counts.filter((one) => one.id === id)),
     };
   }

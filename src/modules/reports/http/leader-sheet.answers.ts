@@ -48,6 +48,15 @@ export class RedMatterAnswer {
   @Int({ min: 0, max: 100_000, description: 'Working days' }) lateness!: number;
 }
 
+/** A listing in force in the whole city. */
+export class CityListingAnswer {
+  @Id() id!: string;
+  @Text({ max: NAME, description: 'What stands on it' }) title!: string;
+  @Text({ max: NAME }) unitName!: string;
+  @CalendarDate() endsOn!: string;
+  @Flag({ description: 'Its end has passed, and it is not off the list' }) overdue!: boolean;
+}
+
 /** A number of the year. */
 export class SheetCountAnswer {
   @Text({ max: 60 }) id!: string;
@@ -61,6 +70,8 @@ export class SheetCountAnswer {
 export class CityPartAnswer {
   @Nested(() => LightTallyAnswer) lights!: LightTallyAnswer;
   @NestedList(() => RedMatterAnswer, { max: 50, description: 'The longest first' }) red!: readonly RedMatterAnswer[];
+  @NestedList(() => CityListingAnswer, { max: 50, description: 'In force, by their end' })
+  listings!: readonly CityListingAnswer[];
   @NestedList(() => SheetCountAnswer, { max: 50 }) counts!: readonly SheetCountAnswer[];
 }
 

@@ -117,6 +117,26 @@ export function listCityProblems(reader: Reader, postId: string, visible: Condit
   );
 }
 
+/** A listing in force in the whole city. */
+export interface CityListing {
+  readonly id: string;
+  readonly title: string;
+  readonly unitName: string;
+  readonly endsOn: Day;
+  /** Its end has passed, and it is not off the list. */
+  readonly overdue: boolean;
+}
+
+/** Listings in force in the whole city, what should be off the list first: as many as stand on a page. */
+export function listListed(reader: Reader, limit: number): Promise<CityListing[]> {
+  return reader.query<CityListing>(
+    `SELECT l.id, (SELECT left(string_agg(i.title, '；' ORDER BY i.position), 200) FROM listing_item i WHERE i.listing_id = l.id) AS title,
+            u.name AS "unitName", l.ends_on AS "endsOn", l.ends_on < app_today() AS overdue
+       FROM listing l JOIN unit u ON u.id = l.unit_id WHERE l.state IN ('LISTED','APPLIED') ORDER BY l.ends_on, l.id LIMIT $1`,
+    [limit],
+  );
+}
+
 /** A matter that lags seriously. */
 export interface RedMatter {
   readonly id: string;

@@ -93,6 +93,9 @@ export const overview = {
     lastYear: 'last year {{value}}',
     red: 'Seriously late',
     redLine: '{{unit}}, due {{on}}, {{count}} working days late',
+    listed: 'Listed',
+    listedLine: '{{unit}}, until {{on}}',
+    listedOver: '{{unit}}, until {{on}}, not off the list yet',
     none: 'Nothing.',
     ask: {
       RESEARCH: 'By {{when}}: lead the research visit “{{matter}}”',

@@ -81,6 +81,9 @@ export const overview = {
     lastYear: '上年{{value}}',
     red: '严重滞后事项',
     redLine: '{{unit}}，应于{{on}}完成，逾期{{count}}个工作日',
+    listed: '挂牌督导',
+    listedLine: '{{unit}}，期限至{{on}}',
+    listedOver: '{{unit}}，期限至{{on}}，逾期未摘牌',
     none: '暂无。',
     ask: {
       RESEARCH: '{{when}}前带队调研“{{matter}}”',

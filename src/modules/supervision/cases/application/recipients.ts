@@ -2,6 +2,7 @@ import type { PostRole } from '../../../../shared-kernel/actor.js';
 import type { Addressees } from '../domain/steps.js';
 import type { Seat } from '../persistence/people.repository.js';
 import type { StepPerson } from '../persistence/case-step.row.js';
+import type { PolicyRules } from '../../policy/domain/policy.js';
 import type { People, Responsible } from './people.js';
 
 /** A post that is told something, and why it. */
@@ -37,6 +38,17 @@ export function recipientsOf(people: People, of: Responsible, addressees: Addres
     ...addressees.copy.map((role) => addressed(people, of, role, true)),
   ].filter((one) => one !== null);
   return all.filter((one, place) => all.findIndex((other) => other.seat.postId === one.seat.postId) === place);
+}
+
+/** The liaison of the special group that answers for the project, where the rules copy him in; a vacant post is told nothing. */
+export function groupCopies(
+  people: People,
+  { projectId }: Responsible,
+  { copyGroupLiaison }: Pick<PolicyRules, 'copyGroupLiaison'>,
+): readonly Addressed[] {
+  const groupId = people.project(projectId)?.groupUnitId ?? null;
+  const seat = copyGroupLiaison && groupId !== null ? people.ofUnit(groupId, 'GROUP_LIAISON') : null;
+  return seat !== null && staffed(seat) ? [{ seat, copy: true, insteadOf: null }] : [];
 }
 
 const CHAIN: readonly PostRole[] = [

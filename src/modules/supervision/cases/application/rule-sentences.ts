@@ -46,16 +46,20 @@ function template({ sentence }: RuleClause, language: Language): string {
 
 const roleWord = (role: string, language: Language): string => wordOr(role, 'role', language);
 
-function word({ kind }: RulePlace, value: Value, language: Language): string {
+/** The two ways of a switch, by its place. */
+const WAYS: Readonly<Record<string, string>> = { automatic: 'firstTierBy', copied: 'groupCopied' };
+const wayWord = (name: string, value: Value, language: Language): string =>
+  wordOr(String(value), WAYS[name] ?? '', language);
+
+function word({ kind, name }: RulePlace, value: Value, language: Language): string {
   if (value === null) return wordsIn(language, 'phrase.namedTalker');
-  if (kind === 'SWITCH') return wordOr(String(value), 'firstTierBy', language);
+  if (kind === 'SWITCH') return wayWord(name, value, language);
   if (kind === 'SHARE') return `${String(Math.round(Number(value) * 1000) / 10)}%`;
   return kind === 'ROLE' ? roleWord(String(value), language) : String(value);
 }
 
-function choicesOf({ kind, roles = [] }: RulePlace, language: Language): ClauseChoice[] {
-  if (kind === 'SWITCH')
-    return [false, true].map((value) => ({ value, label: wordOr(String(value), 'firstTierBy', language) }));
+function choicesOf({ kind, name, roles = [] }: RulePlace, language: Language): ClauseChoice[] {
+  if (kind === 'SWITCH') return [false, true].map((value) => ({ value, label: wayWord(name, value, language) }));
   return roles.map((role) => ({ value: role, label: roleWord(role, language) }));
 }
 

@@ -21,6 +21,7 @@ describe('version 1 of the rules', () => {
       remindLadder: { before: 2, overdueAt: 1 },
       lapseLadder: { before: 1 },
       overdueReminderAt: 1,
+      copyGroupLiaison: false,
       slip: { at: 3, holdDefault: 3 },
       firstTier: { at: 8, slipSentFor: 4, automatic: false },
       secondTier: { count: 3, lateness: 10 },
@@ -34,13 +35,11 @@ describe('version 1 of the rules', () => {
     });
   });
 
-  it('a version from before the rules named it reminds of silence one working day before, as was done then; another says its own', () => {
-    const early = structuredClone(rules) as Partial<typeof rules> as Omit<typeof rules, 'lapseLadder'> & {
-      lapseLadder?: never;
-    };
-    delete early.lapseLadder;
+  it('a version from before the rules named it reminds of silence one working day before and copies no group, as was done then; another says its own', () => {
+    const { lapseLadder: _before, copyGroupLiaison: _copied, ...early } = structuredClone(rules);
     expect(completed(early)).toEqual(rules);
-    expect(completed({ ...early, lapseLadder: { before: 3 } }).lapseLadder).toEqual({ before: 3 });
+    const said = { lapseLadder: { before: 3 }, copyGroupLiaison: true };
+    expect(completed({ ...early, ...said })).toMatchObject(said);
   });
 
   it.each([

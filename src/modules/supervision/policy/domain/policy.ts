@@ -46,6 +46,8 @@ export interface PolicyRules {
   /** OFFICE obligations: the official's own chain is reminded at this lateness. */
   readonly officeLadder: { readonly overdueAt: number };
   readonly overdueReminderAt: number;
+  /** Whether the liaison of the project's special group gets a copy of the overdue reminder. */
+  readonly copyGroupLiaison: boolean;
   readonly slip: { readonly at: number; readonly holdDefault: number };
   readonly firstTier: { readonly at: number; readonly slipSentFor: number; readonly automatic: boolean };
   /** Tier 2 by count: so many obligations of one unit, each later than this. */
@@ -70,13 +72,12 @@ export interface Policy {
 }
 
 /** What held before the rules said it, and holds under every version that does not. */
-const LAPSE_LADDER_BEFORE_RULES: PolicyRules['lapseLadder'] = { before: 1 };
+const BEFORE_RULES = { lapseLadder: { before: 1 }, copyGroupLiaison: false } as const;
+type SaidLater = keyof typeof BEFORE_RULES;
 
 /** Rules as a version says them; versions are never changed, so what an early one leaves out is what the product did then. */
-export function completed(
-  rules: Omit<PolicyRules, 'lapseLadder'> & Partial<Pick<PolicyRules, 'lapseLadder'>>,
-): PolicyRules {
-  return { lapseLadder: LAPSE_LADDER_BEFORE_RULES, ...rules };
+export function completed(rules: Omit<PolicyRules, SaidLater> & Partial<Pick<PolicyRules, SaidLater>>): PolicyRules {
+  return { ...BEFORE_RULES, ...rules };
 }
 
 const common = { recordCheck: 3, check: 5 };
@@ -98,7 +99,7 @@ export const POLICY_VERSION_1: Policy = {
       { base: 'DUE', days: 5 },
     ],
     remindLadder: { before: 2, overdueAt: 1 },
-    lapseLadder: LAPSE_LADDER_BEFORE_RULES,
+    ...BEFORE_RULES,
     officeLadder: { overdueAt: 1 },
     overdueReminderAt: 1,
     slip: { at: 3, holdDefault: 3 },

@@ -60,6 +60,7 @@ function reminders(rules: PolicyRules): RuleClause[] {
 
 const LADDER: readonly RuleClause[] = [
   clause('LADDER', 'clause.OVERDUE_REMINDER', count('at', '/overdueReminderAt')),
+  clause('LADDER', 'ruleClause.copyGroup', place('SWITCH', 'copied', '/copyGroupLiaison')),
   clause('LADDER', 'clause.SLIP_PREPARED', count('at', '/slip/at')),
   clause('LADDER', 'phrase.slipHeld', count('days', '/slip/holdDefault')),
   clause('LADDER', 'clause.TIER_BY_LADDER', count('at', '/firstTier/at'), count('sent', '/firstTier/slipSentFor')),

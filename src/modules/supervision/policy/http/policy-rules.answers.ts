@@ -159,6 +159,9 @@ export class PolicyRulesAnswer {
   @Int(DAYS)
   overdueReminderAt!: number;
 
+  @Flag({ description: 'Whether the liaison of the project’s special group gets a copy of the overdue reminder.' })
+  copyGroupLiaison!: boolean;
+
   @Nested(() => SlipRuleAnswer)
   slip!: SlipRuleAnswer;
 

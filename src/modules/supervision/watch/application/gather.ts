@@ -5,7 +5,13 @@ import type { ObligationStep } from '../../cases/domain/steps.js';
 import { optionalDayWords, wordsOf } from '../../cases/application/wording.js';
 import { type Batch, type Planned, timelineOf } from './batch.js';
 import type { Watched } from './load-watched.js';
-import { type Addressed, asPeople, officeChain, recipientsOf } from '../../cases/application/recipients.js';
+import {
+  type Addressed,
+  asPeople,
+  groupCopies,
+  officeChain,
+  recipientsOf,
+} from '../../cases/application/recipients.js';
 
 type Step<K extends ObligationStep['kind']> = Extract<ObligationStep, { kind: K }>;
 type Reminder = Step<'REMINDER' | 'OVERDUE_REMINDER' | 'CHAIN_REMINDER'>;
@@ -139,15 +145,19 @@ class Turn {
   }
 
   private remind(step: Reminder): void {
-    const { people, today } = this.batch;
     const { row, book } = this.watched;
-    const recipients =
-      step.kind === 'CHAIN_REMINDER'
-        ? officeChain(people, row.ownerPostId)
-        : recipientsOf(people, row, step.addressees);
+    const recipients = this.remindedBy(step);
     const date = step.grounds.dates['date'];
-    const facts = date === undefined ? {} : { left: book.calendar.between(today, date) };
+    const facts = date === undefined ? {} : { left: book.calendar.between(this.batch.today, date) };
     this.fire(step, { kind: step.kind, words: wordsFor(step), recipients, facts });
+  }
+
+  private remindedBy(step: Reminder): readonly Addressed[] {
+    const { people } = this.batch;
+    const { row, book } = this.watched;
+    if (step.kind === 'CHAIN_REMINDER') return officeChain(people, row.ownerPostId);
+    const told = recipientsOf(people, row, step.addressees);
+    return step.kind === 'REMINDER' ? told : [...told, ...groupCopies(people, row, book.policy.rules)];
   }
 
   private prepareSlip(step: Step<'SLIP_PREPARED'>): void {

@@ -5,7 +5,11 @@ import { dateWords } from '../../../ui/dates';
 import type { LeaderSheet } from './use-sheet';
 
 /** Of whoever heads the city: how the whole of it stands, its numbers of the year, what lags most. */
-export function CityPart({ city: { lights, red, counts } }: { readonly city: NonNullable<LeaderSheet['city']> }) {
+export function CityPart({
+  city: { lights, red, listings, counts },
+}: {
+  readonly city: NonNullable<LeaderSheet['city']>;
+}) {
   const { t } = useTranslation('overview');
   return (
     <>
@@ -44,6 +48,24 @@ export function CityPart({ city: { lights, red, counts } }: { readonly city: Non
           </ol>
         )}
       </section>
+      {listings.length > 0 && (
+        <section className="sheet-part">
+          <h3>{t('sheet.listed')}</h3>
+          <ol className="sheet-lines">
+            {listings.map(({ id, title, unitName, endsOn, overdue }) => (
+              <li key={id}>
+                {title}
+                <span className="quiet">
+                  {t(overdue ? 'sheet.listedOver' : 'sheet.listedLine', {
+                    unit: unitName,
+                    on: dateWords(endsOn, { year: false }),
+                  })}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
     </>
   );
 }
