@@ -22,4 +22,5 @@ export const handoversDocuments = {
       body: '{post}由{from}移交{to}的交接未经双方签字即告终止，请查看终止原因。',
     },
   },
+  phrases: { postGone: '所在单位机构调整，岗位已撤销' },
 } as const;

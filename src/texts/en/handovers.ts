@@ -7,6 +7,8 @@ export const handoversTexts = {
     HANDOVER_SECOND_PERSON: 'You began this handover; another head of the office signs for the outgoing holder.',
     HANDOVER_STATE: 'This cannot be done with the handover as it stands. Load the page anew.',
     HANDOVER_RUNS: 'A handover of this post is under way already. Finish or end it first.',
+    HANDOVER_OVERTAKEN:
+      '{name} holds the post now and is neither of the two. End this handover and begin one with {name}.',
     HANDOVER_NEVER_HELD: 'Nobody ever held this post; there is nothing to hand over.',
     HANDOVER_TO_HIMSELF: 'Whoever hands over and whoever takes over are two people.',
     HANDOVER_TO_STRANGER:

@@ -29,6 +29,7 @@ export const reorganisationsTexts = {
       KEY_POINT: 'key points',
       DIVISION: 'place in the leaders’ division of work',
       GROUP: 'groups that it hosts or belongs to',
+      HANDOVER: 'handovers of posts not signed by both (they end)',
     },
   },
 } as const;

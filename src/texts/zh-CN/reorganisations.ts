@@ -27,6 +27,7 @@ export const reorganisationsTexts = {
       KEY_POINT: '上级要点',
       DIVISION: '领导分工',
       GROUP: '所在的专项小组、专班',
+      HANDOVER: '未办结的岗位交接（终止）',
     },
   },
 } as const;

@@ -87,6 +87,13 @@ describe('a key point', () => {
     const asked = await declare(id, { declared: 'DONE', number: '运改发〔2026〕5号' }, 'office-deputy');
     expect((await point(id)).state).toBe('UNCOVERED');
     expect((await declare(id, { declared: 'DONE', number: '1' })).body.code).toBe('KEY_POINT_WAITS');
+    // What is declared of it is about its words; who carries it out is the office's daily work.
+    const { code, version } = await point(id);
+    const said = (more: object) => ({ code, text: '深化要素市场化改革', ...more });
+    const write = async (body: object) =>
+      (await as('office-chief')).put<Ref>(`/key-points/${id}`, body, { 'If-Match': String(version) });
+    expect((await write(said({ text: '另一件事' }))).body.code).toBe('KEY_POINT_WAITS');
+    expect((await write(said({ difficulties: '缺少上位法依据' }))).status).toBe(200);
     expect((await decide('office-deputy', asked.body.approvalId)).body.code).toBe('APPROVAL_OWN_PROPOSAL');
     expect((await decide('office-executive-deputy', asked.body.approvalId)).status).toBe(200);
     expect(await point(id)).toMatchObject({ state: 'DONE', outcomeBasis: '运改发〔2026〕5号', doneOn: '2026-07-22' });

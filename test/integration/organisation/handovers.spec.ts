@@ -174,6 +174,23 @@ describe('a post is handed over', () => {
     expect(await listed()).toEqual([]);
   });
 
+  it('is signed over to nobody where a third holds the post by then: it ends, and he is the one who takes over', async () => {
+    const begun = await begin('office-chief', 'department2-liaison', 'department2-office');
+    const of = String(begun.body['id']);
+    expect((await act('department2-liaison', of, 'give')).status).toBe(200);
+    const seated = await walk.tryAct('office-clerk', `/posts/${post('department2-liaison')}/tenures`, {
+      ...{ personId: person('department2-chief'), fromDay: '2026-10-21' },
+    });
+    expect(seated.status).toBe(201);
+    expect((await act('department2-office', of, 'take')).body.code).toBe('HANDOVER_OVERTAKEN');
+    expect((await act('department2-office', of, 'give-back', { words: '岗位另有安排' })).body.state).toBe('OPEN');
+    expect((await act('department2-liaison', of, 'give')).body.code).toBe('HANDOVER_OVERTAKEN');
+    expect((await act('office-chief', of, 'cancel', { words: '接任人员调整' })).body.state).toBe('CANCELLED');
+    const anew = String((await begin('office-chief', 'department2-liaison', 'department2-chief')).body['id']);
+    expect((await act('department2-liaison', anew, 'give')).body.state).toBe('GIVEN');
+    expect((await act('department2-chief', anew, 'take')).body.state).toBe('SIGNED');
+  });
+
   it('begun by the office for two others, another of its heads signs for the one who cannot: nobody does both alone', async () => {
     const begun = await begin('office-chief', 'department-deputy', 'department-principal');
     const of = String(begun.body['id']);

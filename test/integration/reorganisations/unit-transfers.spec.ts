@@ -29,6 +29,7 @@ describe('units are reorganised in mid-quarter', () => {
   let desk: LedgerDesk;
   const projects: Record<string, string> = {};
   const unit = (key: string) => walk.app.town.units[key] ?? '';
+  const seat = (key: string) => walk.app.town.seats[key];
   const owed = async (project: string, name: Name) => (await desk.task(matterOf(project, name))).obligationId;
 
   beforeAll(async () => {
@@ -166,6 +167,12 @@ describe('units are reorganised in mid-quarter', () => {
     expect((await decide(asked.body['approvalId'], 'office-executive-deputy')).status).toBe(403);
     const twice = await propose(merge());
     expect([twice.status, twice.body['code']]).toEqual([409, 'TRANSFER_WAITS']);
+    // Nor may the unit that would take over go itself with what nobody has seen in the preview; a third may come to it besides.
+    const onwards = await propose(merge({ fromUnitId: unit('department2'), toUnitId: unit('county') }));
+    expect([onwards.status, onwards.body['code']]).toEqual([409, 'TRANSFER_WAITS']);
+    const third = await propose(merge({ fromUnitId: unit('vertical') }));
+    expect(third.status).toBe(201);
+    expect((await decide(third.body['approvalId'], 'office-executive-deputy', 'reject')).status).toBe(200);
     expect((await decide(asked.body['approvalId'], 'office-director', 'reject')).status).toBe(200);
     expect(await ownerOf('贸易改革', 'near')).toEqual(['市商务局', '2026-10-29']);
     const { body } = await walk.read('office-clerk', `/unit-transfers?unitId=${unit('department')}`);
@@ -175,7 +182,6 @@ describe('units are reorganised in mid-quarter', () => {
   it('whoever signs in one of the units decides nothing of it, by whatever post besides', async () => {
     const asked = await propose(merge(), 'office-deputy');
     const { db } = walk.app;
-    const seat = (key: string) => walk.app.town.seats[key];
     // The executive deputy comes to sign in the unit that takes over; so he neither proposes nor decides.
     const [tenure] = await db.query<{ id: string; personId: string }>(
       `SELECT id, person_id AS "personId" FROM tenure WHERE post_id = $1 AND to_day IS NULL`,
@@ -194,8 +200,17 @@ describe('units are reorganised in mid-quarter', () => {
   it('merged by a second person’s word, all goes over in one step: late stays late, and supervision goes on at its tier', async () => {
     const late = await owed('贸易改革', 'late');
     const before = { ...(await walk.caseOf(late)), interview: (await walk.interview(late)).id };
+    const handover = { postId: seat('department-office')?.postId, toPersonId: seat('department-liaison')?.personId };
+    expect((await walk.tryAct('office-chief', '/handovers', handover)).status).toBe(201);
     const asked = await propose(merge());
-    expect((await decide(asked.body['approvalId'], 'office-executive-deputy')).status).toBe(200);
+    // Pressed twice at one moment it is carried out once, and whoever came second reads that it was decided.
+    const both = await Promise.all([1, 2].map(() => decide(asked.body['approvalId'], 'office-executive-deputy')));
+    expect(both.map(({ status, body }) => [status, body['code']])).toEqual(
+      expect.arrayContaining([
+        [200, undefined],
+        [409, 'APPROVAL_DECIDED'],
+      ]),
+    );
     expect(await ownerOf('贸易改革', 'late')).toEqual(['市教育局', '2026-10-13']);
     expect(await ownerOf('贸易改革', 'near')).toEqual(['市教育局', '2026-11-02']);
     expect(await ownerOf('贸易改革', 'filed')).toEqual(['市教育局', '2026-10-30']);
@@ -239,6 +254,9 @@ describe('units are reorganised in mid-quarter', () => {
     const { body } = await walk.read('office-clerk', `/units/${unit('department')}`);
     expect(body).toMatchObject({ closedOn: '2026-10-26', successor: { id: unit('department2'), name: '市教育局' } });
     expect(body['posts']).toEqual([]);
+    const handovers = (await walk.read('office-clerk', '/handovers')).body['items'];
+    expect(handovers).toMatchObject([{ state: 'CANCELLED', words: '所在单位机构调整，岗位已撤销' }]);
+    expect(await walk.noticesOf('department-liaison')).toContain('10-26 HANDOVER');
     const left = await walk.app.db.query(
       `SELECT id FROM obligation WHERE owner_unit_id = $1 AND state IN ('OPEN','SUBMITTED','RETURNED')
        UNION ALL SELECT id FROM supervision_case WHERE unit_id = $1 AND state <> 'CLOSED'
@@ -311,6 +329,7 @@ describe('units are reorganised in mid-quarter', () => {
     expect((await walk.read('office-clerk', '/unit-transfers')).body).toMatchObject([
       { kind: 'SPLIT', state: 'CARRIED_OUT', projects: 2, basis: '河编发〔2026〕12号' },
       { kind: 'MERGE', state: 'CARRIED_OUT', projects: 1, obligations: 5, cases: 1, carriedOutOn: '2026-10-26' },
+      { kind: 'MERGE', state: 'REJECTED' },
       { kind: 'MERGE', state: 'REJECTED' },
       { kind: 'MERGE', state: 'REJECTED' },
     ]);

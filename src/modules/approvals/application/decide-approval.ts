@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
 import type { Actor, ActorPost } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
+import { DomainError } from '../../../shared-kernel/domain-error.js';
 import { recordAct } from '../../audit/index.js';
 import { findPostOfApprover, findHolderId } from '../persistence/approver.repository.js';
 import { findApproval, keepDecision } from '../persistence/approval.repository.js';
@@ -107,13 +108,27 @@ async function takesTwo(tx: Tx, approval: Approval, handler: ApprovalHandler): P
   return saidByKind ?? paperTakes(approval.kind) !== 'ONE';
 }
 
+/**
+ * What the kind lets follow. Of two who decide at one moment the second finds his matter changed by the first: what he is told is that
+ * it was decided, whatever the kind makes of that.
+ */
+async function letFollow(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
+  const handler = tx.port(ApprovalKinds).handlerOf(approval.kind);
+  try {
+    await (decision.verdict === 'APPROVED'
+      ? handler.onApproved(tx, actor, approval, decision)
+      : handler.onRejected(tx, actor, approval, decision));
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const now = await findApproval(tx, approval.approvalId);
+    throw now !== null && now.state !== approval.state ? refuse('APPROVAL_DECIDED') : error;
+  }
+}
+
 /** What follows from a decision, and that it was made. */
 export async function carryOutDecision(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
-  const handler = tx.port(ApprovalKinds).handlerOf(approval.kind);
   const { approvalId } = approval;
-  await (decision.verdict === 'APPROVED'
-    ? handler.onApproved(tx, actor, approval, decision)
-    : handler.onRejected(tx, actor, approval, decision));
+  await letFollow(tx, actor, approval, decision);
   await tx.port(ApprovalKinds).owesNoMore(tx, approval, 'MET');
   const version = decision.offline?.confirmedByName === undefined ? null : approval.version;
   if (!(await keepDecision(tx, approvalId, decision, version))) throw refuse('APPROVAL_DECIDED');

@@ -5,15 +5,13 @@ import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
 import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
-import { dayWords } from '../../../shared-kernel/dates.js';
-import { noticeWords, words } from '../../../texts/words.js';
-import { recordAct } from '../../audit/index.js';
-import { notifyPeople } from '../../notifications/index.js';
+import { words } from '../../../texts/words.js';
 import { personById, postById } from '../../organisation/index.js';
 import {
   checkBeginning,
   checkCancelling,
   checkGiving,
+  checkHolder,
   checkTaking,
   type HandoverItem,
   seesHandover,
@@ -26,6 +24,7 @@ import {
   type Handover,
   type HandoverPageAsked,
   holderBefore,
+  holderToday,
   insertHandover,
   isKnownAt,
   lastHolder,
@@ -34,6 +33,7 @@ import {
   writeTaken,
   writeUnsigned,
 } from '../persistence/handover.repository.js';
+import { note, tell } from './tell-handover.js';
 
 /** A handover with its list: as it was signed, else, for whoever hands it over and the office, as it is today. */
 export interface HandoverPage extends Omit<Handover, 'items'> {
@@ -101,6 +101,7 @@ export class Handovers {
   ): Promise<void> {
     return this.change(actor, id, said.seen, async (tx, handover) => {
       const reason = checkGiving(actor, handover, said.reason);
+      checkHolder(handover, await holderToday(tx, handover.postId));
       const items = await openWith(tx, handover.postId, handover.fromPerson);
       await writeGiven(tx, id, { items, remarks: said.remarks, by: actor.personId, reason });
       await tell(
@@ -117,6 +118,7 @@ export class Handovers {
   take(actor: Actor, id: string, version: number | null): Promise<void> {
     return this.change(actor, id, version, async (tx, handover) => {
       checkTaking(actor, handover);
+      checkHolder(handover, await holderToday(tx, handover.postId));
       await writeTaken(tx, id);
       await tell(tx, handover, 'HANDOVER_TAKEN', [handover.fromPerson]);
       await note(tx, actor, handover, 'handover.taken', { count: handover.items?.length ?? 0 });
@@ -172,31 +174,6 @@ async function openWith(reader: Reader, postId: string, personId: string): Promi
   const items = await listOpen(reader, postId, personId);
   return items.map((item) =>
     item.kind === 'MEETING' ? { ...item, title: words(`meetingKind.${item.title as 'COMMITTEE'}`) } : item,
-  );
-}
-
-async function note(
-  tx: Tx,
-  actor: Actor,
-  { id, postId, unitId }: Handover,
-  action: `handover.${string}`,
-  facts: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  await recordAct(tx, actor, { action, subjectType: 'HANDOVER', subjectId: id, unitId, facts: { postId, ...facts } });
-}
-
-type Told = 'HANDOVER_BEGUN' | 'HANDOVER_GIVEN' | 'HANDOVER_TAKEN' | 'HANDOVER_GIVEN_BACK' | 'HANDOVER_CANCELLED';
-
-/** Those concerned themselves: who goes may have no post any more, who comes none yet. */
-async function tell(tx: Tx, handover: Handover, what: Told, people: readonly string[]): Promise<void> {
-  const { id, unitId, unitName, postTitle, fromName, toName, openedOn, version } = handover;
-  const facts = { post: `${unitName}${postTitle}`, from: fromName, to: toName, on: dayWords(openedOn) };
-  await notifyPeople(
-    tx,
-    people.map((recipientPersonId) => ({
-      ...{ key: `handover:${id}:${what}:${String(version)}:${recipientPersonId}`, kind: 'HANDOVER', recipientPersonId },
-      ...{ unitId, subjectId: id, ...noticeWords(what, facts) },
-    })),
   );
 }
 

@@ -87,6 +87,15 @@ export function checkTaking(actor: Actor, handing: Handing): void {
   if (handing.state !== 'GIVEN') throw refuse('HANDOVER_STATE');
 }
 
+/** Nobody signs over a post that somebody else holds by now. @throws HANDOVER_OVERTAKEN */
+export function checkHolder(
+  { fromPerson, toPerson }: Handing,
+  holder: { readonly personId: string; readonly name: string } | null,
+): void {
+  if (holder !== null && ![fromPerson, toPerson].includes(holder.personId))
+    throw refuse('HANDOVER_OVERTAKEN', { name: holder.name });
+}
+
 /** The outgoing holder or the office ends one that is not signed by both. @throws HANDOVER_STATE, HANDOVER_NOT_YOURS */
 export function checkCancelling(actor: Actor, handing: Handing): void {
   if (actor.personId !== handing.fromPerson && !isOffice(actor)) throw refuse('HANDOVER_NOT_YOURS');

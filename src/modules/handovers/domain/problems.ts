@@ -7,6 +7,7 @@ export const HANDOVER_PROBLEMS = {
   HANDOVER_SECOND_PERSON: 'forbidden',
   HANDOVER_STATE: 'conflict',
   HANDOVER_RUNS: 'conflict',
+  HANDOVER_OVERTAKEN: 'conflict',
   HANDOVER_NEVER_HELD: 'unprocessable',
   HANDOVER_TO_HIMSELF: 'unprocessable',
   HANDOVER_TO_STRANGER: 'unprocessable',

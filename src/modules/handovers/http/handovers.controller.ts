@@ -65,7 +65,7 @@ export class HandoversController {
     permission: 'handovers.sign',
     summary: 'Sign the outgoing side; a section chief or above of the office signs for whoever cannot, with a reason',
     returns: HandoverPageAnswer,
-    refuses: [...REFUSALS, 'HANDOVER_REASON_MISSING'],
+    refuses: [...REFUSALS, 'HANDOVER_REASON_MISSING', 'HANDOVER_OVERTAKEN'],
     versioned: true,
   })
   async give(
@@ -82,7 +82,7 @@ export class HandoversController {
     permission: 'handovers.sign',
     summary: 'Sign the incoming side: the list is taken over as it was given',
     returns: HandoverPageAnswer,
-    refuses: REFUSALS,
+    refuses: [...REFUSALS, 'HANDOVER_OVERTAKEN'],
     versioned: true,
   })
   async take(

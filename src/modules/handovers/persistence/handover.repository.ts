@@ -1,7 +1,7 @@
 import { columns, list, outer, type RowOf } from '../../../platform/database/columns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { before, type Condition, either, that, where } from '../../../platform/database/where.js';
-import { PersonRow, PostRow, UnitRow } from '../../organisation/index.js';
+import { type UnitChange, PersonRow, PostRow, UnitRow } from '../../organisation/index.js';
 import type { HandoverItem } from '../domain/handover.js';
 import { HandoverRow } from './handover.row.js';
 
@@ -58,6 +58,28 @@ export function findHandover(reader: Reader, id: string, lock = false): Promise<
   ]);
 }
 
+/** Whose posts, with all that is the unit's: of one that is only divided the posts stay. */
+type PostsOf = Omit<UnitChange, 'toUnitId'>;
+
+const RUNNING_OF = `v.state IN ('OPEN','GIVEN') AND p.unit_id = $1 AND $2::uuid[] IS NULL`;
+
+/** How many of a unit's posts are being handed over. */
+export async function countRunningOf(reader: Reader, { fromUnitId, projectIds }: PostsOf): Promise<number> {
+  const { count } = await reader.one<{ count: number }>(
+    `SELECT count(*)::int AS count FROM handover v JOIN post p ON p.id = v.post_id WHERE ${RUNNING_OF}`,
+    [fromUnitId, projectIds],
+  );
+  return count;
+}
+
+/** Those, locked. */
+export function listRunningOf(tx: Tx, { fromUnitId, projectIds }: PostsOf): Promise<Handover[]> {
+  return tx.query<Handover>(`SELECT ${HANDOVER} FROM ${FROM} WHERE ${RUNNING_OF} ORDER BY v.id FOR UPDATE OF v`, [
+    fromUnitId,
+    projectIds,
+  ]);
+}
+
 /** Begins one. @returns its id; null where one of the post runs */
 export async function insertHandover(
   tx: Tx,
@@ -98,6 +120,18 @@ export async function writeUnsigned(tx: Tx, id: string, state: 'OPEN' | 'CANCELL
     `UPDATE handover SET state = $2, words = $3, items = NULL, given_on = NULL, given_by_person = NULL, given_reason = NULL,
             version = version + 1 WHERE id = $1`,
     [id, state, words],
+  );
+}
+
+/** Who holds a post today; null while it is vacant. */
+export function holderToday(
+  reader: Reader,
+  postId: string,
+): Promise<{ readonly personId: string; readonly name: string } | null> {
+  return reader.find(
+    `SELECT h.id AS "personId", h.name FROM tenure t JOIN person h ON h.id = t.person_id
+      WHERE t.post_id = $1 AND daterange(t.from_day, t.to_day) @> app_today() LIMIT 1`,
+    [postId],
   );
 }
 

@@ -103,6 +103,8 @@ export class WritePoint implements OnModuleInit {
       const plan = await findPlan(tx, point.planId);
       const adjusts = plan !== null && saysOtherwise(point, draft) && (await planStands(tx, plan));
       if (adjusts) return askToChange(tx, actor, point, draft);
+      // What somebody declared of it is about these words.
+      if (saysOtherwise(point, draft)) await assertNothingWaits(tx, id);
       const same = !saysOtherwise(point, draft) && !(await isWorkedOtherwise(tx, point, draft));
       return same ? { id, version: point.version } : changed(tx, actor, point, draft);
     });

@@ -9,6 +9,8 @@ export interface HeldPoint {
   readonly dueWords: string | null;
   readonly groupUnitId: string | null;
   readonly leadUnitId: string | null;
+  /** Something is declared of it that waits: till then it says what it says. */
+  readonly waits: boolean;
   /** Projects and tasks that cover it. */
   readonly items: ReadonlySet<string>;
 }
@@ -96,16 +98,17 @@ function verdictOf(read: ReadPoint, twiceAt: number | undefined, meanings: Meani
   const held = meanings.held.get(words.code);
   const changes = held === undefined ? [] : changesOf(held, meant, meanings, head);
   const adjusted = adjustedAt(held, changes, head);
-  if (meanings.stands && adjusted !== null)
-    return {
-      ...NOTHING,
-      verdict: 'REFUSE',
-      row,
-      name,
-      faults: [{ column: adjusted, code: 'HIGHER_PLAN_STANDS', params: {} }],
-    };
+  const bar = barOf(held, meanings);
+  if (bar !== null && adjusted !== null)
+    return { ...NOTHING, verdict: 'REFUSE', row, name, faults: [{ column: adjusted, code: bar, params: {} }] };
   if (held === undefined) return { ...NOTHING, verdict: 'ADD', row, name, meant };
   return { ...NOTHING, verdict: changes.length > 0 ? 'CHANGE' : 'SAME', row, name, changes, meant };
+}
+
+/** Why a row may not say a point otherwise. */
+function barOf(held: HeldPoint | undefined, { stands }: Meanings): 'HIGHER_PLAN_STANDS' | 'KEY_POINT_WAITS' | null {
+  if (stands) return 'HIGHER_PLAN_STANDS';
+  return held?.waits === true ? 'KEY_POINT_WAITS' : null;
 }
 
 /** The column by which a row adds a point or says one otherwise; null where it does neither. */

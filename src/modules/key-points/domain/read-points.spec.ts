@@ -36,6 +36,7 @@ const meanings: Meanings = {
         dueWords: null,
         groupUnitId: 'g1',
         leadUnitId: 'u1',
+        waits: false,
         items: new Set(['p1']),
       },
     ],
@@ -59,6 +60,16 @@ describe('a plan’s workbook', () => {
       ['REFUSE', '要点内容', 'HIGHER_PLAN_STANDS'],
     ]);
     expect(read(['省-02', '旧', '', '', '', '出台实施意见'])).toEqual([['CHANGE', undefined, undefined]]);
+  });
+
+  it('says no point otherwise of which something is declared that waits; who carries it out it may say', () => {
+    const held = new Map([...meanings.held].map(([code, point]) => [code, { ...point, waits: true }]));
+    const read = (...row: readonly GridCell[]) =>
+      pointVerdicts(readPoints(grid(['省委深改委2026年工作要点'], HEADS, row)), { ...meanings, held }).map(
+        ({ verdict, faults: [fault] }) => [verdict, fault?.column, fault?.code],
+      );
+    expect(read('省-02', '新', '', '', '', '')).toEqual([['REFUSE', '要点内容', 'KEY_POINT_WAITS']]);
+    expect(read('省-02', '旧', '', '', '', '出台实施意见')).toEqual([['CHANGE', undefined, undefined]]);
   });
 
   it('adds a point with its units and what covers it, by code, name or matter', () => {

@@ -37,6 +37,7 @@ async function namedItems(reader: Reader): Promise<ReadonlyMap<string, readonly 
 async function heldPoints(reader: Reader, planId: string): Promise<ReadonlyMap<string, HeldPoint>> {
   const rows = await reader.query<Omit<HeldPoint, 'items'> & { items: readonly string[] }>(
     `SELECT ${columns(KeyPointRow, 'k', ['id', 'code', 'text', 'dueWords', 'groupUnitId', 'leadUnitId'])},
+            EXISTS (SELECT FROM approval w WHERE w.subject_id = k.id AND w.state = 'PENDING') AS waits,
             coalesce((SELECT array_agg(coalesce(c.project_id, c.task_id)) FROM key_point_cover c WHERE c.key_point_id = k.id), '{}') AS items
        FROM key_point k WHERE k.plan_id = $1 AND k.outcome IS DISTINCT FROM 'WITHDRAWN'`,
     [planId],

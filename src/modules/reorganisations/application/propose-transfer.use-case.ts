@@ -3,11 +3,17 @@ import { Database } from '../../../platform/database/database.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { words } from '../../../texts/words.js';
-import { findPendingApproval, requestApproval } from '../../approvals/index.js';
+import { requestApproval } from '../../approvals/index.js';
 import { recordAct } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { isConcerned, secondOf, type TransferDraft } from '../domain/unit-transfer.js';
-import { insertTransfer, listTransfers, type UnitTransfer } from '../persistence/unit-transfer.repository.js';
+import {
+  insertTransfer,
+  isTransferWaiting,
+  listTransfers,
+  takeTurns,
+  type UnitTransfer,
+} from '../persistence/unit-transfer.repository.js';
 import { type WeighedTransfer, WeighTransfer } from './weigh-transfer.js';
 
 /** Of which kind of approval a reorganisation is. */
@@ -37,9 +43,9 @@ export class ProposeTransfer {
     return this.unitOfWork.run(async (tx) => {
       const unitIds = [draft.fromUnitId, draft.toUnitId];
       if (isConcerned(actor, unitIds)) throw refuse('TRANSFER_OWN_UNIT');
+      await takeTurns(tx);
       const { from, to, projects, matters, talks } = await this.weigh.execute(tx, draft, false);
-      for (const unitId of unitIds)
-        if ((await findPendingApproval(tx, UNIT_TRANSFER, unitId)) !== null) throw refuse('TRANSFER_WAITS');
+      if (await isTransferWaiting(tx, draft)) throw refuse('TRANSFER_WAITS');
       const id = await insertTransfer(tx, draft, actor.personId);
       const facts = { from: from.name, to: to.name, projects: projects.length, matters: matters.length };
       const watched = matters.filter(({ watch }) => watch !== null).length;

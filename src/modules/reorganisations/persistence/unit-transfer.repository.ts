@@ -38,6 +38,26 @@ export function listTransfers(reader: Reader, unitId: string | null): Promise<Un
   );
 }
 
+/** Reorganisations are proposed one after the other. */
+export async function takeTurns(tx: Tx): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('unit transfer', 0))`);
+}
+
+/**
+ * Whether what is proposed already stands in the way: it moves one of the two units, or brings to the one that would go what nobody
+ * has seen in the preview. Several units may be merged into one.
+ */
+export async function isTransferWaiting(
+  reader: Reader,
+  { fromUnitId, toUnitId }: Pick<TransferDraft, 'fromUnitId' | 'toUnitId'>,
+): Promise<boolean> {
+  const rows = await reader.query(
+    `SELECT FROM unit_transfer WHERE state = 'PROPOSED' AND (from_unit_id IN ($1, $2) OR to_unit_id = $1) LIMIT 1`,
+    [fromUnitId, toUnitId],
+  );
+  return rows.length > 0;
+}
+
 /** One, locked; or null. */
 export function lockTransfer(tx: Tx, id: string): Promise<UnitTransfer | null> {
   return tx.find<UnitTransfer>(`SELECT ${TRANSFER} FROM ${FROM} WHERE t.id = $1 FOR UPDATE OF t`, [id]);

@@ -13,6 +13,7 @@ import type { UnitsValue } from '../../parts/units-picker';
 import { listed, noted } from '../../ui/marks';
 import { LeadChangeSection } from './lead-change-section';
 import { CATEGORIES, LEVELS } from './projects-search';
+import { answersFor, proposedLeader } from './proposed-leader';
 
 type ProjectPage = components['schemas']['ProjectPageAnswer'];
 type Request = components['schemas']['RewriteProjectRequest'];
@@ -221,15 +222,14 @@ function LeaderOfUnit() {
     { params: { query: { unitId: lead?.id ?? '' } } },
     { enabled: lead !== undefined },
   );
-  const [place] = lead === undefined ? [] : (query.data ?? []);
-  const leader = place?.postAbolishedOn == null ? place : undefined;
-  // What somebody chose himself stays.
-  const proposed = useRef<string | undefined>(undefined);
+  const leader = answersFor(lead === undefined ? [] : (query.data ?? []));
+  const before = useRef<string | undefined>(undefined);
   useEffect(() => {
     const chosen: unknown = form.getFieldValue('leadingPostId');
-    if (leader === undefined || (chosen !== undefined && chosen !== proposed.current)) return;
-    form.setFieldValue('leadingPostId', leader.postId);
-    proposed.current = leader.postId;
+    const proposed = proposedLeader(leader, { chosen, before: before.current });
+    if (proposed === undefined) return;
+    form.setFieldValue('leadingPostId', proposed);
+    before.current = proposed;
   }, [form, leader]);
   if (leader === undefined) return null;
   const { unitName: unit, postTitle, document } = leader;

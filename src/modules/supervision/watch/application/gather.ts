@@ -145,7 +145,7 @@ class Turn {
   }
 
   private remind(step: Reminder): void {
-    const { row, book } = this.watched;
+    const { book } = this.watched;
     const recipients = this.remindedBy(step);
     const date = step.grounds.dates['date'];
     const facts = date === undefined ? {} : { left: book.calendar.between(this.batch.today, date) };
