@@ -92,6 +92,12 @@ describe('units in words', () => {
     expect(refusals.map(({ row, code }) => [row, code])).toEqual([[6, 'PROJECT_DIFFERS']]);
   });
 
+  it('a name merged over lead, responsible and supporting unit is that of the lead, who helps himself in nothing', async () => {
+    const ledger = await read('p6-hmerge');
+    expect([ledger.projects.map(({ leadUnitName }) => leadUnitName), ledger.refusals]).toEqual([['市发改委'], []]);
+    expect(partiesOf(ledger, '甲')).toEqual([[], []]);
+  });
+
   it('a row without a lead unit is refused by its column', async () => {
     expect(refusalsOf(await read('w-blanklead'))).toEqual([[4, '牵头单位', 'VALUE_MISSING']]);
   });
