@@ -18,6 +18,7 @@ describe('a new project', () => {
   it('proposes nobody whose post is no more', () => {
     expect(answersFor([first])).toBe(first);
     expect(answersFor([{ postId: 'gone', postAbolishedOn: '2026-07-01' }])).toBeUndefined();
-    expect(answersFor([])).toBeUndefined();
+    const nobody: readonly (typeof first)[] = [];
+    expect(answersFor(nobody)).toBeUndefined();
   });
 });

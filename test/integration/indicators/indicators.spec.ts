@@ -253,6 +253,8 @@ describe('another system', () => {
       [id],
     );
     expect(acts).toEqual([{ actor_name: '水务数据平台', actor_kind: 'SYSTEM', person_id: null }]);
+    // Whoever made its token could have sent it himself.
+    expect((await act('office-chief', `/readings/${sent.body.id}/confirm`)).body.code).toBe('OWN_READING');
     expect((await act('office-clerk', `/readings/${sent.body.id}/confirm`)).status).toBe(200);
   });
 

@@ -13,12 +13,23 @@ export function mayEnter(actor: Actor, { dataUnitId, endedOn }: OfUnit): boolean
   return isOffice(actor) || filingPost(actor, dataUnitId) !== null;
 }
 
-/** Why the actor may not decide about a reading that waits; null: he may. Whoever entered it never confirms it, nor sends it back. */
+/** A reading as far as it matters who entered it. */
+interface EnteredReading {
+  readonly state: ReadingState;
+  readonly enteredByPerson: string | null;
+  readonly tokenMakers: readonly string[];
+}
+
+/**
+ * Why the actor may not decide about a reading that waits; null: he may. Whoever entered it never confirms it, nor sends it back, and
+ * neither does whoever made the token with which another system did: it was shown to him.
+ */
 export function whyNotDecide(
   actor: Actor,
-  { state, enteredByPerson }: { readonly state: ReadingState; readonly enteredByPerson: string | null },
+  { state, enteredByPerson, tokenMakers }: EnteredReading,
 ): 'READING_NOT_YOURS' | 'READING_STATE' | 'OWN_READING' | null {
   if (!isOffice(actor)) return 'READING_NOT_YOURS';
   if (state !== 'REPORTED') return 'READING_STATE';
-  return enteredByPerson !== null && enteredByPerson === actor.personId ? 'OWN_READING' : null;
+  const own = [...tokenMakers, ...(enteredByPerson === null ? [] : [enteredByPerson])];
+  return actor.personId !== null && own.includes(actor.personId) ? 'OWN_READING' : null;
 }

@@ -9,9 +9,13 @@ import { ReadingRow } from './reading.row.js';
 /** A reading with the names of who had it in hand. */
 export interface Reading extends ReadingRow {
   readonly confirmedByName: string | null;
+  /** Of another system: whoever made a token in its name, and so holds the key to what it says. */
+  readonly tokenMakers: readonly string[];
 }
 
-const READING = list(columns(ReadingRow, 'r'), outer(columns(PersonRow, 'cp', ['name as confirmedByName'])));
+const TOKEN_MAKERS = `ARRAY(SELECT st.made_by_person FROM system_token st
+  WHERE r.entered_by_person IS NULL AND st.name = r.entered_by_name AND st.made_by_person IS NOT NULL)`;
+const READING = `${list(columns(ReadingRow, 'r'), outer(columns(PersonRow, 'cp', ['name as confirmedByName'])))}, ${TOKEN_MAKERS} AS "tokenMakers"`;
 const FROM = 'reading r LEFT JOIN person cp ON cp.id = r.confirmed_by_person';
 
 /** All readings of an indicator, the latest period first, of each what stands before what it took the place of. */
