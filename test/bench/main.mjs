@@ -9,6 +9,7 @@ import { note } from './library/table.mjs';
 import { counts } from './suites/counts.mjs';
 import { http } from './suites/http.mjs';
 import { ledger } from './suites/ledger.mjs';
+import { morning } from './suites/morning.mjs';
 import { opening } from './suites/opening.mjs';
 import { overview } from './suites/overview.mjs';
 import { registerImport } from './suites/register-import.mjs';
@@ -24,6 +25,7 @@ const SUITES = {
   counts,
   opening,
   sweep,
+  morning,
   overview,
   search,
   ledger,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { clearInterval, setInterval } from 'node:timers';
 import { setTimeout as pause } from 'node:timers/promises';
-import { processorMs, residentMb } from './processor-time.mjs';
+import { processorMs, watchMemory } from './processor-time.mjs';
 
 const { Blob, FormData } = globalThis;
 const LOOK_EVERY_MS = 50;
@@ -42,16 +41,14 @@ export function clientAt(url, token) {
 
 /** The most memory that a process held while something was done, in MB above what it held before. */
 export async function measured(server, databasePid, work) {
-  const rest = residentMb(server.pid);
-  let peak = rest;
-  const watch = setInterval(() => (peak = Math.max(peak, residentMb(server.pid))), LOOK_EVERY_MS);
+  const memory = watchMemory([server.pid]);
   const [node, database, begin] = [processorMs(server.pid), processorMs(databasePid), performance.now()];
   try {
     const result = await work();
     const ms = performance.now() - begin;
     const nodeMs = processorMs(server.pid) - node;
-    return { result, found: { ms, nodeMs, databaseMs: processorMs(databasePid) - database, mb: peak - rest } };
+    return { result, found: { ms, nodeMs, databaseMs: processorMs(databasePid) - database, mb: memory().peak } };
   } finally {
-    clearInterval(watch);
+    memory();
   }
 }

@@ -92,3 +92,38 @@ export async function measure(server, next, { connections, seconds, databasePid 
     databaseMs: (processorMs(databasePid) - database) / answered,
   };
 }
+
+/**
+ * Asks in a closed loop until told to stop, beside what is measured.
+ * @param {string} url of the server @param {() => Question} next @param {number} connections
+ * @returns how to stop, and what was asked meanwhile
+ */
+export function askMeanwhile(url, next, connections) {
+  const latencies = [];
+  const wrong = [];
+  const setupRequest = (request, context) => {
+    const question = next();
+    Object.assign(context, { question, since: performance.now() });
+    return { ...request, method: 'GET', path: question.path, headers: headersOf(question) };
+  };
+  const onResponse = (status, body, { question, since }) => {
+    latencies.push(performance.now() - since);
+    if (status !== 200 || !question.right(body)) wrong.push(`${status} ${question.path} ${body.slice(0, 300)}`);
+  };
+  const begin = performance.now();
+  const running = autocannon({
+    url,
+    connections,
+    duration: 3_600,
+    timeout: 30,
+    requests: [{ setupRequest, onResponse }],
+  });
+  return async () => {
+    const seconds = (performance.now() - begin) / 1000;
+    running.stop();
+    const { errors, timeouts } = await running;
+    if (wrong.length + errors + timeouts > 0)
+      throw new Error(`${wrong.length} wrong answers, ${errors + timeouts} errors; ${wrong[0] ?? ''}`);
+    return { perSecond: latencies.length / seconds, p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99) };
+  };
+}

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { clearInterval, setInterval } from 'node:timers';
 
 const TICK_MS = 10;
+const LOOK_EVERY_MS = 50;
 
 /** Fields of /proc/<pid>/stat after the name, or null where there is no such process or no /proc. */
 function stat(pid) {
@@ -45,6 +47,24 @@ export function residentMb(pid) {
   } catch {
     return Number.NaN;
   }
+}
+
+/**
+ * Watches what processes hold. @param {readonly number[]} pids
+ * @returns how to stop, and the most that any of them came to hold above what it held at first, in MB
+ */
+export function watchMemory(pids) {
+  const base = pids.map(residentMb);
+  let peak = 0;
+  const look = () => {
+    peak = Math.max(peak, ...pids.map((pid, place) => residentMb(pid) - base[place]));
+  };
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  return () => {
+    clearInterval(timer);
+    look();
+    return { base: Math.max(...base), peak };
+  };
 }
 
 /** How busy the machine is with everybody's work: runnable processes over the last minute. */

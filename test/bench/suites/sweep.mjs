@@ -12,7 +12,7 @@ const MORNINGS = `SELECT add_working_days($1, -n)::text AS day FROM generate_ser
 const morning = (day) => `${day}T09:00:00+08:00`;
 
 /** What is watched, brought by the engine itself to the evening before the measured morning. */
-async function preparedWatch(side, { due, watched }) {
+export async function preparedWatch(side, { due, watched }) {
   return prepared(side, `watch_${watched}`, async (writer, { db, url }) => {
     await addWatched(writer, { due, watched, units: Math.max(20, watched / 500) });
     const child = await startInProduct(side.build, url);
@@ -37,7 +37,8 @@ const WRITTEN = `
 SELECT (SELECT count(*) FROM case_step) AS steps, (SELECT count(*) FROM notice) AS notices, (SELECT count(*) FROM audit_event) AS events,
        (SELECT count(*) FROM supervision_case) AS cases, (SELECT count(*) FROM urging_slip) AS slips, (SELECT count(*) FROM interview) AS interviews`;
 
-async function check(db, due) {
+/** Each due has had its rung, once, and nothing is left. */
+export async function checkSwept(db, due) {
   const found = (await db.query(FIRED, [WATCH_DAY])).rows[0];
   const right = { steps: due, obligations: due, left: 0, quarantined: 0 };
   if (JSON.stringify(found) !== JSON.stringify(right)) throw new Error(`swept wrongly: ${JSON.stringify(found)}`);
@@ -66,7 +67,7 @@ function sweepByProduct(side, template, { due, workers }) {
     const answers = await Promise.all(children.map((child) => child.ask({ act: 'sweep', breaker: true, wait: false })));
     const ms = performance.now() - begin;
     const databaseMs = processorMs(side.scratch.pid) - database;
-    await check(db, due);
+    await checkSwept(db, due);
     const empty = workers === 1 ? await emptySweeps(children[0], side.scratch.pid) : null;
     await Promise.all(children.map((child) => child.stop()));
     const after = (await db.query(WRITTEN)).rows[0];
