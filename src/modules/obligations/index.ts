@@ -26,6 +26,7 @@ export {
 } from './clock/application/open-obligation.js';
 export { type RequestMoment, type RequestSource, RequestSources } from './requests/application/request-sources.js';
 export { Requests } from './requests/application/requests.js';
+export { HOLDS_TO_TELL } from './holds/persistence/clock-hold.repository.js';
 export { standUnderHolds } from './holds/persistence/held.repository.js';
 export {
   type Hold,

@@ -5,6 +5,7 @@ import {
   settleObligation,
 } from '../../../src/modules/obligations/index.js';
 import { resumeObligation, standForUnit } from '../../../src/modules/obligations/clock/application/pause-obligation.js';
+import { SweepAll } from '../../../src/modules/supervision/index.js';
 import { ledProject } from '../../support/third-tier.js';
 import { selfDifferences } from '../../support/self-differences.js';
 import { Walk } from '../../support/walk.js';
@@ -84,6 +85,19 @@ describe('a clock that the office lets stand', () => {
       `SELECT action FROM audit_event WHERE action LIKE 'clock-hold.%' ORDER BY id`,
     );
     expect(acts.map(({ action }) => action)).toEqual(['clock-hold.signed', 'clock-hold.begun', 'clock-hold.over']);
+  });
+
+  it('begins by the first tick of its day, though no look at a matter is due', async () => {
+    await signed(one('2026-10-16', '2026-10-20'));
+    await walk.sweep();
+    const tick = async (day: string): Promise<unknown> => {
+      await walk.app.setClock(day, '08:00');
+      const { looked } = await walk.app.get(SweepAll).execute({ wait: false });
+      const told = await walk.noticesOf('department-chief');
+      return [looked > 0, told.filter((line) => line.includes('CLOCK_HOLD'))];
+    };
+    expect(await tick('2026-10-16')).toEqual([true, ['10-16 CLOCK_HOLD_BEGUN']]);
+    expect(await tick('2026-10-16')).toEqual([false, ['10-16 CLOCK_HOLD_BEGUN']]);
   });
 
   it('of a unit takes two, is the office’s alone until then, and holds what is registered meanwhile, but never the office’s own work', async () => {

@@ -1,3 +1,4 @@
+import { SweepAll } from '../../../src/modules/supervision/index.js';
 import { openObligation } from '../../../src/modules/obligations/index.js';
 import { ledProject } from '../../support/third-tier.js';
 import { Walk } from '../../support/walk.js';
@@ -252,6 +253,14 @@ describe('a listing', () => {
     });
     expect((await explain({})).status).toBe(201);
     expect(await owed(id)).toEqual([{ state: 'OPEN', due: '2026-11-19' }]);
+  });
+
+  it('has its note asked for by a tick that finds nothing else to do', async () => {
+    const id = await listed();
+    await walk.goTo('2026-10-29', '17:00');
+    await walk.app.setClock('2026-10-30', '08:00');
+    expect(await walk.app.get(SweepAll).execute({ wait: false })).toMatchObject({ looked: 0 });
+    expect(await owed(id)).toContainEqual({ state: 'OPEN', due: '2026-11-04' });
   });
 
   it('no extension is asked for a day later', async () => {

@@ -121,11 +121,11 @@ export async function changeClockHold(
 export const insertClockHold = (tx: Tx, hold: Partial<ClockHoldRow>): Promise<string> => tx.insert(ClockHoldRow, hold);
 
 /** Holds that begin now, or are over, and of which their units, or those that came under them since, were not told. */
-export async function holdsToTell(reader: Reader): Promise<string[]> {
-  const rows = await reader.query<{ id: string }>(
-    `SELECT h.id FROM clock_hold h WHERE h.state = 'SIGNED' AND NOT h.over
+export const HOLDS_TO_TELL = `FROM clock_hold h WHERE h.state = 'SIGNED' AND NOT h.over
         AND ((NOT h.begun AND h.from_day <= app_today()) OR h.ended_on IS NOT NULL OR h.last_day < app_today()
-          OR EXISTS (SELECT FROM obligation_pause p WHERE p.source_id = h.id AND NOT p.told)) ORDER BY h.from_day, h.id`,
-  );
+          OR EXISTS (SELECT FROM obligation_pause p WHERE p.source_id = h.id AND NOT p.told))`;
+
+export async function holdsToTell(reader: Reader): Promise<string[]> {
+  const rows = await reader.query<{ id: string }>(`SELECT h.id ${HOLDS_TO_TELL} ORDER BY h.from_day, h.id`);
   return rows.map(({ id }) => id);
 }

@@ -3,7 +3,7 @@ import { Database } from '../../../../platform/database/database.js';
 import type { Reader } from '../../../../platform/database/tx.js';
 import { Log } from '../../../../platform/observability/log.js';
 import { ticksToSkip } from '../domain/setback.js';
-import { isAnythingDue, msToEarliestLook } from '../persistence/due.repository.js';
+import { findWaiting, isAnythingDue, msToEarliestLook } from '../persistence/due.repository.js';
 import { mayPass } from './set-aside.js';
 import { SettleSetbacks } from './settle-setbacks.js';
 import type { Storm } from './surge-breaker.js';
@@ -63,6 +63,12 @@ export class SweepAll {
     }
     const tick = new Tick(this.failures > 0);
     try {
+      const { watch, listings } = await findWaiting(this.database);
+      if (!watch) {
+        if (listings) await this.interviews.keepListings();
+        this.failures = 0;
+        return NOTHING;
+      }
       const failed = await this.obligations.keepHolds();
       const report = await this.untilQuiet({ breaker, wait: false }, tick);
       if (!report.held) await this.obligations.tryAgain(await this.setbacks.due(), tick);

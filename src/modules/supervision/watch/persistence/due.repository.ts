@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import { HOLDS_TO_TELL } from '../../../obligations/index.js';
 
 /** The earliest look of all, by the index: however much is watched, this reads one row. */
 const OBLIGATION_DUE = `coalesce((SELECT min(next_at) FROM obligation WHERE next_at IS NOT NULL AND quarantined_at IS NULL) <= app_now(), false)`;
@@ -35,6 +36,23 @@ export async function isAnythingDue(reader: Reader): Promise<boolean> {
     `SELECT ${OBLIGATION_DUE} OR EXISTS (SELECT ${INTERVIEWS_DUE}) OR EXISTS (SELECT ${NEW_RULES}) AS due`,
   );
   return due;
+}
+
+/** What a tick would find to do. */
+export interface Waiting {
+  /** Something to look at, a hold to keep, or a row that failed before. */
+  readonly watch: boolean;
+  /** Listings in force, about which the day may bring something. */
+  readonly listings: boolean;
+}
+
+/** Everything that a tick asks of, in one statement: of most ticks it is all that they do. */
+export function findWaiting(reader: Reader): Promise<Waiting> {
+  return reader.one<Waiting>(
+    `SELECT ${OBLIGATION_DUE} OR EXISTS (SELECT FROM sweep_setback) OR EXISTS (SELECT ${HOLDS_TO_TELL}) OR EXISTS (SELECT ${NEW_RULES})
+         OR EXISTS (SELECT ${INTERVIEWS_DUE}) AS watch,
+       EXISTS (SELECT FROM listing WHERE state = 'LISTED') AS listings`,
+  );
 }
 
 /** Whether an obligation is due, in whosoever's hands. */
