@@ -1,3 +1,4 @@
+import { arrayOf, arraysOf } from '../../../../platform/database/arrays.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
@@ -32,23 +33,67 @@ export async function newIds(tx: Tx, count: number): Promise<string[]> {
   return rows.map((row) => row.id).sort();
 }
 
+/** Facts of a timeline, each once: of a batch most say the same, and each is read but once. */
+class Facts {
+  private readonly places = new Map<string, number>();
+
+  /** Its place, from 1; null where there is nothing. */
+  place(fact: object | null | undefined): number | null {
+    if (fact == null) return null;
+    const text = JSON.stringify(fact);
+    const place = this.places.get(text) ?? this.places.size + 1;
+    this.places.set(text, place);
+    return place;
+  }
+
+  all(): string {
+    return arrayOf([...this.places.keys()]);
+  }
+}
+
+/** Between the keys of a step's notices. */
+const BETWEEN = '\u001f';
+
+/** In the order of the statement's parameters. */
+const stepReaders = (facts: Facts): readonly ((step: NewStep) => string | number | boolean | null | undefined)[] => [
+  (step) => step.obligation_id,
+  (step) => step.case_id,
+  (step) => step.interview_id,
+  (step) => step.kind,
+  (step) => step.clause,
+  (step) => step.rung,
+  (step) => step.date_run,
+  (step) => step.office_only ?? false,
+  (step) => step.lateness,
+  (step) => facts.place(step.dates),
+  (step) => step.policy_version,
+  (step) => step.calendar_version,
+  (step) => facts.place(step.why),
+  (step) => facts.place(step.people),
+  (step) => step.notice_keys?.join(BETWEEN),
+  (step) => facts.place(step.offline),
+];
+
 /** Appends to the timelines, in the order given. Of a case that is hidden nobody but the office reads what was written meanwhile. */
 export async function appendSteps(tx: Tx, actor: Actor, steps: readonly NewStep[]): Promise<void> {
   if (steps.length === 0) return;
+  const facts = new Facts();
+  const columns = arraysOf(steps, stepReaders(facts));
   await tx.execute(
     `INSERT INTO case_step (obligation_id, case_id, interview_id, kind, clause, rung, date_run, office_only, lateness, dates,
        policy_version, calendar_version, why, people, notice_keys, offline, actor_name, actor_person, on_day, at)
      SELECT s.obligation_id, s.case_id, s.interview_id, s.kind, s.clause, s.rung, s.date_run,
-       coalesce(s.office_only, false) OR EXISTS (SELECT FROM supervision_case c WHERE c.id = s.case_id AND c.hidden), s.lateness,
-       s.dates, s.policy_version, s.calendar_version, coalesce(s.why, '{}'), coalesce(s.people, '[]'), coalesce(s.notice_keys, '{}'),
-       s.offline, $2, $3, clock.today, clock.now
-     FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS (obligation_id uuid, case_id uuid, interview_id uuid, kind text, clause text,
-       rung text, date_run int, office_only boolean, lateness int, dates jsonb, policy_version int, calendar_version int, why jsonb,
-       people jsonb, notice_keys text[], offline jsonb)) WITH ORDINALITY s
+       s.office_only OR EXISTS (SELECT FROM supervision_case c WHERE c.id = s.case_id AND c.hidden), s.lateness,
+       ($4::jsonb[])[s.dates], s.policy_version, s.calendar_version, coalesce(($4::jsonb[])[s.why], '{}'), coalesce(($4::jsonb[])[s.people], '[]'),
+       coalesce(string_to_array(s.notice_keys, $3), '{}'), ($4::jsonb[])[s.offline], $1, $2, clock.today, clock.now
+     FROM unnest($5::uuid[], $6::uuid[], $7::uuid[], $8::text[], $9::text[], $10::text[], $11::int[], $12::boolean[], $13::int[], $14::int[],
+         $15::int[], $16::int[], $17::int[], $18::int[], $19::text[], $20::int[]) WITH ORDINALITY
+       s(obligation_id, case_id, interview_id, kind, clause, rung, date_run, office_only, lateness, dates,
+         policy_version, calendar_version, why, people, notice_keys, offline, place)
        -- Asked once: as the columns' defaults the clock would be asked for every row.
        CROSS JOIN (SELECT app_now() AS now, app_today() AS today OFFSET 0) clock
-     ORDER BY s.ordinality`,
-    [JSON.stringify(steps), actor.name, actor.personId],
+     ORDER BY s.place`,
+    [actor.name, actor.personId, BETWEEN, facts.all(), ...columns],
   );
 }
 
@@ -63,9 +108,8 @@ export interface NewRung {
 export async function insertRungs(tx: Tx, rungs: readonly NewRung[]): Promise<void> {
   if (rungs.length === 0) return;
   await tx.execute(
-    `INSERT INTO fired_rung (obligation_id, key, fired_on)
-     SELECT obligation_id, key, fired_on FROM jsonb_to_recordset($1::jsonb) AS r(obligation_id uuid, key text, fired_on date)`,
-    [JSON.stringify(rungs)],
+    `INSERT INTO fired_rung (obligation_id, key, fired_on) SELECT * FROM unnest($1::uuid[], $2::text[], $3::date[])`,
+    arraysOf(rungs, [(rung) => rung.obligation_id, (rung) => rung.key, (rung) => rung.fired_on]),
   );
 }
 
@@ -210,7 +254,7 @@ export async function setNextTimes(
 ): Promise<void> {
   if (looks.length === 0) return;
   await tx.execute(
-    `UPDATE obligation o SET next_at = n.next_at FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, next_at timestamptz) WHERE o.id = n.id`,
-    [JSON.stringify(looks)],
+    `UPDATE obligation o SET next_at = n.next_at FROM unnest($1::uuid[], $2::timestamptz[]) AS n(id, next_at) WHERE o.id = n.id`,
+    arraysOf(looks, [(look) => look.id, (look) => look.next_at]),
   );
 }

@@ -234,6 +234,7 @@ class Turn {
   private issue({ kind, words: key, recipients, facts = {} }: Issue, rung: string): readonly string[] {
     const { row, input } = this.watched;
     const said = wordsOf(key, { ...this.facts(), ...facts });
+    const params = { caseId: this.toldOf, dueOn: row.currentDate, lateness: input.obligation.lateness };
     const drafts = recipients.map(({ seat, copy, insteadOf }): NoticeDraft => ({
       key: `${row.id}:${rung}:${seat.postId}`,
       kind,
@@ -241,12 +242,7 @@ class Turn {
       unitId: row.ownerUnitId,
       subjectId: row.id,
       ...said,
-      params: {
-        caseId: this.toldOf,
-        dueOn: row.currentDate,
-        lateness: input.obligation.lateness,
-        ...(insteadOf !== null && { insteadOf }),
-      },
+      params: insteadOf === null ? params : { ...params, insteadOf },
       copy,
     }));
     this.batch.notices.push(...drafts, ...this.vacancies(recipients, rung));
