@@ -88,7 +88,7 @@ describe('a clock that the office lets stand', () => {
   });
 
   it('begins by the first tick of its day, though no look at a matter is due', async () => {
-    await signed(one('2026-10-16', '2026-10-20'));
+    await propose(one('2026-10-16', '2026-10-20'));
     await walk.sweep();
     const tick = async (day: string): Promise<unknown> => {
       await walk.app.setClock(day, '08:00');
