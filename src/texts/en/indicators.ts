@@ -15,7 +15,8 @@ export const indicatorsTexts = {
       'This period has a reading already. If it is not confirmed, the office sends it back first; if it is, correct it.',
     READING_REFUSED: 'Something is missing or does not fit. Please mend what each field says.',
     READING_UNCHANGED: 'The correction says what is there already; nothing is to be corrected.',
-    OWN_READING: 'You entered this reading yourself; somebody else of the reform office confirms it.',
+    OWN_READING:
+      'You entered this reading yourself, or made the token of the system that did; somebody else of the reform office confirms it.',
     READING_OWN_FILE: 'You handed in this file of readings yourself; somebody else of the reform office confirms it.',
     INDICATOR_OF_TWO: 'Choose either a project or a key point, not both.',
     INDICATOR_PROJECT_UNKNOWN: 'The project that you chose does not exist or has ended. Please choose another.',

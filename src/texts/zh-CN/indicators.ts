@@ -13,7 +13,7 @@ export const indicatorsTexts = {
     READING_EXISTS: '该期已有读数。尚未审核的，请改革办退回后重报；已审核的，请用“更正”。',
     READING_REFUSED: '读数尚不完整或者不符合要求，请按各栏提示修改。',
     READING_UNCHANGED: '更正内容与原读数相同，无需更正。',
-    OWN_READING: '该读数由您填报，须由改革办其他人员审核。',
+    OWN_READING: '该读数由您填报，或者由您生成令牌的系统报送，须由改革办其他人员审核。',
     READING_OWN_FILE: '该读数表由您上传，须由改革办另一名工作人员确认导入。',
     INDICATOR_OF_TWO: '所属改革项目和上级要点只能选择一项。',
     INDICATOR_PROJECT_UNKNOWN: '所选改革项目不存在或已结束，请重新选择。',
