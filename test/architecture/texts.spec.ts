@@ -36,6 +36,21 @@ describe('the texts', () => {
     expect(text).toMatch(/\p{Script=Han}/u);
     expect(text.match(/.*\p{Script=Han}[,;:?!](?!['`]).*/gu) ?? []).toEqual([]);
   });
+
+  it('what a screen puts together of them takes its marks from them: full-width ones would stand between English words', () => {
+    const composed =
+      /`[^`\n]*\$\{[^`\n]*[：；，。（）、][^`\n]*`|(?<!\d)[})]\s*[：；，。（）、]|\.join\('[^']*[；，、][^']*'\)/u;
+    const screens = readdirSync('web/src', { recursive: true, encoding: 'utf8' }).filter(
+      (name) => /\.tsx?$/.test(name) && !/^(texts|api)\//.test(name),
+    );
+    const lines = screens.flatMap((name) =>
+      readFileSync(join('web/src', name), 'utf8')
+        .split('\n')
+        .filter((line) => !/^\s*(\*|\/\*|\/\/)/.test(line) && !line.includes('String.raw') && composed.test(line)),
+    );
+    expect(screens.length).toBeGreaterThan(300);
+    expect(lines).toEqual([]);
+  });
 });
 
 /** English has a form of its own for one; Chinese has not. */

@@ -1,6 +1,7 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../api/queries';
+import { listed } from '../ui/marks';
 
 interface Sent {
   readonly data?: { readonly approvalId?: string | null; readonly waitsFor?: readonly string[] } | undefined;
@@ -17,9 +18,7 @@ export function useOutcome(): (sent: unknown, done: string) => string | null {
     const { approvalId, waitsFor = [] } = (sent as Sent | undefined)?.data ?? {};
     if (approvalId == null) return done;
     const description =
-      waitsFor.length === 0
-        ? t('second.fromPaper')
-        : t('second.waitsFor', { names: waitsFor.join(t('second.separator')) });
+      waitsFor.length === 0 ? t('second.fromPaper') : t('second.waitsFor', { names: listed(waitsFor) });
     notification.info({ title: t('second.title'), description, duration: 0, role: 'status' });
     void queries.invalidateQueries();
     return null;

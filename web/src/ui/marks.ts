@@ -5,6 +5,11 @@ export function listed(names: readonly string[]): string {
   return names.join(i18next.t('mark.list'));
 }
 
+/** What is longer than names, one after the other: 一是…；二是… / first…; second…. */
+export function series(parts: readonly string[]): string {
+  return parts.join(i18next.t('mark.series'));
+}
+
 /** Words with a note in brackets: 时限（选填） / Due (optional). */
 export function noted(words: string, note: string): string {
   return i18next.t('mark.noted', { words, note });

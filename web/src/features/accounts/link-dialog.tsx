@@ -2,6 +2,7 @@ import { Alert, Button, Input, type InputRef, Modal } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instantWords } from '../../ui/dates';
+import { listed } from '../../ui/marks';
 import type { Link } from './use-accounts';
 
 /** A one-time link and whose it is. */
@@ -50,7 +51,7 @@ export function LinkDialog({ given: { login, link, expiresAt, waitsFor }, onClos
         <Alert type="warning" showIcon title={t('link.once')} />
         <Input ref={field} readOnly value={link} aria-label={t('link.label')} />
         {waitsFor.length > 0 ? (
-          <p>{t('link.halves', { names: waitsFor.join(t('common:second.separator')) })}</p>
+          <p>{t('link.halves', { names: listed(waitsFor) })}</p>
         ) : (
           <p>{t('link.how', { at: instantWords(expiresAt) })}</p>
         )}

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { subjects } from '../../api/subjects';
+import { series } from '../../ui/marks';
 
 /** A word by its code; the code itself where it is newer than the words. */
 function word(chapter: string, code: string): string {
@@ -41,6 +42,6 @@ function valueWords(value: unknown): string {
 /** One fact of an event in words; null where it says nothing. */
 export function factWords(name: string, value: unknown): { readonly name: string; readonly value: string } | null {
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return null;
-  const values = Array.isArray(value) ? (value as readonly unknown[]).map(valueWords).join('；') : valueWords(value);
+  const values = Array.isArray(value) ? series((value as readonly unknown[]).map(valueWords)) : valueWords(value);
   return { name: word('audit:fact', name), value: values };
 }

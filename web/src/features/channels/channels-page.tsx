@@ -11,6 +11,7 @@ import { useAct } from '../../parts/use-act';
 import { type Column, DataTable } from '../../ui/data-table';
 import { instantWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
+import { named } from '../../ui/marks';
 import { PageHead } from '../../ui/page-head';
 import { StateTag } from '../../ui/state-tag';
 import { ChannelForm } from './channel-form';
@@ -86,16 +87,25 @@ function Acts({ channel, onAsk }: { readonly channel: Channel; readonly onAsk: (
     if (done) await queries.invalidateQueries();
   };
   const goes = inService && !stopped;
+  const begin = t(stopped ? 'resume' : 'start');
   return (
     <div className="row">
-      <Button aria-label={`${t('change')}：${name}`} onClick={() => onAsk({ act: 'change', channel })}>
+      <Button aria-label={named(t('change'), name)} onClick={() => onAsk({ act: 'change', channel })}>
         {t('change')}
       </Button>
-      <Button aria-label={`${t('test')}：${name}`} onClick={() => onAsk({ act: 'test', channel })}>
+      <Button aria-label={named(t('test'), name)} onClick={() => onAsk({ act: 'test', channel })}>
         {t('test')}
       </Button>
-      {tested && !goes && <Button onClick={() => void start()}>{t(stopped ? 'resume' : 'start')}</Button>}
-      {goes && <Button onClick={() => onAsk({ act: 'stop', channel })}>{t('stop')}</Button>}
+      {tested && !goes && (
+        <Button aria-label={named(begin, name)} onClick={() => void start()}>
+          {begin}
+        </Button>
+      )}
+      {goes && (
+        <Button aria-label={named(t('stop'), name)} onClick={() => onAsk({ act: 'stop', channel })}>
+          {t('stop')}
+        </Button>
+      )}
     </div>
   );
 }

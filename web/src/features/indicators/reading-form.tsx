@@ -108,7 +108,7 @@ function useFields(indicator: Indicator, isCorrection: boolean, isFixed: boolean
     ...(isFixed ? [] : [choice]),
     {
       name: 'value',
-      label: `${t('value')}（${indicator.unitOfMeasure}）`,
+      label: noted(t('value'), indicator.unitOfMeasure),
       input: 'decimal',
       required: true,
       max: 20,

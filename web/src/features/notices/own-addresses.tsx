@@ -8,6 +8,7 @@ import { filled } from '../../parts/form/field';
 import { RecordForm } from '../../parts/form/record-form';
 import { isGroup } from '../../parts/group-channel';
 import { useAct } from '../../parts/use-act';
+import { listed, named } from '../../ui/marks';
 import { Section } from '../../ui/section';
 import { StateTag } from '../../ui/state-tag';
 
@@ -43,9 +44,10 @@ function Addresses({ own: { items, channels } }: { readonly own: Answer }) {
   const wanted = (wants: readonly string[]): string =>
     wants.length === 0
       ? t('own.only')
-      : `${t('own.wants')}：${CLASSES.filter((one) => wants.includes(one))
-          .map((one) => t(`words:messageClass.${one}`))
-          .join('、')}`;
+      : named(
+          t('own.wants'),
+          listed(CLASSES.filter((one) => wants.includes(one)).map((one) => t(`words:messageClass.${one}`))),
+        );
   return (
     <Section title={t('own.title')} actions={<Button onClick={() => setAdding(true)}>{t('own.add')}</Button>}>
       <p className="quiet">{t(items.length === 0 ? 'own.empty' : 'own.note')}</p>

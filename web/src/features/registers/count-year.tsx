@@ -5,6 +5,7 @@ import { client } from '../../api/client';
 import type { components } from '../../api/schema';
 import { RecordForm } from '../../parts/form/record-form';
 import { useToday } from '../../parts/use-today';
+import { series } from '../../ui/marks';
 import { type Register, titleOf } from './register';
 
 type Counted = components['schemas']['CountedYearAnswer'];
@@ -39,7 +40,7 @@ function CountYearForm({ kind, name, thisYear, onClose }: CountYearFormProps) {
           {left.map(({ code, detail, count, entries }) => (
             <li key={code}>
               {t('countYear.why', { count, detail })}
-              {entries.map((entry) => titleOf(entry)).join('；')}
+              {series(entries.map((entry) => titleOf(entry)))}
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { App } from 'antd';
 import type { components } from '../../api/schema';
+import { series } from '../../ui/marks';
 import { type Entry, titleOf } from './register';
 
 type Left = readonly components['schemas']['LeftOutAnswer'][];
@@ -11,7 +12,7 @@ export function useTellLeft(entries: readonly Entry[]): (title: string, left: Le
   return (title, left) =>
     notification.warning({
       title,
-      description: left.map(({ id }) => nameOf(id)).join('；'),
+      description: series(left.map(({ id }) => nameOf(id))),
       duration: 0,
       role: 'alert',
     });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
+import { noted } from '../../ui/marks';
 import { Section } from '../../ui/section';
 import { StateTag } from '../../ui/state-tag';
 import type { MoveLine, NextRung } from './policy';
@@ -12,8 +13,8 @@ export function MoveLines({ lines, toVersion }: { readonly lines: readonly MoveL
   const { t } = useTranslation(['rules', 'words']);
   const next = (rung: NextRung | null | undefined): string => {
     if (rung == null) return t('move.nothing');
-    const tier = rung.tier == null ? '' : `（${t(`words:caseStage.TIER_${String(rung.tier) as '1'}`)}）`;
-    return `${dateWords(rung.on)}　${rung.name}${tier}`;
+    const { on, name, tier } = rung;
+    return `${dateWords(on)} ${tier == null ? name : noted(name, t(`words:caseStage.TIER_${String(tier) as '1'}`))}`;
   };
   const columns: readonly Column<MoveLine>[] = [
     {
@@ -27,7 +28,7 @@ export function MoveLines({ lines, toVersion }: { readonly lines: readonly MoveL
     { key: 'unit', title: t('trial.unit'), card: 'quiet', cell: ({ unitName }) => unitName },
     {
       ...{ key: 'present', title: t('move.present'), card: 'named' },
-      cell: ({ present, fromVersion }) => `${next(present)}（${t('version', { version: fromVersion })}）`,
+      cell: ({ present, fromVersion }) => noted(next(present), t('version', { version: fromVersion })),
     },
     {
       ...{ key: 'moved', title: t('move.moved', { version: toVersion }), card: 'named' },

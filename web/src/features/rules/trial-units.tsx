@@ -6,6 +6,7 @@ import { useAddress } from '../../parts/list/use-address';
 import { usePages } from '../../parts/use-pages';
 import type { Column } from '../../ui/data-table';
 import { Empty } from '../../ui/empty';
+import { noted, series } from '../../ui/marks';
 import { Section } from '../../ui/section';
 import type { Trial, TrialCounts, TrialUnit } from './policy';
 import { TRIAL_UNITS } from './rules-search';
@@ -29,7 +30,7 @@ export function TrialUnits({ trial }: { readonly trial: Trial }) {
   const names = trial.outcome?.names ?? {};
   const beside = ({ present, tried }: TrialCounts, of: (counts: TrialCounts['present']) => number): string => {
     const change = of(tried) - of(present);
-    return change === 0 ? String(of(present)) : `${String(of(tried))}（${signed(change)}）`;
+    return change === 0 ? String(of(present)) : noted(String(of(tried)), signed(change));
   };
   const columns: readonly Column<TrialUnit>[] = [
     { key: 'unit', title: t('trial.unit'), heads: true, card: 'title', cell: ({ unitName }) => unitName },
@@ -61,13 +62,13 @@ export function TrialUnits({ trial }: { readonly trial: Trial }) {
 
 function Missed({ unit: { unreachable } }: { readonly unit: TrialUnit }) {
   const { t } = useTranslation(['rules', 'words']);
-  return unreachable
-    .map(({ role, title, why, present, tried }) =>
+  return series(
+    unreachable.map(({ role, title, why, present, tried }) =>
       t('trial.missedPost', {
         post: title ?? t(`words:role.${role as 'LIAISON'}`),
         why: t(`words:unreached.${why}`),
         count: Math.max(present, tried),
       }),
-    )
-    .join('；');
+    ),
+  );
 }

@@ -7,7 +7,7 @@ import { may, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
 import { ProblemNote } from '../../parts/problem-note';
 import { instantWords } from '../../ui/dates';
-import { listed } from '../../ui/marks';
+import { listed, noted } from '../../ui/marks';
 import { Section } from '../../ui/section';
 
 type Run = components['schemas']['SelfAuditAnswer'];
@@ -51,7 +51,7 @@ function LastRun({ run }: { readonly run: Run | undefined }) {
           .filter(({ found }) => found > 0)
           .map(({ check, found, examples }) => (
             <li key={check}>
-              {t(`words:selfCheck.${check}`)}（{found}）
+              {noted(t(`words:selfCheck.${check}`), String(found))}
               <div className="quiet">
                 {t('selfAudit.examples')}
                 {listed(examples.map(({ id, what }) => (what === '' ? id : what)))}

@@ -5,6 +5,7 @@ import { WithdrawRequest } from '../../parts/withdraw-request';
 import { Section } from '../../ui/section';
 import { dateWords } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
+import { named } from '../../ui/marks';
 import { type Approval, useDecisionsOn } from './use-decisions';
 import type { Interview } from './use-proposals';
 import { useTalkers } from './use-talkers';
@@ -25,7 +26,7 @@ export function InterviewDecisions({ interview }: { readonly interview: Intervie
         {decisions.map((approval) => (
           <li key={approval.id} className="entry">
             <p>
-              {t(approval.kind === 'WAIVER' ? 'acts.waive' : 'words:interviewPhase.SIGNED')}：
+              {named(t(approval.kind === 'WAIVER' ? 'acts.waive' : 'words:interviewPhase.SIGNED'), '')}
               <DecisionLine approval={approval} />
             </p>
             {approval.registration != null && <Registered interview={interview} input={approval.registration.input} />}

@@ -55,7 +55,13 @@ export const common = {
     time: 'Time as hours:minutes, such as 10:00.',
   },
   filter: { label: 'Filters', clear: 'Clear filters', more: 'More filters' },
-  mark: { list: ', ', noted: '{{words}} ({{note}})', named: '{{name}}: {{value}}', joined: '{{first}} {{second}}' },
+  mark: {
+    list: ', ',
+    series: '; ',
+    noted: '{{words}} ({{note}})',
+    named: '{{name}}: {{value}}',
+    joined: '{{first}} {{second}}',
+  },
   date: {
     due: 'Due',
     original: 'Originally due',
@@ -91,7 +97,6 @@ export const common = {
     number: 'number {{number}}',
     registered: 'registered by {{name}}',
     confirmed: 'confirmed by {{name}}',
-    separator: ', ',
     waiting: 'To be confirmed',
     disowned: 'Not the signer’s',
   },
@@ -111,7 +116,6 @@ export const common = {
     waitsFor: 'Nothing has changed yet; it takes effect when one of these agrees: {{names}}.',
     fromPaper:
       'Nothing has changed yet, and nobody can agree to it here. It takes effect when the signed paper is registered.',
-    separator: ', ',
   },
   draft: {
     restored: 'Your earlier draft is back.',

@@ -40,7 +40,6 @@ export const organisation = {
     closed: 'Closed',
     formerNames: 'Former names',
     formerName: '{{name}} (until {{until}})',
-    formerNamesJoint: '; ',
     successor: 'Carried on by',
     closedOn: 'Closed on',
     host: 'Host unit',

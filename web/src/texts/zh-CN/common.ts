@@ -53,7 +53,13 @@ export const common = {
     time: '请按24小时制填写时间，如10:00。',
   },
   filter: { label: '筛选', clear: '清除筛选', more: '更多筛选' },
-  mark: { list: '、', noted: '{{words}}（{{note}}）', named: '{{name}}：{{value}}', joined: '{{first}}{{second}}' },
+  mark: {
+    list: '、',
+    series: '；',
+    noted: '{{words}}（{{note}}）',
+    named: '{{name}}：{{value}}',
+    joined: '{{first}}{{second}}',
+  },
   date: {
     due: '时限',
     original: '原时限',
@@ -85,7 +91,6 @@ export const common = {
     number: '文号{{number}}',
     registered: '{{name}}登记',
     confirmed: '{{name}}复核',
-    separator: '，',
     waiting: '待复核',
     disowned: '非本人签批',
   },
@@ -104,7 +109,6 @@ export const common = {
     title: '已提请第二人同意',
     waitsFor: '同意后生效，目前未作变动。可由以下人员同意：{{names}}。',
     fromPaper: '目前没有可以同意的人员，未作变动。请凭纸质文件办理登记后生效。',
-    separator: '、',
   },
   draft: {
     restored: '已恢复此前暂存的内容。',

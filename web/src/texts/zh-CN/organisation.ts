@@ -34,7 +34,6 @@ export const organisation = {
     closed: '已撤销',
     formerNames: '曾用名',
     formerName: '{{name}}（至{{until}}）',
-    formerNamesJoint: '；',
     successor: '承接单位',
     closedOn: '撤销日期',
     host: '联络办公室所在单位',

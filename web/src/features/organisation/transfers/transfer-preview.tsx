@@ -7,6 +7,7 @@ import { useAct } from '../../../parts/use-act';
 import { useOutcome } from '../../../parts/use-outcome';
 import { type Column, DataTable } from '../../../ui/data-table';
 import { dateWords } from '../../../ui/dates';
+import { series } from '../../../ui/marks';
 import { Section } from '../../../ui/section';
 import type { UnitChoice } from '../../../parts/unit-picker';
 
@@ -69,7 +70,7 @@ export function TransferPreview({ asked: { draft, preview }, onChange, onClose }
             ...{
               what: t(`words:unitFollower.${what as 'PLAN'}`),
               title,
-              leaves: leaves.join('；'),
+              leaves: series(leaves),
               from: fromUnitName,
             },
           })}

@@ -7,7 +7,7 @@ import { may, useMe } from '../../../api/me';
 import { Loaded } from '../../../parts/loaded';
 import { dateWords } from '../../../ui/dates';
 import { Facts } from '../../../ui/facts';
-import { listed } from '../../../ui/marks';
+import { listed, series } from '../../../ui/marks';
 import { Section } from '../../../ui/section';
 import { StateTag } from '../../../ui/state-tag';
 import { useNarrow } from '../../../ui/use-width';
@@ -130,9 +130,9 @@ function UnitFacts({ unit }: { readonly unit: UnitDetail }) {
         { name: t('unit.headed'), value: unit.headedByCityLeader ? t('unit.headedYes') : null },
         unit.formerNames.length > 0 && {
           name: t('unit.formerNames'),
-          value: unit.formerNames
-            .map(({ name, untilDay }) => t('unit.formerName', { name, until: dateWords(untilDay) }))
-            .join(t('unit.formerNamesJoint')),
+          value: series(
+            unit.formerNames.map(({ name, untilDay }) => t('unit.formerName', { name, until: dateWords(untilDay) })),
+          ),
         },
         unit.successor != null && { name: t('unit.successor'), value: unit.successor.name },
         unit.closedOn != null && {
