@@ -94,6 +94,31 @@ test('a change of the division of work moves a leader’s projects in one step',
   await picture(page, 'settings-division');
 });
 
+test('some of a unit’s projects go to another: what moves is shown, one proposes, and another agrees', async ({
+  page,
+}) => {
+  await enter(page, 'office-chief', '/settings/organisation?view=transfers');
+  await page.getByRole('button', { name: '提出机构调整' }).click();
+  await drawer(page).getByRole('radio', { name: '部分划转' }).check();
+  await choose(page, '调出单位', '市水务局');
+  await choose(page, '承接单位', '市生态环境局');
+  await drawer(page)
+    .getByRole('checkbox', { name: /区域再生水循环利用试点/ })
+    .check();
+  await drawer(page).getByLabel('批准文件').fill('海编〔2026〕12号');
+  await drawer(page).getByLabel('文件日期').fill('2026-10-08');
+  await drawer(page).getByLabel('文件日期').press('Enter');
+  await drawer(page).getByRole('button', { name: '预览' }).click();
+  const preview = page.getByRole('region', { name: '市水务局的部分项目划转市生态环境局' });
+  await expect(preview).toContainText('区域再生水循环利用试点');
+  await expectAccessible(page);
+  await preview.getByRole('button', { name: '提交审批' }).click();
+  await expect(preview).toBeHidden();
+  await enter(page, 'office-executive-deputy', '/settings/organisation?view=transfers');
+  await page.getByRole('button', { name: '同意', exact: true }).click();
+  await expect(page.getByText('已办理').first()).toBeVisible();
+});
+
 const OFF =
   '元旦：1月1日（周五）至3日（周日）放假，共3天。\n2月5日至12日\n4月5日\n5月1日、5月3日\n6月9日\n9月15日\n10月1日至7日';
 

@@ -4,6 +4,7 @@ import { homeOf, landingOf, menuOf } from '../../web/src/app/shell/navigation';
 import { asksOf, type Duty } from '../../web/src/features/overview/sheet/asks';
 import { actsOf } from '../../web/src/features/supervision/acts/acts-of';
 import { readLetter } from '../../web/src/features/supervision/letter';
+import { isBlank } from '../../web/src/parts/form/blank';
 import { groupOf } from '../../web/src/features/workbench/waits/group';
 import type { Wait } from '../../web/src/features/workbench/waits/wait';
 import { duty, person } from './people-and-matters';
@@ -19,6 +20,13 @@ const EVERYTHING = [
   'calendar.read',
   'supervision-policies.read',
 ];
+
+describe('a field that must be filled in', () => {
+  it('is so by words, a list of ticks, a unit with its name, a number; not by blanks or an empty list', () => {
+    expect(['甲', ['p1'], { id: 'u1', name: '市商务局' }, 0].filter(isBlank)).toEqual([]);
+    expect([undefined, null, '', ' \n', []].filter((value) => !isBlank(value))).toEqual([]);
+  });
+});
 
 describe('the menu', () => {
   const pages = (who: Parameters<typeof menuOf>[0]) => menuOf(who).work.map(({ page }) => page);

@@ -1,9 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Empty } from './empty';
+import { PageHead } from './page-head';
 
 /** Nothing stands at this address. */
 export function NoSuch() {
   const { t } = useTranslation();
-  return <Empty action={<Link to="/">{t('error.toWorkbench')}</Link>}>{t('error.pageNotFound')}</Empty>;
+  return (
+    <PageHead
+      title={t('error.pageNotFound')}
+      actions={
+        <Link to="/" className="touch-link">
+          {t('error.toWorkbench')}
+        </Link>
+      }
+    />
+  );
 }

@@ -11,6 +11,7 @@ import { TaskPicker } from '../task-picker';
 import { UnitNames } from '../unit-names';
 import { UnitPicker } from '../unit-picker';
 import { UnitsPicker } from '../units-picker';
+import { isBlank } from './blank';
 import { type Field, type Input as Kind, pathOf } from './field';
 import './record-form.css';
 
@@ -85,14 +86,18 @@ const holds = (check: (value: unknown) => string | null) => ({
   },
 });
 
-function useRules({ label, input, required = false, least, check }: Field) {
+function useRules({ label, input, required = false, least, check, control }: Field) {
   const { t } = useTranslation();
   const needed = useNeeded();
   const own = typeof required === 'string' ? required : null;
-  const must = (): object =>
-    input === 'tick'
-      ? holds((value) => (value === true ? null : (own ?? needed(label).message)))
-      : { ...needed(label, input), ...(own !== null && { message: own }) };
+  const must = (): object => {
+    const rule = { ...needed(label, input), ...(own !== null && { message: own }) };
+    if (input === 'tick') return holds((value) => (value === true ? null : rule.message));
+    // A control of its own gives what it likes: a list, a unit with its name, words.
+    return control !== undefined && input === undefined
+      ? holds((value) => (isBlank(value) ? rule.message : null))
+      : rule;
+  };
   return [
     ...(required === false ? [] : [must()]),
     ...(input === 'time' ? [{ pattern: /^\d{2}:\d{2}$/u, message: t('field.time') }] : []),
