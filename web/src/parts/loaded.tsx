@@ -1,6 +1,7 @@
 import { Skeleton } from 'antd';
 import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '../ui/page-head';
 import { ProblemNote } from './problem-note';
 
 interface Reading<Data> {
@@ -12,6 +13,8 @@ interface Reading<Data> {
 
 interface LoadedProps<Data> {
   readonly query: Reading<Data>;
+  /** The page's heading comes with what is read; where that is refused, what happened is its heading. */
+  readonly whole?: boolean;
   readonly children: (data: Data) => ReactNode;
 }
 
@@ -19,11 +22,16 @@ interface LoadedProps<Data> {
  * A reading on its way, refused, or here. What was read before stays while it is read again; what its parts still fetch
  * (texts, a chart) is waited for in this place, and the rest of the page with its heading stands.
  */
-export function Loaded<Data>({ query, children }: LoadedProps<Data>) {
+export function Loaded<Data>({ query, whole = false, children }: LoadedProps<Data>) {
   const { t } = useTranslation();
   if (query.data !== undefined) return <Suspense fallback={<Waiting />}>{children(query.data)}</Suspense>;
   if (query.error != null) {
-    return <ProblemNote title={t('error.load')} error={query.error} onRetry={() => void query.refetch()} />;
+    return (
+      <>
+        {whole && <PageHead title={t('error.load')} />}
+        <ProblemNote title={t('error.load')} error={query.error} onRetry={() => void query.refetch()} />
+      </>
+    );
   }
   return <Waiting />;
 }

@@ -28,7 +28,7 @@ export function EntryPage() {
   return (
     <WithRegister>
       {(register, words) => (
-        <Loaded query={query}>
+        <Loaded query={query} whole>
           {(entry) => <EntryView key={entry.id} register={register} words={words} entry={entry} />}
         </Loaded>
       )}

@@ -7,7 +7,7 @@ export function FindEntryPage() {
   const { entryId } = useParams({ from: '/inside/registers/entries/$entryId' });
   const query = api.useQuery('get', '/api/v1/register-entries/{id}', { params: { path: { id: entryId } } });
   return (
-    <Loaded query={query}>
+    <Loaded query={query} whole>
       {({ id, path }) => <Navigate to="/registers/$path/$entryId" params={{ path, entryId: id }} replace />}
     </Loaded>
   );

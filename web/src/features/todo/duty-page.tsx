@@ -14,7 +14,11 @@ import './todo.css';
 export function DutyPage() {
   const { dutyId } = useParams({ from: '/inside/duties/$dutyId' });
   const query = api.useQuery('get', '/api/v1/duties/{id}', { params: { path: { id: dutyId } } });
-  return <Loaded query={query}>{(duty) => <DutyWithObligation key={duty.id} duty={duty} />}</Loaded>;
+  return (
+    <Loaded query={query} whole>
+      {(duty) => <DutyWithObligation key={duty.id} duty={duty} />}
+    </Loaded>
+  );
 }
 
 function DutyWithObligation({ duty }: { readonly duty: DutyPageData }) {

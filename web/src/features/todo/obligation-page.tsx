@@ -27,7 +27,11 @@ import './todo.css';
 export function ObligationPage() {
   const { obligationId } = useParams({ from: '/inside/obligations/$obligationId' });
   const query = api.useQuery('get', '/api/v1/obligations/{id}', { params: { path: { id: obligationId } } });
-  return <Loaded query={query}>{(obligation) => <ObligationView obligation={obligation} />}</Loaded>;
+  return (
+    <Loaded query={query} whole>
+      {(obligation) => <ObligationView obligation={obligation} />}
+    </Loaded>
+  );
 }
 
 const TITLES = {

@@ -16,7 +16,11 @@ import './todo.css';
 export function PlanPage() {
   const { planId } = useParams({ from: '/inside/plans/$planId' });
   const query = api.useQuery('get', '/api/v1/plans/{id}', { params: { path: { id: planId } } });
-  return <Loaded query={query}>{(plan) => <PlanView key={plan.id} plan={plan} />}</Loaded>;
+  return (
+    <Loaded query={query} whole>
+      {(plan) => <PlanView key={plan.id} plan={plan} />}
+    </Loaded>
+  );
 }
 
 function PlanView({ plan }: { readonly plan: PlanPageData }) {

@@ -99,6 +99,7 @@ export const common = {
     confirmed: 'confirmed by {{name}}',
     waiting: 'To be confirmed',
     disowned: 'Not the signer’s',
+    separator: ', ',
   },
   offline: {
     number: 'Number (where it has one)',

@@ -93,6 +93,7 @@ export const common = {
     confirmed: '{{name}}复核',
     waiting: '待复核',
     disowned: '非本人签批',
+    separator: '，',
   },
   offline: {
     number: '文号（有文号的填写）',
