@@ -106,8 +106,8 @@ test('some of a unit’s projects go to another: what moves is shown, one propos
     .getByRole('checkbox', { name: /区域再生水循环利用试点/ })
     .check();
   await drawer(page).getByLabel('批准文件').fill('海编〔2026〕12号');
-  await drawer(page).getByLabel('文件日期').fill('2026-10-08');
-  await drawer(page).getByLabel('文件日期').press('Enter');
+  await drawer(page).getByRole('textbox', { name: '文件日期' }).click();
+  await page.locator('.ant-picker-dropdown:visible').getByTitle('2026-10-08').click();
   await drawer(page).getByRole('button', { name: '预览' }).click();
   const preview = page.getByRole('region', { name: '市水务局的部分项目划转市生态环境局' });
   await expect(preview).toContainText('区域再生水循环利用试点');
