@@ -94,6 +94,14 @@ export function startProduct(build, environment) {
   return startTree(build.root, environment, [build.built('main.js')]);
 }
 
+/** The same of a process that only works: it has no page to ask, and says itself that it is ready. */
+export async function startWorker(build, environment) {
+  const running = child([build.built('main.js')], { ...environment, ROLE: 'worker' }, build.root);
+  const over = await Promise.race([once(running.process, 'message').then(() => null), running.ended]);
+  if (over !== null) throw new Error(`the worker ended with ${over.code}: ${over.said.slice(-2000)}`);
+  return running;
+}
+
 /** The same from a tree as it lies in a folder. @param {string[]} words what Node runs there */
 export function startTree(folder, environment, words) {
   return serve(words, environment, { ready: '/health/ready', cwd: folder });

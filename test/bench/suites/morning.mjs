@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { startProduct } from '../library/children.mjs';
+import { startProduct, startWorker } from '../library/children.mjs';
 import { askMeanwhile } from '../library/closed-loop.mjs';
 import { load, processorMs, watchMemory } from '../library/processor-time.mjs';
 import { startRedis } from '../library/redis.mjs';
@@ -59,7 +59,7 @@ async function startAll({ build }, url, { workers, redis }) {
   const shared = { DATABASE_URL: url, RATE_LIMIT: '0', LOG_LEVEL: 'error', ...(redis && { REDIS_URL: redis }) };
   const server = await startProduct(build, { ...shared, ROLE: workers === 0 ? 'all' : 'http' });
   const beside = [];
-  for (let n = 0; n < workers; n += 1) beside.push(await startProduct(build, { ...shared, ROLE: 'worker' }));
+  for (let n = 0; n < workers; n += 1) beside.push(await startWorker(build, shared));
   return [server, ...beside];
 }
 
