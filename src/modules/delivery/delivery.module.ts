@@ -11,8 +11,9 @@ import { ReconcileDeliveries } from './application/reconcile-deliveries.use-case
 import { RobotSender } from './application/robot-sender.js';
 import { SendDeliveries } from './application/send-deliveries.use-case.js';
 import { SendMessage } from './application/send-message.js';
+import { SmsSender } from './application/sms-sender.js';
 import { WebhookSender } from './application/webhook-sender.js';
-import { ROBOT_KINDS } from './domain/channel.js';
+import { ROBOT_KINDS, SMS_KINDS } from './domain/channel.js';
 import { ChannelsController } from './http/channels.controller.js';
 import { OwnAddressesController } from './http/own-addresses.controller.js';
 import { DeliveryLanes, GatherHandler } from './jobs/delivery.jobs.js';
@@ -20,7 +21,8 @@ import { DeliveryKeeping } from './persistence/delivery-keeping.js';
 
 function sendersOf(outgoing: OutgoingPost, secrets: ChannelSecrets, ...others: ChannelSender[]): ChannelSenders {
   const robots = ROBOT_KINDS.map((kind) => new RobotSender(kind, outgoing, secrets));
-  return new Map([...others, ...robots].map((sender) => [sender.kind, sender]));
+  const texts = SMS_KINDS.map((kind) => new SmsSender(kind, outgoing, secrets));
+  return new Map([...others, ...robots, ...texts].map((sender) => [sender.kind, sender]));
 }
 
 /** What people are told, on its way out of the product. */

@@ -33,6 +33,7 @@ export const deliveryDocuments = {
     messageOpen: '登录查看',
     messageContact: '如有疑问，请联系：{contact}。',
     messageRepeated: '此件为第2次发送，编号{number}。此前已收到的，不必重复办理。',
+    messageSmsRepeated: '重发{number}',
     messageFoot: '本消息由系统自动发出，请勿回复。',
     messageGroupSubject: '改革工作事项提醒',
     messageGroup: '本群有{count}位同志有改革工作事项待办理，请各自登录系统查看：',

@@ -7,6 +7,8 @@ export const deliveryTexts = {
       DINGTALK: 'DingTalk group robot',
       WECOM: 'WeCom group robot',
       FEISHU: 'Feishu group robot',
+      ALIYUN_SMS: 'Text messages (Aliyun)',
+      TENCENT_SMS: 'Text messages (Tencent)',
     },
     mailSecurity: {
       TLS: 'Encrypted throughout (TLS)',
@@ -22,6 +24,8 @@ export const deliveryTexts = {
     CHANNEL_PASSWORD_AGAIN:
       'Where messages go changed (server, port, encryption, user name or address): enter the password or secret again.',
     CHANNEL_SECRET_NEEDED: 'Enter the secret: this channel does not work without one.',
+    CHANNEL_APP_NEEDED:
+      'Tencent asks for the number of the application (SdkAppId); it stands in the console under applications.',
     CHANNEL_SECRET_WEAK:
       'This is no secret of that kind: whsec_ and the Base64 of 24 to 64 random bytes; the receiving system gives it.',
     CHANNEL_TEST_FAILED:
@@ -36,7 +40,7 @@ export const deliveryTexts = {
       'This address cannot be used: it begins with https:// and holds no name, password or “#”; servers of the house that are listed in OUTGOING_HOSTS may have http://.',
     ADDRESS_UNKNOWN_CHANNEL: 'This channel does not exist or is not in service; choose another.',
     ADDRESS_NOT_ONE:
-      'Enter one address as the channel knows it (a mail address, an account of the other system; nothing for a chat group) without a name; several go on a line each, not parted by commas or semicolons.',
+      'Enter one address as the channel knows it (a mail address, a mobile number of 11 digits, an account of the other system; nothing for a chat group) without a name; several go on a line each, not parted by commas or semicolons.',
     ADDRESS_TWICE: 'The same address by the same channel is needed once only.',
   },
 } as const;

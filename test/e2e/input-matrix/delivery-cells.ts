@@ -7,12 +7,15 @@ const UNTESTED = '0190f5fe-7c00-7a00-8000-0000000000da';
 const WEBHOOK = '0190f5fe-7c00-7a00-8000-0000000000db';
 const ROBOT = '0190f5fe-7c00-7a00-8000-0000000000dc';
 
+const SMS = '0190f5fe-7c00-7a00-8000-0000000000dd';
+
 /** Channels that are tried and not, and a message; none of them goes anywhere. */
 const MADE: Readonly<Record<string, string>> = {
   'channel.TESTED': CHANNEL,
   'channel.UNTESTED': UNTESTED,
   'channel.WEBHOOK': WEBHOOK,
   'channel.ROBOT': ROBOT,
+  'channel.SMS': SMS,
   'ready.delivery': READY_DELIVERY,
 };
 
@@ -33,6 +36,11 @@ const mail = {
   from: 'reform@city.example.cn',
 };
 
+const sms = {
+  ...{ kind: 'ALIYUN_SMS', name: '短信', contact: '督察科', url: 'https://192.0.32.8/' },
+  ...{ keyId: 'KEY', signName: '市委改革办', template: 'SMS_1' },
+};
+
 export const DELIVERY_CELLS = {
   'PUT /channels/{id}/mail': {
     ...cells(mail),
@@ -42,6 +50,7 @@ export const DELIVERY_CELLS = {
     ...{ name: '协同平台', contact: '督察科', url: 'https://192.0.32.8/messages' },
   }),
   'PUT /channels/{id}/robot': settings('ROBOT', { kind: 'WECOM', name: '联络员群', contact: '督察科' }),
+  'PUT /channels/{id}/sms': settings('SMS', sms),
   'POST /channels/{id}/test': {
     ...cells({ address: 'admin@city.example.cn' }),
     stateless: 'a channel may be tried at any time',
@@ -66,7 +75,8 @@ const channels = `INSERT INTO channel (id, kind, name, contact, settings, tested
 
 const others = `INSERT INTO channel (id, kind, name, contact, settings, tested_version, in_service)
   VALUES ('${WEBHOOK}', 'WEBHOOK', '协同平台', '督察科', '{"url":"https://192.0.32.8/messages"}', 1, false),
-    ('${ROBOT}', 'WECOM', '联络员群', '督察科', '{"host":"192.0.32.8"}', 1, false) ON CONFLICT DO NOTHING`;
+    ('${ROBOT}', 'WECOM', '联络员群', '督察科', '{"host":"192.0.32.8"}', 1, false),
+    ('${SMS}', 'ALIYUN_SMS', '短信', '督察科', '{"url":"https://192.0.32.8/","keyId":"KEY","signName":"市委改革办","template":"SMS_1","appId":null}', 1, false) ON CONFLICT DO NOTHING`;
 
 /** The channels stand from the beginning; the message is made when it is opened. */
 export async function buildChannels(tx: Tx): Promise<Readonly<Record<string, string>>> {
@@ -85,6 +95,7 @@ export const DELIVERY_READY: Readonly<Record<string, Ready>> = {
   'PUT /channels/{id}/mail': { sql: [] },
   'PUT /channels/{id}/webhook': { sql: [] },
   'PUT /channels/{id}/robot': { sql: [] },
+  'PUT /channels/{id}/sms': { sql: [] },
   'POST /channels/{id}/start': {
     sql: [`UPDATE channel SET in_service = false, tested_version = version WHERE id = '${CHANNEL}'`],
   },

@@ -140,6 +140,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'PUT /channels/{id}/webhook': SYSTEM_ADMIN,
   'POST /channels/robot': SYSTEM_ADMIN,
   'PUT /channels/{id}/robot': SYSTEM_ADMIN,
+  'POST /channels/sms': SYSTEM_ADMIN,
+  'PUT /channels/{id}/sms': SYSTEM_ADMIN,
   'POST /channels/{id}/test': SYSTEM_ADMIN,
   'POST /channels/{id}/start': SYSTEM_ADMIN,
   'POST /channels/{id}/stop': SYSTEM_ADMIN,

@@ -285,4 +285,94 @@ describe('what people are told goes out by other channels than mail', () => {
       expect((await admin.post(`/channels/${id}/start`)).status).toBe(200);
     });
   });
+
+  describe.each([
+    ['ALIYUN_SMS', { Code: 'OK', BizId: '1^0' }, { Code: 'isv.MOBILE_NUMBER_ILLEGAL' }],
+    [
+      'TENCENT_SMS',
+      { Response: { SendStatusSet: [{ Code: 'Ok', SerialNo: '1' }] } },
+      { Response: { SendStatusSet: [{ Code: 'InvalidParameterValue.IncorrectPhoneNumber' }] } },
+    ],
+  ])('text messages by an account at %s', (kind, taken, nobody) => {
+    let id = '';
+    const account = {
+      ...{ ...named(`${kind}短信`), kind },
+      ...{ keyId: 'KEYNAME', signName: '某市改革办', template: 'SMS_1' },
+      ...(kind === 'TENCENT_SMS' && { appId: '1400000000' }),
+    };
+    /** What of a message the template takes. */
+    const saidIn = (posted?: { readonly path: string; readonly body: string }): readonly string[] => {
+      if (kind === 'TENCENT_SMS')
+        return (JSON.parse(posted?.body ?? '{}') as { TemplateParamSet: string[] }).TemplateParamSet;
+      const said = new URL(posted?.path ?? '', 'http://a').searchParams.get('TemplateParam') ?? '{}';
+      const { number, count } = JSON.parse(said) as Readonly<Record<string, string>>;
+      return [number ?? '', count ?? ''];
+    };
+
+    beforeAll(async () => {
+      const body = { ...account, url: url('/') };
+      expect(await admin.post('/channels/sms', body)).toMatchObject({
+        ...{ status: 422, body: { code: 'CHANNEL_SECRET_NEEDED', errors: [{ pointer: '/secret' }] } },
+      });
+      ({ id } = (await admin.post<{ id: string }>('/channels/sms', { ...body, secret: 'SECRETKEY' })).body);
+      server.respond(json(200, taken));
+      expect((await admin.post(`/channels/${id}/test`, { address: '13800000000' })).status).toBe(200);
+      expect(saidIn(server.expectOnly(1)[0])[1]).toBe('0');
+      expect((await admin.post(`/channels/${id}/start`)).status).toBe(200);
+    });
+    beforeEach(async () => {
+      server.respond(json(200, taken));
+      await addressed(id, '13900000000');
+    });
+
+    it('say how much waits and a number, nothing else, and a formal one that nobody answered goes once more with 重发', async () => {
+      await tell();
+      await gather();
+      server.respond((response) => response.destroy());
+      await send(id);
+      server.respond(json(200, taken));
+      await send(id);
+      const [first, second] = server.expectOnly(2);
+      const [number, count] = saidIn(first);
+      expect([number, count]).toEqual([expect.stringMatching(/^[0-9a-f]{8}$/), '1']);
+      expect(saidIn(second)).toEqual([`重发${number ?? ''}`, '1']);
+      for (const posted of [first, second]) {
+        const said = `${decodeURIComponent(posted?.path ?? '')}${posted?.body ?? ''}`;
+        expect(said).toContain('13900000000');
+        expect(said).not.toMatch(/商务局|张三|约谈|催办/);
+      }
+      expect(await states()).toEqual(['UNKNOWN', 'ACCEPTED']);
+    });
+
+    it('to a number that there is not disable it', async () => {
+      await tell();
+      await gather();
+      server.respond(json(200, nobody));
+      await send(id);
+      server.expectOnly(1);
+      expect(await states()).toEqual(['FAILED']);
+      expect((await chief.get<{ items: object[] }>('/me/addresses')).body.items).toMatchObject([
+        { fault: 'ADDRESS_REFUSED' },
+      ]);
+    });
+
+    it('take one mobile number, and keep their secret', async () => {
+      for (const address of ['139000000', '+8613900000000', '13900000000，13800000000', '0550-1234567'])
+        expect(await chief.put('/me/addresses', { items: [{ channelId: id, address }] })).toMatchObject({
+          ...{ status: 422, body: { code: 'ADDRESS_NOT_ONE' } },
+        });
+      expect(JSON.stringify((await admin.get('/channels')).body)).not.toContain('SECRETKEY');
+      const other = { ...account, keyId: 'OTHER', url: url('/') };
+      expect(await admin.put(`/channels/${id}/sms`, other)).toMatchObject({
+        ...{ status: 422, body: { code: 'CHANNEL_PASSWORD_AGAIN' } },
+      });
+    });
+  });
+
+  it('an account at Tencent names its application', async () => {
+    const body = { ...named('短信'), kind: 'TENCENT_SMS', keyId: 'KEY', secret: 'S', signName: '某市', template: '1' };
+    expect(await admin.post('/channels/sms', { ...body, url: url('/') })).toMatchObject({
+      ...{ status: 422, body: { code: 'CHANNEL_APP_NEEDED', errors: [{ pointer: '/appId' }] } },
+    });
+  });
 });

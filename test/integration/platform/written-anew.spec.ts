@@ -47,6 +47,10 @@ describe('a record written anew and sent again, by somebody who says no version'
   };
   const webhook = { name: '协同平台', contact: '督察科', url: 'https://192.0.32.8/messages' };
   const robot = { kind: 'WECOM', name: '联络员群', contact: '督察科' };
+  const sms = {
+    ...{ kind: 'ALIYUN_SMS', name: '短信', contact: '督察科', url: 'https://192.0.32.8/' },
+    ...{ keyId: 'KEY', signName: '市委改革办', template: 'SMS_1' },
+  };
   const chain = () => ({
     ...{ leadingPostId: post('leading-official'), leadUnitId: unit('department') },
     responsibleUnitIds: [unit('department2'), unit('county')],
@@ -77,6 +81,11 @@ describe('a record written anew and sent again, by somebody who says no version'
       by: 'system-admin',
       there: () => made('/channels/robot', { ...robot, url: 'https://192.0.32.8/send?key=1' }, 'system-admin'),
       body: () => ({ ...robot, contact: '督察科 0550-1234567' }),
+    },
+    '/channels/:id/sms': {
+      by: 'system-admin',
+      there: () => made('/channels/sms', { ...sms, secret: 'SECRET' }, 'system-admin'),
+      body: () => ({ ...sms, contact: '督察科 0550-1234567' }),
     },
     '/me/addresses': {
       there: async () => {

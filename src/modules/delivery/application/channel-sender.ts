@@ -23,7 +23,8 @@ export type ChannelFault = FieldError & {
     | 'HOST_NOT_ALLOWED'
     | 'URL_NOT_ALLOWED'
     | 'CHANNEL_SECRET_WEAK'
-    | 'CHANNEL_SECRET_NEEDED';
+    | 'CHANNEL_SECRET_NEEDED'
+    | 'CHANNEL_APP_NEEDED';
 };
 
 /** How messages go out by one kind of channel. What it throws counts as an outcome that nobody knows. */

@@ -15,8 +15,13 @@ interface ChannelRule {
 /** An account, a number of staff: as the other system knows somebody. No blanks, and nothing that parts several. */
 const ACCOUNT = /^[\p{L}\p{N}._@+-]{1,100}$/u;
 
+/** A mobile number of the mainland, without a country’s code or anything between its digits. */
+const MOBILE = /^1[3-9]\d{9}$/;
+
 /** The address of a robot is the secret, with its key beside it; they are entered together. */
 const ROBOT: ChannelRule = { isAddress: (text) => text === '', group: true, secret: 'url', open: false };
+
+const SMS: ChannelRule = { isAddress: (text) => MOBILE.test(text), secret: 'secret', open: false };
 
 const RULES: Readonly<Record<ChannelKind, ChannelRule>> = {
   MAIL: { isAddress: isMailAddress, secret: 'password', open: true },
@@ -24,6 +29,8 @@ const RULES: Readonly<Record<ChannelKind, ChannelRule>> = {
   DINGTALK: ROBOT,
   WECOM: ROBOT,
   FEISHU: ROBOT,
+  ALIYUN_SMS: SMS,
+  TENCENT_SMS: SMS,
 };
 
 /** How channels of a kind are set up and written to. */
@@ -41,6 +48,7 @@ export const waysFor = <A extends { readonly kind: ChannelKind }>(
 /** What of the settings says where the secret goes, or what is signed with it. */
 function placeOf(setup: ChannelSetup): unknown {
   if (setup.kind === 'WEBHOOK') return setup.settings.url;
+  if (setup.kind === 'ALIYUN_SMS' || setup.kind === 'TENCENT_SMS') return [setup.settings.url, setup.settings.keyId];
   if (setup.kind !== 'MAIL') return setup.settings.host;
   const { host, port, security, user } = setup.settings;
   return [host, port, security, user];

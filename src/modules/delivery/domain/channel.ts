@@ -23,6 +23,21 @@ export interface RobotSettings {
   readonly host: string;
 }
 
+export const SMS_KINDS = ['ALIYUN_SMS', 'TENCENT_SMS'] as const;
+export type SmsKind = (typeof SMS_KINDS)[number];
+
+/** An account at a provider of text messages; its template takes a number and a count, in this order. */
+export interface SmsSettings {
+  readonly url: string;
+  /** Under which name of a key it signs. */
+  readonly keyId: string;
+  /** The sender’s name, as it was approved. */
+  readonly signName: string;
+  readonly template: string;
+  /** Tencent’s number of the application; Aliyun has none. */
+  readonly appId: string | null;
+}
+
 /** What each kind of channel is set up with, beside its secret. */
 interface SettingsOf {
   readonly MAIL: MailSettings;
@@ -30,6 +45,8 @@ interface SettingsOf {
   readonly DINGTALK: RobotSettings;
   readonly WECOM: RobotSettings;
   readonly FEISHU: RobotSettings;
+  readonly ALIYUN_SMS: SmsSettings;
+  readonly TENCENT_SMS: SmsSettings;
 }
 export type ChannelKind = keyof SettingsOf;
 export type ChannelSettings = SettingsOf[ChannelKind];

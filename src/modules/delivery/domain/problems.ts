@@ -7,6 +7,7 @@ export const DELIVERY_PROBLEMS = {
   CHANNEL_PASSWORD_AGAIN: 'unprocessable',
   CHANNEL_TEST_FAILED: 'unprocessable',
   CHANNEL_SECRET_NEEDED: 'unprocessable',
+  CHANNEL_APP_NEEDED: 'unprocessable',
   CHANNEL_SECRET_WEAK: 'unprocessable',
   CHANNEL_TESTS_SPENT: 'conflict',
   CHANNEL_STOPPED_LONG: 'conflict',

@@ -9,6 +9,8 @@ import {
   ConfigureChannels,
   type ListedChannel,
 } from '../application/configure-channels.use-case.js';
+import { smsUrl } from '../application/sms-exchange.js';
+import type { ChannelKind } from '../domain/channel.js';
 import {
   type ChannelAnswer,
   ChannelRefAnswer,
@@ -17,6 +19,7 @@ import {
   ChannelTestRequest,
   MailChannelRequest,
   RobotChannelRequest,
+  SmsChannelRequest,
   WebhookChannelRequest,
 } from './channels.dto.js';
 
@@ -41,10 +44,24 @@ function robotOf({ kind, url, secret, ...rest }: RobotChannelRequest): ChannelDr
   return { ...named(rest), kind, settings: { host }, secret: given ? JSON.stringify({ url: at, key }) : null };
 }
 
+/** Of Aliyun no application is kept. */
+function smsOf({ kind, url, secret, keyId, signName, template, appId, ...rest }: SmsChannelRequest): ChannelDraft {
+  const settings = {
+    ...{ url: url?.trim() ?? smsUrl(kind), keyId: keyId.trim(), signName: signName.trim(), template: template.trim() },
+    appId: kind === 'TENCENT_SMS' ? (appId?.trim() ?? null) : null,
+  };
+  return { ...named(rest), kind, settings, secret: secret?.trim() ?? null };
+}
+
+const ANSWERED_AS: Readonly<Record<ChannelKind, 'mail' | 'webhook' | 'robot' | 'sms'>> = {
+  ...{ MAIL: 'mail', WEBHOOK: 'webhook', DINGTALK: 'robot', WECOM: 'robot', FEISHU: 'robot' },
+  ...{ ALIYUN_SMS: 'sms', TENCENT_SMS: 'sms' },
+};
+
 /** The settings under the name of what they are. */
 const answerOf = ({ testedVersion, kind, settings, ...channel }: ListedChannel): ChannelAnswer => ({
   ...{ ...channel, kind, tested: testedVersion === channel.version },
-  ...(kind === 'MAIL' ? { mail: settings } : kind === 'WEBHOOK' ? { webhook: settings } : { robot: settings }),
+  [ANSWERED_AS[kind]]: settings,
 });
 
 const WEBHOOK_REFUSES = [
@@ -56,6 +73,8 @@ const WEBHOOK_REFUSES = [
 ];
 
 const ROBOT_REFUSES = ['CHANNEL_NAME_TAKEN', 'CHANNEL_SECRET_NEEDED', 'HOST_NOT_ALLOWED', 'URL_NOT_ALLOWED'];
+
+const SMS_REFUSES = [...ROBOT_REFUSES, 'CHANNEL_APP_NEEDED'];
 
 /** The ways out of the product. */
 @ApiTags('channels')
@@ -154,6 +173,36 @@ export class ChannelsController {
     @SeenVersion() seen: number | null,
   ): Promise<ChannelRefAnswer> {
     await this.channels.change(actor, id, robotOf(body), seen);
+    return { id };
+  }
+
+  @Create('sms', {
+    permission: 'channels.write',
+    summary: 'Set up an account at a provider of text messages',
+    description:
+      'Its words stand in the template that the provider approved: a number and how much waits, nothing else.',
+    returns: ChannelRefAnswer,
+    refuses: SMS_REFUSES,
+  })
+  createSms(@Who() actor: Actor, @Body() body: SmsChannelRequest): Promise<ChannelRefAnswer> {
+    return this.channels.create(actor, smsOf(body));
+  }
+
+  @Replace(':id/sms', {
+    permission: 'channels.write',
+    summary: 'Change an account at a provider of text messages; it is out of service until it was tried again',
+    description: 'Where the address or the key’s name changes, the secret is asked for again.',
+    returns: ChannelRefAnswer,
+    refuses: [...SMS_REFUSES, 'CHANNEL_PASSWORD_AGAIN'],
+    versioned: true,
+  })
+  async changeSms(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Body() body: SmsChannelRequest,
+    @SeenVersion() seen: number | null,
+  ): Promise<ChannelRefAnswer> {
+    await this.channels.change(actor, id, smsOf(body), seen);
     return { id };
   }
 

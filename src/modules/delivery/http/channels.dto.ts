@@ -1,5 +1,12 @@
 import { Flag, Id, Instant, Int, Nested, NestedList, OneOf, Text } from '../../../platform/http/fields.js';
-import { MAIL_SECURITY, type MailSecurity, ROBOT_KINDS, type RobotKind } from '../domain/channel.js';
+import {
+  MAIL_SECURITY,
+  type MailSecurity,
+  ROBOT_KINDS,
+  type RobotKind,
+  SMS_KINDS,
+  type SmsKind,
+} from '../domain/channel.js';
 import { CHANNEL_KINDS } from '../domain/channel-rules.js';
 
 const NAME = 60;
@@ -58,6 +65,26 @@ export class RobotChannelRequest {
   secret?: string;
 }
 
+/** An account at a provider of text messages. */
+export class SmsChannelRequest {
+  @OneOf(SMS_KINDS, { description: 'Whose it is; it stays so.' }) kind!: SmsKind;
+  @Text(WHAT) name!: string;
+  @Text({ max: 100, description: 'Whom to ring; the template names him, too.' }) contact!: string;
+  @Int({ ...PER_MINUTE, optional: true }) perMinute?: number;
+  @Text({
+    max: URL_LENGTH,
+    optional: true,
+    description: 'Where the provider is asked; left out: its public address.',
+  })
+  url?: string;
+  @Text({ max: 100, description: 'AccessKey ID or SecretId.' }) keyId!: string;
+  @Text({ max: 200, optional: true, description: `AccessKey Secret or SecretKey. ${KEPT}` }) secret?: string;
+  @Text({ max: 50, description: 'The sender’s name (短信签名) as it was approved.' }) signName!: string;
+  @Text({ max: 50, description: 'The approved template; it takes a number and a count, in this order.' })
+  template!: string;
+  @Text({ max: 50, optional: true, description: 'SmsSdkAppId (TENCENT_SMS).' }) appId?: string;
+}
+
 export class ChannelTestRequest {
   @Text({
     max: ADDRESS,
@@ -88,6 +115,14 @@ class RobotSettingsAnswer {
   @Text({ max: HOST }) host!: string;
 }
 
+class SmsSettingsAnswer {
+  @Text({ max: URL_LENGTH }) url!: string;
+  @Text({ max: 100 }) keyId!: string;
+  @Text({ max: 50 }) signName!: string;
+  @Text({ max: 50 }) template!: string;
+  @Text({ max: 50, optional: true }) appId!: string | null;
+}
+
 const COUNT = { min: 0, max: Number.MAX_SAFE_INTEGER };
 
 export class ChannelAnswer {
@@ -99,6 +134,7 @@ export class ChannelAnswer {
   @Nested(() => MailSettingsAnswer, { optional: true }) mail?: MailSettingsAnswer;
   @Nested(() => WebhookSettingsAnswer, { optional: true }) webhook?: WebhookSettingsAnswer;
   @Nested(() => RobotSettingsAnswer, { optional: true }) robot?: RobotSettingsAnswer;
+  @Nested(() => SmsSettingsAnswer, { optional: true }) sms?: SmsSettingsAnswer;
   @Int({ min: 1, max: 1_000_000_000 }) version!: number;
   @Flag({ description: 'What stands now was tried, and a message was taken.' }) tested!: boolean;
   @Flag({ description: 'Messages go by it, unless it is stopped.' }) inService!: boolean;

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema';
 import type { Field } from '../../parts/form/field';
-import { isGroup } from '../../parts/group-channel';
+import { isGroup, isSms } from '../../parts/group-channel';
 import { RecordForm } from '../../parts/form/record-form';
 import { type ChannelKind, CHANNEL_KINDS, type ChannelValues, entered, sendOf, valuesOf } from './kinds';
 
@@ -58,6 +58,12 @@ function fieldsOf(t: Words, fixed: ChannelKind | null): Field<ChannelValues>[] {
     { ...secret('url'), label: t('robotUrl'), help: t('robotUrlHelp'), only: isGroup },
     { ...secret('secret'), only: (kind) => kind === 'WEBHOOK' },
     { ...secret('secret'), label: t('robotSecret'), help: t('robotSecretHelp'), only: isGroup },
+    { ...line('keyId', 100), help: t('keyIdHelp') },
+    { ...secret('secret'), help: t('smsSecretHelp'), only: isSms },
+    line('signName', 50),
+    { ...line('template', 50), help: t('templateHelp') },
+    line('appId', 50),
+    { ...line('url', 500), label: t('smsUrl'), help: t('smsUrlHelp'), required: false, only: isSms },
     { name: 'perMinute', label: t('perMinute'), input: 'number', help: t('perMinuteHelp') },
   ];
   const kind: Field<ChannelValues> = {

@@ -5,6 +5,7 @@ import { filled } from '../../parts/form/field';
 type Channel = components['schemas']['ChannelAnswer'];
 type Mail = components['schemas']['MailChannelRequest'];
 type Robot = components['schemas']['RobotChannelRequest'];
+type Sms = components['schemas']['SmsChannelRequest'];
 type Webhook = components['schemas']['WebhookChannelRequest'];
 
 export type ChannelKind = Channel['kind'];
@@ -12,7 +13,8 @@ export type ChannelKind = Channel['kind'];
 /** What a channel of any kind is entered with. */
 export type ChannelValues = { readonly kind: ChannelKind } & Partial<Mail> &
   Partial<Webhook> &
-  Partial<Omit<Robot, 'kind'>>;
+  Partial<Omit<Robot, 'kind'>> &
+  Partial<Omit<Sms, 'kind'>>;
 type Headers = Record<string, string>;
 
 interface Kind {
@@ -36,6 +38,13 @@ const ROBOT: Kind = {
     client.PUT('/api/v1/channels/{id}/robot', { ...path(id), body: bodyOf(values) as Robot, headers }),
 };
 
+const SMS: Kind = {
+  fields: ['kind', 'name', 'contact', 'keyId', 'secret', 'signName', 'template', 'url', 'perMinute'],
+  create: (values) => client.POST('/api/v1/channels/sms', { body: bodyOf(values) as Sms }),
+  change: (id, values, headers) =>
+    client.PUT('/api/v1/channels/{id}/sms', { ...path(id), body: bodyOf(values) as Sms, headers }),
+};
+
 const KINDS: Readonly<Record<ChannelKind, Kind>> = {
   MAIL: {
     fields: ['name', 'contact', 'host', 'port', 'security', 'user', 'password', 'from', 'perMinute'],
@@ -52,6 +61,8 @@ const KINDS: Readonly<Record<ChannelKind, Kind>> = {
   DINGTALK: ROBOT,
   WECOM: { ...ROBOT, fields: ['kind', 'name', 'contact', 'url'] },
   FEISHU: ROBOT,
+  ALIYUN_SMS: SMS,
+  TENCENT_SMS: { ...SMS, fields: [...SMS.fields, 'appId'] },
 };
 
 export const CHANNEL_KINDS = Object.keys(KINDS) as readonly ChannelKind[];
@@ -66,10 +77,11 @@ export const sendOf =
     channel === null ? KINDS[values.kind].create(values) : KINDS[values.kind].change(channel.id, values, headers);
 
 /** What stands, as it is entered; secrets are not answered. */
-export function valuesOf({ kind, name, contact, perMinute, mail, webhook }: Channel): Partial<ChannelValues> {
-  const given = Object.entries({ perMinute, ...mail, ...webhook }).filter(([, value]) => value !== null);
+export function valuesOf({ kind, name, contact, perMinute, mail, webhook, sms }: Channel): Partial<ChannelValues> {
+  const given = Object.entries({ perMinute, ...mail, ...webhook, ...sms }).filter(([, value]) => value !== null);
   return { kind, name, contact, ...Object.fromEntries(given) };
 }
 
 /** Where its messages go, in a word. */
-export const placeOf = ({ mail, webhook, robot }: Channel): string => mail?.host ?? webhook?.url ?? robot?.host ?? '';
+export const placeOf = ({ mail, webhook, robot, sms }: Channel): string =>
+  mail?.host ?? webhook?.url ?? robot?.host ?? sms?.url ?? '';

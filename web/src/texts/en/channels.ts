@@ -32,6 +32,18 @@ export const channels = {
     'The webhook address from the group’s settings, with its token: kept sealed and never shown. Left empty together with the key, what is kept stays.',
   robotSecret: 'Signing key',
   robotSecretHelp: 'From the robot’s security settings (sign each message); entered together with the address.',
+  smsUrl: 'Service address',
+  smsUrlHelp:
+    'Empty: the provider’s public address. Where the city has an edition of its own, its address; begins with https://.',
+  smsSecretHelp:
+    'Kept sealed and never shown. Left empty, the one that is kept stays; enter it again where the address or the key’s name changes.',
+  keyId: 'Name of the key',
+  keyIdHelp: 'AccessKey ID (Aliyun) or SecretId (Tencent), of an account that may send text messages and nothing else.',
+  signName: 'Sender’s name',
+  template: 'Template',
+  templateHelp:
+    'It takes a number and a count, in this order, says whom to ring, and names no person, project or cause; the operations guide has one.',
+  appId: 'Application (SdkAppId)',
   state: 'State',
   states: { off: 'Not in service', untested: 'To be tried', on: 'In service', stopped: 'Stopped until {{until}}' },
   week: 'Last seven days',
@@ -54,7 +66,7 @@ export const channels = {
     add: 'Add an address',
     channel: 'Channel',
     address: 'Address',
-    addressHelp: 'A mail address, or your account in the other system; one at a time.',
+    addressHelp: 'A mail address, a mobile number of 11 digits, or your account in the other system; one at a time.',
     group: 'Group reminder; no formal notices, nothing of interviews',
     groupHelp:
       'The robot says how many of the group have something to do, without names or causes; formal notices and interviews are not told there.',
