@@ -2,6 +2,7 @@
  * The one way into a build besides HTTP and files: its use-cases in a real process of their own, without its background
  * work, so that what is timed is the work itself. Asked by messages; answers how long it took.
  */
+import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { capability } from './library/capabilities.mjs';
@@ -33,7 +34,12 @@ async function migrate() {
 async function boot() {
   const createHttpApp = await its('createHttpApp');
   const AppModule = await its('AppModule');
-  const settings = (await its('loadSettings'))({ DATABASE_URL, ROLE: 'http', LOG_LEVEL: 'fatal' });
+  const settings = (await its('loadSettings'))({
+    DATABASE_URL,
+    ROLE: 'http',
+    LOG_LEVEL: 'fatal',
+    OUTGOING_HOSTS: '127.0.0.1',
+  });
   app = await createHttpApp(AppModule.forRoot(settings, settings.databaseUrl), settings);
   await app.init();
   return {};
@@ -59,7 +65,40 @@ async function trial({ trialId, workingDays }) {
   return timed(() => (trialId === null ? runTrial.execute(engine, { workingDays }) : runTrial.execute(work)));
 }
 
-const ACTS = { migrate, boot, open, sweep, trial };
+/** Puts what was told on its way. */
+async function gather() {
+  const gathering = await use('GatherDeliveries');
+  return timed(() => gathering.execute());
+}
+
+/** Sends until nothing is due, as a channel's lane does. */
+async function sendAll() {
+  const send = await use('SendDeliveries');
+  const [channel] = await send.channels();
+  return timed(async () => {
+    while ((await send.execute(channel)) > 0);
+  });
+}
+
+/** Tells people so many things, a thousand in a transaction, each of another thing. */
+async function tell({ people, items }) {
+  const [unitOfWork, notify] = [await use('UnitOfWork'), await its('notify')];
+  const { rows } = await unitOfWork.run(async (tx) => ({
+    rows: await tx.query('SELECT id FROM bench.post ORDER BY id LIMIT $1', [people]),
+  }));
+  const draftOf = (n) => ({
+    ...{ key: `told:${n}`, kind: 'REMINDER', subjectType: 'OBLIGATION', subjectId: randomUUID() },
+    ...{ title: '提醒', body: '请按期完成。', recipientPostId: rows[n % rows.length].id },
+  });
+  return timed(async () => {
+    for (let from = 0; from < items; from += 1_000) {
+      const drafts = Array.from({ length: Math.min(1_000, items - from) }, (_, n) => draftOf(from + n));
+      await unitOfWork.run((tx) => notify(tx, drafts));
+    }
+  });
+}
+
+const ACTS = { migrate, boot, open, sweep, trial, gather, sendAll, tell };
 
 process.on('message', ({ act, ...given }) => {
   ACTS[act](given).then(

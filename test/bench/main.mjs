@@ -13,6 +13,7 @@ import { morning } from './suites/morning.mjs';
 import { opening } from './suites/opening.mjs';
 import { overview } from './suites/overview.mjs';
 import { registerImport } from './suites/register-import.mjs';
+import { reminders } from './suites/reminders.mjs';
 import { screens } from './suites/screens.mjs';
 import { search } from './suites/search.mjs';
 import { start } from './suites/start.mjs';
@@ -32,6 +33,7 @@ const SUITES = {
   trial,
   screens,
   'register-import': registerImport,
+  reminders,
 };
 const LEAST_PAIRS = 5;
 /** Rows of the ledgers that are read in and written out. */

@@ -73,7 +73,7 @@ function tencent({ settings, secret, nowMs }: SmsAccount, { id, mobile, number, 
   const seconds = Math.floor(nowMs / 1_000);
   const authorization = tc3Authorization(
     { keyId: settings.keyId, secret },
-    { service: 'sms', seconds, host: url.host, body },
+    { service: 'sms', seconds, host: url.hostname, body },
   );
   const headers = {
     ...{ 'content-type': 'application/json', 'x-tc-action': 'SendSms', 'x-tc-version': '2021-01-11' },

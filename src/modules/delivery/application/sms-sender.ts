@@ -7,9 +7,9 @@ import { type ChannelFault, ChannelSender, type OutsideMessage } from './channel
 import { smsOutcome, smsRequest } from './sms-exchange.js';
 
 /** Text messages by a provider’s account: how much waits and a number, in words that the provider approved. */
-export class SmsSender<K extends SmsKind = SmsKind> extends ChannelSender<K> {
+export class SmsSender extends ChannelSender<SmsKind> {
   constructor(
-    override readonly kind: K,
+    override readonly kind: SmsKind,
     private readonly outgoing: OutgoingPost,
     private readonly secrets: ChannelSecrets,
   ) {
@@ -22,7 +22,7 @@ export class SmsSender<K extends SmsKind = SmsKind> extends ChannelSender<K> {
     return code === null ? null : { pointer: '/url', code, params: { host: url } };
   }
 
-  override async send(channel: ChannelOf<K>, mobile: string, message: OutsideMessage): Promise<Outcome> {
+  override async send(channel: ChannelOf<SmsKind>, mobile: string, message: OutsideMessage): Promise<Outcome> {
     const { id, count, repeatOf } = message;
     const number = repeatOf === null ? tail(id) : words('phrase.messageSmsRepeated', { number: tail(repeatOf) });
     const secret = await this.secrets.open(channel);

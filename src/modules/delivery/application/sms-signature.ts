@@ -45,7 +45,7 @@ export function acsAuthorization(
 export const EMPTY_DIGEST = digest('');
 
 /**
- * Tencent’s TC3-HMAC-SHA256 over a JSON body, by a key of its day (UTC) and service.
+ * Tencent’s TC3-HMAC-SHA256 over a JSON body, by a key of its day (UTC) and service; the host without its port, as its library signs.
  * @returns the header `authorization`
  */
 export function tc3Authorization(
