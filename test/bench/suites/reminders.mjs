@@ -1,3 +1,4 @@
+import { clearInterval, setInterval } from 'node:timers';
 import { createTransport } from 'nodemailer';
 import { SMTPServer } from 'smtp-server';
 import { startInProduct } from '../library/children.mjs';

@@ -27,9 +27,9 @@ export interface SmsAccount {
 
 interface Exchange {
   readonly url: string;
-  request(account: SmsAccount, message: SmsMessage): SmsRequest;
+  readonly request: (account: SmsAccount, message: SmsMessage) => SmsRequest;
   /** The provider’s word for what became of it; null: none that can be read. */
-  saidIn(answer: unknown): unknown;
+  readonly saidIn: (answer: unknown) => unknown;
   readonly taken: string;
   /** There is no such number, or its owner takes nothing more. */
   readonly nobody: RegExp;
