@@ -115,6 +115,16 @@ export function standsFor({ delegated, holderId = null }: ActorPost, people: rea
   return delegated && holderId !== null && people.includes(holderId);
 }
 
+/**
+ * Whether whatever the actor does by posts of these roles is the doing of one of these people: his own, or that of whoever he stands in
+ * for. A deputy has no other word than the holder's.
+ */
+export function actsAsOneOf(actor: Actor, roles: readonly PostRole[], people: readonly (string | null)[]): boolean {
+  if (actor.personId !== null && people.includes(actor.personId)) return true;
+  const fit = postsWithRole(actor, roles);
+  return fit.length > 0 && fit.every((post) => standsFor(post, people));
+}
+
 /** The actor's post that files for the unit, his own before one he acts for; null where he files for others alone. */
 export function filingPost(actor: Actor, unitId: string): ActorPost | null {
   const posts = postsWithRole(actor, FILING_ROLES).filter((post) => post.unitId === unitId);

@@ -49,6 +49,7 @@ export { type CarryChoice, LeadObligations, type LedObligation } from './request
 export { ChangeOwner, type OwedMatter } from './requests/application/change-owner.js';
 export { type FirstLookSource, FirstLooks } from './clock/application/first-looks.js';
 export { type OwnerMove, OwnerMovers } from './clock/application/owner-movers.js';
+export { WordGuards } from './clock/application/word-guards.js';
 export { type SupervisionSource, UnderSupervision } from './clock/persistence/under-supervision.js';
 export { type WantedDate, type WeighedDate, WeighNewDates } from './clock/application/weigh-new-dates.js';
 export { type ClockReading, readClock } from './clock/domain/clock-reading.js';

@@ -20,6 +20,7 @@ import { ProjectChain } from './clock/application/project-chain.js';
 import { ChangeOwner } from './requests/application/change-owner.js';
 import { LeadObligations } from './requests/application/lead-obligations.js';
 import { OwnerMovers } from './clock/application/owner-movers.js';
+import { WordGuards } from './clock/application/word-guards.js';
 import { FirstLooks } from './clock/application/first-looks.js';
 import { FrozenDays } from './holds/application/frozen-days.js';
 import { WeighClockHold } from './holds/application/weigh-hold.js';
@@ -80,6 +81,7 @@ import { ExplanationsController, ObligationsController } from './requests/http/o
     OwnerMovers,
     UnderSupervision,
     WeighNewDates,
+    WordGuards,
   ],
   exports: [
     GetObligation,
@@ -96,6 +98,7 @@ import { ExplanationsController, ObligationsController } from './requests/http/o
     OwnerMovers,
     UnderSupervision,
     WeighNewDates,
+    WordGuards,
   ],
 })
 export class ObligationsModule implements OnModuleInit {

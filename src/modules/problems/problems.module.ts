@@ -4,6 +4,7 @@ import { ObligationsModule } from '../obligations/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { ErasePersons } from './application/erase-persons.use-case.js';
 import { ExportProblems } from './application/export-problems.query.js';
+import { GuardWords } from './application/guard-words.js';
 import { ProblemImportKind } from './application/problem-import-kind.js';
 import { ProblemObservers } from './application/problem-observers.js';
 import { ReadProblems } from './application/read-problems.query.js';
@@ -33,6 +34,7 @@ import { ErasePersonsHandler } from './jobs/erase-persons.handler.js';
     ErasePersons,
     ErasePersonsHandler,
     ExportProblems,
+    GuardWords,
     ProblemImportKind,
     ProblemObservers,
     ReadProblems,

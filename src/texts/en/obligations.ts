@@ -14,6 +14,7 @@ export const obligationsTexts = {
     REQUEST_DATE_NOT_LATER: 'The new date must lie after today and after the present due date.',
     NO_REFORM_OFFICE: 'There is no reform office yet; register it under units and posts first.',
     EXPLANATION_NOT_FOUND: 'Not found: it does not exist, or it lies outside what you may see.',
+    WORDS_NAME_PERSON: 'Others read these words: take out names, telephones and identity numbers of persons.',
     EXPLANATION_OWN: 'You filed this explanation; somebody else has to confirm it and decide on it.',
     EXPLANATION_NEEDS_NO_CONFIRMATION:
       'Only an explanation by the leading official’s diary needs his secretary’s confirmation.',

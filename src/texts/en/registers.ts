@@ -30,6 +30,8 @@ export const registersTexts = {
     FACT_OF_INSTRUCTIONS: 'Of an instruction alone the fact may be public. Choose another way.',
     RELEASE_NEEDS_DIRECTOR: 'The fact of an instruction goes out by the director.',
     NAMES_NEEDED: 'The names are kept for three years after the decision, until {day}.',
+    OFF_SYSTEM_STAYS_INSIDE:
+      'What is dealt with off the system has nothing to show; it may be counted in public totals.',
     NEVER_PUBLIC:
       'An instruction is read by those named in it alone and never public; it may be counted in public totals.',
     NOT_A_REQUIREMENT: 'This instruction requires nothing, so no task is made of it.',
@@ -160,6 +162,8 @@ export const registersTexts = {
         minedOn: 'Looked into on',
         account: 'What was done',
         measured: 'Before and after',
+        factIds: 'Outcome facts',
+        outputIds: 'Outputs it brought forth',
         'measured.indicator': 'What is compared',
         'measured.before': 'Before',
         'measured.after': 'After',
@@ -184,7 +188,7 @@ export const registersTexts = {
       },
       hints: {
         account: 'At most 2000 characters',
-        measured: 'In numbers, before and after the reform',
+        measured: 'In numbers, before and after the reform; or choose facts that are registered',
         opinions: 'Two reviewers or more, each in words; nobody gives marks',
         'adoption.proof': 'A document number, an issue, or the name of the meeting',
       },
@@ -317,12 +321,15 @@ export const registersTexts = {
         unitId: 'Lead unit',
         force: 'Force',
         repealedOn: 'Repealed on',
+        originEntryId: 'Pilot or topic it comes from',
+        originWords: 'Problem or decision it comes from',
       },
       hints: {
         number: 'For instance 〔2026〕5',
-        projectId: 'A project or a task is needed',
+        projectId: 'A project, task, pilot, problem or decision is needed',
         force: 'Left out: in force',
         repealedOn: 'Where it was repealed',
+        originWords: 'The name of the problem, or the meeting or number of its minutes',
       },
       choices: {
         outputKind: {

@@ -13,6 +13,7 @@ export const obligationsTexts = {
     REQUEST_DATE_NOT_LATER: '拟延至的时间应晚于今天和现行时限。',
     NO_REFORM_OFFICE: '尚未设置改革办，请先在“单位与任职”中登记。',
     EXPLANATION_NOT_FOUND: '未找到该说明，可能不存在，或者不在您的查看范围内。',
+    WORDS_NAME_PERSON: '此处各单位都能看到，请删去姓名、电话、身份证号后再提交。',
     EXPLANATION_OWN: '说明由您填报，须由其他人员确认、审核。',
     EXPLANATION_NEEDS_NO_CONFIRMATION: '只有以领衔领导日程为由的说明，才需要领导联络员确认。',
     EXPLANATION_CONFIRMED: '该说明已经领导联络员确认，无需重复确认。',

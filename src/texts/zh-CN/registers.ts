@@ -26,6 +26,7 @@ export const registersTexts = {
     FACT_OF_INSTRUCTIONS: '“公开批示事实”仅适用于批示，请另选公开范围。',
     RELEASE_NEEDS_DIRECTOR: '公开批示事实，须由改革办主任确定。',
     NAMES_NEEDED: '表彰决定满三年（{day}）后，方可隐去先进个人姓名。',
+    OFF_SYSTEM_STAYS_INSIDE: '线下办理的条目无可公开的内容，可计入公开总数。',
     NEVER_PUBLIC: '批示只限所列知悉人查看，不得公开，可计入公开总数。',
     NOT_A_REQUIREMENT: '该批示不是要求办理的，不立项、不交办。',
     INSTRUCTION_UNASSIGNED: '该批示尚未交办，没有办理结果可以报告。',
@@ -131,6 +132,8 @@ export const registersTexts = {
         minedOn: '挖掘日期',
         account: '主要做法',
         measured: '前后对比',
+        factIds: '成效数据',
+        outputIds: '形成的制度成果',
         'measured.indicator': '对比内容',
         'measured.before': '改革前',
         'measured.after': '改革后',
@@ -155,7 +158,7 @@ export const registersTexts = {
       },
       hints: {
         account: '2000字以内',
-        measured: '用数字写明改革前后的变化',
+        measured: '用数字写明改革前后的变化；已登记成效数据的，选择数据即可',
         opinions: '两名以上评议人分别写明意见，不打分',
         'adoption.proof': '填文号、刊期或者会议名称',
       },
@@ -271,12 +274,15 @@ export const registersTexts = {
         unitId: '牵头单位',
         force: '效力',
         repealedOn: '废止日期',
+        originEntryId: '来源试点、课题',
+        originWords: '来源难题、议定事项',
       },
       hints: {
         number: '如“×政发〔2026〕5号”',
-        projectId: '项目和任务至少填一项',
+        projectId: '项目、任务、试点、难题、议定事项至少填一项',
         force: '不填的，视为有效',
         repealedOn: '已废止的填写',
+        originWords: '写明难题名称，或者会议名称、纪要文号',
       },
       choices: {
         outputKind: {

@@ -146,6 +146,18 @@ describe('a committee’s meeting', () => {
   });
 });
 
+describe('an agenda that the director submits himself', () => {
+  it('goes to its chair at once: his own word it has, and nobody else has it to give', async () => {
+    const id = await planned([topic(), report()]);
+    const asked = await act('office-director', `/meetings/${id}/convene`);
+    expect((await page('office-chief', id)).waiting).toMatchObject({ approvalId: asked.body.approvalId, step: 2 });
+    const byHimself = await decide('office-director', asked.body.approvalId, paper('2026-07-20'));
+    expect(byHimself.status).toBe(422);
+    expect((await decide('office-chief', asked.body.approvalId, paper('2026-07-20'))).status).toBe(200);
+    expect((await page('office-chief', id)).state).toBe('CONVENED');
+  });
+});
+
 describe('what a committee deals with on paper only (线下办理)', () => {
   const paperOnly = (changed: object = {}): object => ({
     ...{ kind: 'DELIBERATE', offSystem: true, outcome: 'ADOPTED', decisions: [{ offSystem: true }], ...changed },
@@ -181,11 +193,6 @@ describe('what a committee deals with on paper only (线下办理)', () => {
 });
 
 describe('a document that a committee adopted', () => {
-  let projectId: string;
-  beforeAll(async () => {
-    const project = { name: '要素市场化改革', category: 'KEY', level: 'MUNICIPAL', leadUnitId: unit('department') };
-    projectId = (await act('office-clerk', '/projects', project)).body.id;
-  });
   const waitingFor = async (seat: string): Promise<readonly string[]> =>
     (await (await as(seat)).get<{ items: { title: string }[] }>('/adopted-documents?year=2026')).body.items.map(
       ({ title }) => title,
@@ -195,7 +202,7 @@ describe('a document that a committee adopted', () => {
   });
   const issued = (changed: object = {}): object => ({
     ...{ title: '要素市场化改革实施意见', number: '字〔2026〕11号', issuer: '市委办公室', happenedOn: '2026-07-22' },
-    ...{ outputKind: 'PARTY_DOCUMENT', projectId, noSecrets: true, ...changed },
+    ...{ outputKind: 'PARTY_DOCUMENT', noSecrets: true, ...changed },
   });
 
   it('is listed until the register of outputs has it, once, however often that is pressed; not so what was put off', async () => {
@@ -209,10 +216,12 @@ describe('a document that a committee adopted', () => {
     const pressed = await Promise.all([1, 2, 3].map(() => act('office-clerk', path, issued())));
     expect(new Set(pressed.map(({ body }) => body.id)).size).toBe(1);
     expect(await waitingFor('office-clerk')).toEqual([]);
-    const entries = await app.db.query<{ id: string; state: string; unit_id: string }>(
-      `SELECT id, state, unit_id FROM register_entry WHERE kind = 'OUTPUT' AND title = '要素市场化改革实施意见'`,
+    const entries = await app.db.query<{ id: string; state: string; unit_id: string; origin: string }>(
+      `SELECT id, state, unit_id, fields->>'originWords' AS origin FROM register_entry WHERE kind = 'OUTPUT' AND title = '要素市场化改革实施意见'`,
     );
-    expect(entries).toEqual([{ id: pressed[0]?.body.id, state: 'REPORTED', unit_id: unit('department') }]);
+    // No project stands behind it: it comes from the meeting.
+    const origin = expect.stringMatching(/^2026年第\d+次深改委会议$/u) as string;
+    expect(entries).toEqual([{ id: pressed[0]?.body.id, state: 'REPORTED', unit_id: unit('department'), origin }]);
     expect((await page('office-clerk', id)).items[1]?.outputId).toBe(pressed[0]?.body.id);
     expect((await act('office-clerk', `/meetings/${id}/items/${put?.id ?? ''}/output`, issued())).body.code).toBe(
       'MEETING_STATE',

@@ -149,7 +149,9 @@ describe('the work on a problem', () => {
     const answers = await Promise.all(
       [1, 2, 3].map(() => act('office-clerk', `/problems/${id}/press`, { dueOn: '2026-08-10' })),
     );
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    expect(answers.map(({ status, body: { code = '' } }) => `${String(status)} ${code}`).sort()).toEqual([
+      ...['200 ', '409 PROBLEM_PRESSED', '409 PROBLEM_PRESSED'],
+    ]);
     const { tasks } = await page('office-clerk', id);
     expect(tasks).toHaveLength(1);
     const [task] = await app.db.query(
@@ -157,6 +159,10 @@ describe('the work on a problem', () => {
       [tasks[0]?.id],
     );
     expect(task).toEqual({ ladder: 'FULL', kind: 'TASK', unit_id: unit('department') });
+    // Struck off the list, it leaves nobody a task.
+    expect((await act('office-clerk', `/problems/${id}/void`, { reason: '与另一难题重复' })).body.state).toBe('VOID');
+    const [left] = await app.db.query('SELECT state FROM task WHERE id = $1', [tasks[0]?.id]);
+    expect(left).toEqual({ state: 'CANCELLED' });
   });
 
   it('is put to a higher level by a letter where the city cannot solve it, and listed for that until it is solved', async () => {
@@ -290,6 +296,39 @@ describe('a natural person who had it', () => {
     const noted = await act('office-clerk', '/scheduling-notes', { ...note, words: '仍未办成' });
     expect(codes(noted)).toEqual(['/whoWords PROBLEM_PERSON_NAMED']);
     expect((await assess('群众反映材料重复')).status).toBe(200);
+  });
+
+  it('nor in what is said of the task and the dates that follow from it, nor on an agenda', async () => {
+    const { id } = await reported();
+    await act('office-clerk', `/problems/${id}/assign`, { ownerUnitId: unit('department'), dueOn: '2026-08-14' });
+    const { taskId = '' } = (await act('office-clerk', `/problems/${id}/press`, { dueOn: '2026-08-10' })).body;
+    const owed = (await page('office-clerk', id)).obligationId ?? '';
+    const [task] = await app.db.query<{ id: string }>('SELECT obligation_id AS id FROM task WHERE id = $1', [taskId]);
+    const named = [
+      [`/tasks/${taskId}/progress`, { percent: 10, note: '已联系李四' }, '/note'],
+      [`/tasks/${taskId}/submit`, { result: '13800000000已回访' }, '/result'],
+      [`/obligations/${owed}/explanations`, { reason: 'OTHER_UNIT', text: '李四未到场' }, '/text'],
+      [`/obligations/${task?.id ?? ''}/explanations`, { reason: 'OTHER_UNIT', text: '李四未到场' }, '/text'],
+      [`/obligations/${task?.id ?? ''}/extensions`, { reason: '李四未到场', newDate: '2026-09-10' }, '/reason'],
+    ] as const;
+    for (const [path, sent, field] of named) {
+      const refused = await act('department-liaison', path, sent);
+      expect([path, refused.body.code, codes(refused)]).toEqual([
+        path,
+        'WORDS_NAME_PERSON',
+        [`${field} PROBLEM_PERSON_NAMED`],
+      ]);
+    }
+    const submitted = await act('department-liaison', `/tasks/${taskId}/submit`, { result: '已回访' });
+    expect(submitted.status).toBe(200);
+    const returned = await act('office-clerk', `/tasks/${taskId}/return`, { missing: '李四称未办成' });
+    expect(codes(returned)).toEqual(['/missing PROBLEM_PERSON_NAMED']);
+    const [about, chairPostId] = [{ aboutType: 'PROBLEM', aboutId: id }, app.town.seats['leading-official']?.postId];
+    const items = [{ kind: 'OTHER', title: '研究难题', ...about, decisions: [{ matter: '由商务局联系李四' }] }];
+    const meeting = { kind: 'SCHEDULING', plannedOn: '2026-07-27', chairPostId, items };
+    expect(codes(await act('office-clerk', '/meetings', meeting))).toEqual([
+      '/items/0/decisions/0/matter PROBLEM_PERSON_NAMED',
+    ]);
   });
 
   it('is sealed under the one key: where its file is gone the next is refused, in words, and no other key is made', async () => {

@@ -60,6 +60,7 @@ export class SampleRows {
     const project = await office.post<{ id: string }>('/projects', {
       ...{ name: '乡村e镇建设', category: 'KEY', level: 'MUNICIPAL' },
       ...{ leadUnitId: units['department'], groupUnitId: units['group'], supportingUnitIds: [units['department3']] },
+      leadingPostId: app.town.seats['leading-official']?.postId,
     });
     const task = await office.post<{ id: string }>('/tasks', {
       ...{ matter: '形成园区名录', unitId: units['department'], dueOn: '2026-12-01', origin: '专题会议' },

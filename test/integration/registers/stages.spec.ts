@@ -393,6 +393,19 @@ describe('an experience case', () => {
   ];
   const promoted = { promotedOn: '2026-06-15', adoption };
   const stage = async (id: string): Promise<unknown> => (await get(`/${path}/${id}`))['stage'];
+  const aFact = async (): Promise<string> => {
+    const fact = {
+      value: '3',
+      unitOfMeasure: '天',
+      place: '全市',
+      definition: '平均办结时限',
+      happenedOn: '2026-04-01',
+    };
+    const proofs = [{ kind: 'DOCUMENT', number: '商统〔2026〕3号', issuer: '市商务局' }];
+    const unitId = app.town.units['department'];
+    const sent = { title: '办结时限', ...fact, proofs, unitId, confirmingUnitId: unitId, noSecrets: true };
+    return (await act('office-clerk', '/outcome-facts', sent)).body.id;
+  };
   async function ripe(): Promise<string> {
     const id = await confirmed(path, lead());
     expect(said(await move(id, 'MINED', mined, path))).toBe('200');
@@ -423,7 +436,12 @@ describe('an experience case', () => {
     expect(said(await move(id, 'CULTIVATED', cultivated('张三', '李四'), path))).toBe('409 STAGE_SKIPPED');
     const unmeasured = { ...mined, measured: undefined };
     expect(said(await move(id, 'MINED', unmeasured, path))).toBe('422 /measured STAGE_FIELD_MISSING');
-    await move(id, 'MINED', mined, path);
+    const factIds = [await aFact()];
+    expect(said(await move(id, 'MINED', { ...unmeasured, factIds: [id] }, path))).toBe(
+      '422 /factIds/0 REGISTER_ENTRY_UNKNOWN',
+    );
+    expect(said(await move(id, 'MINED', { ...unmeasured, factIds }, path))).toBe('200');
+    expect(await get(`/${path}/${id}`)).toMatchObject({ factIds, measured: [] });
     expect(said(await move(id, 'CULTIVATED', cultivated('张三', '张三'), path))).toBe(
       '422 /opinions REVIEWERS_TOO_FEW',
     );
@@ -453,6 +471,35 @@ describe('an experience case', () => {
       before.map((one) => one + 1),
     );
     expect([await counted('cases.adopted.national'), await counted('cases.adopted', 2025)]).toEqual([0, 0]);
+  });
+
+  it('is not promoted by the word of one post: neither a head for whom his deputy proposed it, nor a deputy for the head who did', async () => {
+    const { seats: posts } = app.town;
+    await app.unitOfWork.run((tx) =>
+      tx.execute(
+        `INSERT INTO delegation (post_id, deputy_post_id, from_day, to_day, reason) VALUES ($1, $2, '2026-07-01', '2026-07-03', '出差')`,
+        [posts['office-deputy']?.postId, posts['department3-chief']?.postId],
+      ),
+    );
+    const propose = async (seat: string): Promise<string> => {
+      const id = await ripe();
+      expect((await act(seat, `/${path}/${id}/move`, { stage: 'PROMOTED', ...promoted })).body.waits).toBe(true);
+      return id;
+    };
+    const [byDeputy, byHead] = [await propose('department3-chief'), await propose('office-deputy')];
+    expect(await decide('office-deputy', byDeputy, 'approve')).toBe(422);
+    expect(await decide('department3-chief', byHead, 'approve')).toBe(422);
+    expect(await decide('office-director', byDeputy, 'approve')).toBe(200);
+    const { approvalId } = await pending(byHead);
+    const atOnce = ['office-director', 'office-executive-deputy'].map((seat) =>
+      act(seat, `/approvals/${approvalId}/approve`),
+    );
+    expect((await Promise.all(atOnce)).map(said).sort()).toEqual(['200', '409 APPROVAL_DECIDED']);
+    const [written] = await app.db.query(
+      `SELECT for_person_id AS "for" FROM register_revision WHERE entry_id = $1 ORDER BY number DESC LIMIT 1`,
+      [byDeputy],
+    );
+    expect(written).toEqual({ for: posts['office-deputy']?.personId });
   });
 
   it('stays where it stood when that is refused, and can be proposed again', async () => {

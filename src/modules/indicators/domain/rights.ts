@@ -1,4 +1,4 @@
-import { type Actor, filingPost, isOffice } from '../../../shared-kernel/actor.js';
+import { type Actor, actsAsOneOf, filingPost, isOffice, OFFICE_ROLES } from '../../../shared-kernel/actor.js';
 import type { ReadingState } from './reading.js';
 
 interface OfUnit {
@@ -30,6 +30,5 @@ export function whyNotDecide(
 ): 'READING_NOT_YOURS' | 'READING_STATE' | 'OWN_READING' | null {
   if (!isOffice(actor)) return 'READING_NOT_YOURS';
   if (state !== 'REPORTED') return 'READING_STATE';
-  const own = [...tokenMakers, ...(enteredByPerson === null ? [] : [enteredByPerson])];
-  return actor.personId !== null && own.includes(actor.personId) ? 'OWN_READING' : null;
+  return actsAsOneOf(actor, OFFICE_ROLES, [...tokenMakers, enteredByPerson]) ? 'OWN_READING' : null;
 }

@@ -6,6 +6,20 @@ import type { Meeting } from '../persistence/meeting.repository.js';
 import { MEETING_APPROVALS } from './meeting-access.js';
 import { meetingName } from './meeting-words.js';
 
+/** 审定: asks the chair for the agenda; whoever submitted it registers no paper of the chair's either, though the director's word came between. */
+export function askChair(tx: Tx, actor: Actor, meeting: Meeting, submittedBy: string | null): Promise<string> {
+  return askInTime(tx, actor, {
+    kind: MEETING_APPROVALS.agenda,
+    step: 2,
+    subjectType: 'MEETING',
+    subjectId: meeting.id,
+    officeOnly: true,
+    title: words('title.AGENDA', { meeting: meetingName(meeting) }),
+    facts: { concerned: submittedBy === null ? [] : [submittedBy] },
+    approverPostId: meeting.chairPostId,
+  });
+}
+
 /** 签发: asks whoever signs the minutes, here or on paper; whoever prepared them neither signs nor registers his paper. */
 export function askToSign(tx: Tx, actor: Actor, meeting: Meeting): Promise<string> {
   return askInTime(tx, actor, {

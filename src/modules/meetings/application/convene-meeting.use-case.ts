@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, postsWithRole } from '../../../shared-kernel/actor.js';
 import { words } from '../../../texts/words.js';
 import { askInTime } from './ask-in-time.js';
+import { askChair } from './ask-to-sign.js';
 import { takesAgendaApproval } from '../domain/meeting.js';
 import { agendaFaults } from '../domain/minutes.js';
 import { refuse } from '../domain/problems.js';
@@ -35,14 +36,18 @@ export class ConveneMeeting {
       const faults = agendaFaults({ kind: meeting.kind, items: await agendaOf(tx, id) });
       if (faults.length > 0) throw refuse('MEETING_INCOMPLETE', {}, faults);
       if (!takesAgendaApproval(meeting)) return this.call.execute(tx, actor, meeting);
-      const approvalId = await askInTime(tx, actor, {
-        kind: MEETING_APPROVALS.agenda,
-        subjectType: 'MEETING',
-        subjectId: id,
-        officeOnly: true,
-        title: words('title.AGENDA', { meeting: meetingName(meeting) }),
-        approverRole: 'OFFICE_DIRECTOR',
-      });
+      // What the director submits himself has his word already: nobody else of the office has it to give.
+      const himself = postsWithRole(actor, ['OFFICE_DIRECTOR']).length > 0;
+      const approvalId = await (himself
+        ? askChair(tx, actor, meeting, actor.personId)
+        : askInTime(tx, actor, {
+            kind: MEETING_APPROVALS.agenda,
+            subjectType: 'MEETING',
+            subjectId: id,
+            officeOnly: true,
+            title: words('title.AGENDA', { meeting: meetingName(meeting) }),
+            approverRole: 'OFFICE_DIRECTOR',
+          }));
       await recordMeeting(tx, actor, meeting, 'meeting.agenda-submitted', { approval: approvalId });
       return { id, state: meeting.state, version: meeting.version, approvalId };
     });

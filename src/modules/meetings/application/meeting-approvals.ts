@@ -3,16 +3,14 @@ import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { EVERYTHING } from '../../../platform/database/where.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { words } from '../../../texts/words.js';
 import { type Approval, ApprovalKinds, type Decision, tellProposer } from '../../approvals/index.js';
 import { refuse } from '../domain/problems.js';
 import { findMeeting, lockMeeting, type Meeting } from '../persistence/meeting.repository.js';
-import { askInTime, heard } from './ask-in-time.js';
-import { askToSign } from './ask-to-sign.js';
+import { heard } from './ask-in-time.js';
+import { askChair, askToSign } from './ask-to-sign.js';
 import { CallMeeting } from './call-meeting.js';
 import { FinaliseMeeting } from './finalise-meeting.js';
 import { MEETING_APPROVALS } from './meeting-access.js';
-import { meetingName } from './meeting-words.js';
 import { RevokeDecision } from './revoke-decision.use-case.js';
 
 /** What follows from the words on agendas, minutes and decisions that were wrong. Nobody clicks for a city leader: his word comes on paper. */
@@ -58,17 +56,7 @@ export class MeetingApprovals implements OnModuleInit {
       await this.call.execute(tx, actor, meeting);
       return tellProposer(tx, approval, decision);
     }
-    await askInTime(tx, actor, {
-      kind: MEETING_APPROVALS.agenda,
-      step: 2,
-      subjectType: 'MEETING',
-      subjectId: meeting.id,
-      officeOnly: true,
-      title: words('title.AGENDA', { meeting: meetingName(meeting) }),
-      // Whoever submitted it registers no paper of the chair's either: he proposed it, though the director's word came between.
-      facts: { concerned: approval.proposedByPerson === null ? [] : [approval.proposedByPerson] },
-      approverPostId: meeting.chairPostId,
-    });
+    await askChair(tx, actor, meeting, approval.proposedByPerson);
   }
 
   private async minutesAgreed(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {

@@ -7,7 +7,9 @@ import { reportOrFind } from '../../registers/index.js';
 import { ADOPTED } from '../domain/meeting.js';
 import { refuse } from '../domain/problems.js';
 import { type AgendaItem, agendaOf, keepOutput } from '../persistence/agenda.repository.js';
+import type { Meeting } from '../persistence/meeting.repository.js';
 import { lockedMeeting, recordMeeting } from './meeting-access.js';
+import { meetingName } from './meeting-words.js';
 
 /** The document that an adopted item became, as it was issued; what is left out is the item's own. */
 export interface IssuedDocument {
@@ -44,7 +46,7 @@ export class RegisterDocument {
       if (item === undefined || meeting.state !== 'FINALISED' || !isAdopted(item))
         throw refuse('MEETING_STATE', { state: meeting.state });
       if (item.outputId !== null) return { id: item.outputId, made: false };
-      const registered = await entryOf(tx, actor, item, given);
+      const registered = await entryOf(tx, actor, meeting, { item, given });
       await keepOutput(tx, itemId, registered.id);
       await recordMeeting(tx, actor, meeting, 'meeting.document-registered', { item: itemId, entry: registered.id });
       return registered;
@@ -55,10 +57,17 @@ export class RegisterDocument {
 const isAdopted = ({ offSystem, outcome }: AgendaItem): boolean =>
   !offSystem && outcome !== null && ADOPTED.includes(outcome);
 
-function entryOf(tx: Tx, actor: Actor, item: AgendaItem, given: IssuedDocument): Promise<RegisteredDocument> {
+/** What the meeting adopted comes from that meeting, also where no project stands behind it. */
+function entryOf(
+  tx: Tx,
+  actor: Actor,
+  meeting: Meeting,
+  { item, given }: { readonly item: AgendaItem; readonly given: IssuedDocument },
+): Promise<RegisteredDocument> {
   const { unitId, projectId, ...document } = given;
   return reportOrFind(tx, actor, 'OUTPUT', {
     ...document,
     ...{ unitId: unitId ?? item.byUnitId, projectId: projectId ?? item.projectId },
+    originWords: meetingName(meeting),
   });
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Reader } from '../../../platform/database/tx.js';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { FieldError } from '../../../shared-kernel/domain-error.js';
 import { postById, unitById } from '../../organisation/index.js';
+import { SealedNames } from '../../problems/index.js';
 import { isWritten, type ItemDraft, mayChair, type MeetingFields } from '../domain/meeting.js';
 import { namingFaults } from '../domain/naming.js';
 import { offSystemFaults } from '../domain/off-system.js';
@@ -114,22 +115,38 @@ const keptOf = (known: AgendaItem | undefined): Pick<WrittenItem, 'offSystemNumb
 });
 
 /** What a meeting names has to be there: what is wrong is refused at its field, before anything is written. */
-async function checkDraft(
-  reader: Reader,
-  actor: Actor,
-  fields: MeetingFields,
-  items: readonly ItemDraft[],
-): Promise<void> {
-  const chair = await postById(reader, fields.chairPostId);
+async function checkDraft(tx: Tx, actor: Actor, fields: MeetingFields, items: readonly ItemDraft[]): Promise<void> {
+  const chair = await postById(tx, fields.chairPostId);
   if (chair?.abolishedOn !== null) throw refuse('MEETING_CHAIR_UNFIT');
-  const named = await namedIn(reader, actor, items);
-  const group = await groupFaults(reader, fields);
+  const named = await namedIn(tx, actor, items);
+  const group = await groupFaults(tx, fields);
   if (group.length === 0 && !mayChair(fields, chair)) throw refuse('MEETING_CHAIR_UNFIT');
   const faults = items.flatMap((item, index) => {
     const pointer = `/items/${String(index)}`;
     return [...offSystemFaults(fields.kind, item, pointer), ...namingFaults(item, pointer, named)];
   });
-  if (group.length + faults.length > 0) throw refuse('MEETING_INCOMPLETE', {}, [...group, ...faults]);
+  const all = [...group, ...faults, ...(await personFaults(tx, items))];
+  if (all.length > 0) throw refuse('MEETING_INCOMPLETE', {}, all);
+}
+
+/** What is taken up of a hard problem, and decided about it, names nobody who had it: units read it. */
+async function personFaults(tx: Tx, items: readonly ItemDraft[]): Promise<readonly FieldError[]> {
+  const faults: FieldError[] = [];
+  for (const [index, item] of items.entries())
+    if (item.aboutType === 'PROBLEM' && item.aboutId !== null)
+      faults.push(...(await tx.port(SealedNames).faults(tx, [item.aboutId], wordsIn(item, `items/${String(index)}`))));
+  return faults;
+}
+
+/** What an item says in words, by the pointers of its fields. */
+function wordsIn(item: ItemDraft, pointer: string): Readonly<Record<string, string | null>> {
+  const { title, adHocReason, decisions } = item;
+  const said = decisions.flatMap(({ matter, deliverable, noTaskReason }, place) =>
+    Object.entries({ matter, deliverable, noTaskReason }).map(
+      ([name, text]) => [`${pointer}/decisions/${String(place)}/${name}`, text] as const,
+    ),
+  );
+  return { [`${pointer}/title`]: title, [`${pointer}/adHocReason`]: adHocReason, ...Object.fromEntries(said) };
 }
 
 async function groupFaults(reader: Reader, { kind, groupUnitId }: MeetingFields): Promise<readonly FieldError[]> {

@@ -1,5 +1,5 @@
 import type { ItemDraft } from './meeting.js';
-import { afterMeetingAct, MEETING_ACTS, MEETING_STATES, type MeetingAct } from './meeting.js';
+import { afterMeetingAct, centreFirst, MEETING_ACTS, MEETING_STATES, type MeetingAct } from './meeting.js';
 import { agendaFaults, type MeetingToFinalise, minutesFaults } from './minutes.js';
 import { offSystemFaults } from './off-system.js';
 import { planState } from './agenda-plan.js';
@@ -208,5 +208,20 @@ describe('what is dealt with on paper only (线下办理)', () => {
     const items = [firstTopic(), item({ ...empty, kind: 'DELIBERATE', outcome: null, decisions: [decision(bare)] })];
     expect(agendaFaults({ kind: 'COMMITTEE', items })).toEqual([]);
     expect(codes(meeting({ items }))).toEqual(['/items/1/outcome OUTCOME_MISSING']);
+  });
+});
+
+describe('what a first topic studied', () => {
+  it('is shown the centre’s first, then the province’s; of one kind as it was written', () => {
+    const said = (kind: 'SPEECH' | 'PROVINCIAL_MEETING' | 'CENTRAL_MEETING', name: string) => ({
+      ...{ kind, name, on: '2026-06-01' },
+    });
+    const written = [said('PROVINCIAL_MEETING', '省'), said('CENTRAL_MEETING', '乙'), said('CENTRAL_MEETING', '甲')];
+    expect(centreFirst([...written, said('SPEECH', '讲话')]).map(({ name }) => name)).toEqual([
+      '讲话',
+      '乙',
+      '甲',
+      '省',
+    ]);
   });
 });

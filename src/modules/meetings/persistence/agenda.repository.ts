@@ -4,7 +4,7 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import { words } from '../../../texts/words.js';
 import { UnitRow } from '../../organisation/index.js';
 import { ProjectRow } from '../../projects/index.js';
-import type { DecisionDraft, ItemDraft } from '../domain/meeting.js';
+import { centreFirst, type DecisionDraft, type ItemDraft } from '../domain/meeting.js';
 import { MeetingDecisionRow } from './meeting-decision.row.js';
 import { MeetingItemRow } from './meeting-item.row.js';
 
@@ -59,7 +59,11 @@ export async function agendaOf(reader: Reader, meetingId: string): Promise<reado
        FROM meeting_item i JOIN meeting_decision d ON d.item_id = i.id WHERE i.meeting_id = $1 ORDER BY d.position`,
     [meetingId],
   );
-  return items.map((item) => ({ ...item, decisions: decisions.filter((decision) => decision.itemId === item.id) }));
+  return items.map((item) => ({
+    ...item,
+    studied: centreFirst(item.studied),
+    decisions: decisions.filter((decision) => decision.itemId === item.id),
+  }));
 }
 
 /** An agenda to be written: `changedSince` of an item is set by whoever writes it after units were called. */

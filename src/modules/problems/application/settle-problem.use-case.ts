@@ -4,10 +4,11 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
+import { CancelTask } from '../../projects/index.js';
 import { type ConfirmWay, type Effect, effectFaults, saidFaults } from '../domain/problem.js';
 import { refuse } from '../domain/problems.js';
 import { mayDispute, whyNotConfirm } from '../domain/rights.js';
-import type { Problem } from '../persistence/problem.repository.js';
+import { isOpenTask, type Problem, tasksOf } from '../persistence/problem.repository.js';
 import { assertNobodyNamed, lockedProblem, nextState, type ProblemRef, saveProblem } from './problem-access.js';
 import {
   askForOwner,
@@ -39,6 +40,7 @@ export class SettleProblem {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly observers: ProblemObservers,
+    private readonly cancelTask: CancelTask,
   ) {}
 
   /**
@@ -105,7 +107,7 @@ export class SettleProblem {
     });
   }
 
-  /** 撤销: a duplicate, or no problem. @throws PROBLEM_NOT_FOUND, PROBLEM_NOT_YOURS, STALE_VERSION, PROBLEM_STATE */
+  /** 撤销: a duplicate, or no problem. @throws PROBLEM_NOT_FOUND, PROBLEM_NOT_YOURS, STALE_VERSION, PROBLEM_STATE, TASK_UNDER_SUPERVISION */
   void(actor: Actor, id: string, reason: string, seen: number | null): Promise<ProblemRef> {
     return this.unitOfWork.run(async (tx) => {
       const problem = await lockedProblem(tx, actor, id, seen);
@@ -114,6 +116,9 @@ export class SettleProblem {
       const { today } = await businessTime(tx);
       await solutionSettled(tx, problem, 'CANCELLED');
       await ownerSettled(tx, id, 'CANCELLED');
+      // The task that was made of it goes with it, by the rights of whoever cancels a task: nobody goes on owing what is no problem.
+      for (const task of (await tasksOf(tx, id)).filter(isOpenTask))
+        await this.cancelTask.within(tx, actor, task.id, reason, null);
       return saveProblem(tx, actor, problem, {
         change: { state: nextState(problem, 'void'), stateOn: today },
         step: { act: 'VOIDED', happenedOn: today, words: reason },

@@ -9,7 +9,7 @@ import { openTask } from '../../projects/index.js';
 import type { SolvableBy } from '../domain/problem.js';
 import { refuse } from '../domain/problems.js';
 import { type ProblemRights, rightsIn } from '../domain/rights.js';
-import { type Problem, tasksOf } from '../persistence/problem.repository.js';
+import { isOpenTask, type Problem, tasksOf } from '../persistence/problem.repository.js';
 import { assertNobodyNamed, lockedProblem, type ProblemRef, saveProblem } from './problem-access.js';
 import { asItStands, assertToCome, assessed, assigned, redated } from './problem-acts.js';
 
@@ -88,7 +88,7 @@ export class WorkOnProblem {
     return this.inHand(actor, id, seen, 'press', async (tx, problem) => {
       const today = await assertToCome(tx, dueOn);
       const tasks = await tasksOf(tx, id);
-      if (tasks.some(({ state }) => state !== 'VERIFIED' && state !== 'CANCELLED')) throw refuse('PROBLEM_PRESSED');
+      if (tasks.some(isOpenTask)) throw refuse('PROBLEM_PRESSED');
       const taskId = await openTask(tx, actor, {
         source: 'ASSIGNMENT',
         matter: words('phrase.problemTask', { problem: problem.title }),

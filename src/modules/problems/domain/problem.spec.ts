@@ -26,6 +26,8 @@ const owner = actor('owner', post('owner', 'LIAISON'));
 const had = actor('had', post('had', 'LIAISON'));
 const receiver = actor('receiver', post('had', 'UNIT_OFFICE'));
 const seconded = actor('seconded', post('office', 'OFFICE_CLERK'), post('owner', 'DEPUTY_LEADER'));
+const deputy = (holderId: string, ...own: readonly ActorPost[]): Actor =>
+  actor('deputy', ...own, { ...post('office', 'OFFICE_CLERK'), delegated: true, holderId });
 const solved: ProblemParties = {
   ...{ state: 'SOLVED', ownerUnitId: 'owner', whoHadItUnitId: null, reportedByUnitId: 'owner' },
   ...{ solvedByPerson: 'owner', solvableBy: 'PROVINCE' },
@@ -93,6 +95,21 @@ describe('who confirms', () => {
       { ...solved, solvedByPerson: 'clerk' },
       'CALL',
       'PROBLEM_OWN_SOLUTION',
+    ],
+    ['of people: a deputy for somebody of the office', deputy('clerk'), solved, 'CALL', null],
+    [
+      'of people: never a deputy for who filed the solution',
+      deputy('clerk'),
+      { ...solved, solvedByPerson: 'clerk' },
+      'CALL',
+      'PROBLEM_OWN_SOLUTION',
+    ],
+    [
+      'of people: by a post of his own, whoever he is a deputy for',
+      deputy('clerk', { ...post('office', 'OFFICE_CLERK'), postId: 'another' }),
+      { ...solved, solvedByPerson: 'clerk' },
+      'CALL',
+      null,
     ],
     ['of a unit: its own filer, here', had, ofUnit, 'ONLINE', null],
     ['of a unit: not the office for it', clerk, ofUnit, 'CALL', 'PROBLEM_NOT_YOURS'],

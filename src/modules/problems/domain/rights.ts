@@ -1,4 +1,11 @@
-import { type Actor, filingPost, isOffice } from '../../../shared-kernel/actor.js';
+import {
+  type Actor,
+  actsAsOneOf,
+  FILING_ROLES,
+  filingPost,
+  isOffice,
+  OFFICE_ROLES,
+} from '../../../shared-kernel/actor.js';
 import {
   afterProblemAct,
   ABOVE_CITY,
@@ -48,7 +55,8 @@ function speaksForIt(actor: Actor, parties: ProblemParties): boolean {
  */
 export function whyNotConfirm(actor: Actor, parties: ProblemParties, how: ConfirmWay | null): Refusal | null {
   if (!speaksForIt(actor, parties)) return 'PROBLEM_NOT_YOURS';
-  if (actor.personId === parties.solvedByPerson) return 'PROBLEM_OWN_SOLUTION';
+  const roles = officeAnswers(parties) ? OFFICE_ROLES : FILING_ROLES;
+  if (actsAsOneOf(actor, roles, [parties.solvedByPerson])) return 'PROBLEM_OWN_SOLUTION';
   return how === null || waysOf(parties).includes(how) ? null : 'PROBLEM_WAY_UNFIT';
 }
 

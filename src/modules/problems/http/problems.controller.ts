@@ -256,9 +256,9 @@ export class ProblemSettlingController {
 
   @Act('void', {
     permission: 'problems.assign',
-    summary: 'Strike it off the list: a duplicate, or no problem',
+    summary: 'Strike it off the list: a duplicate, or no problem; an open task made of it is cancelled',
     returns: ProblemRefAnswer,
-    refuses: [...ACT, 'PROBLEM_INCOMPLETE'],
+    refuses: [...ACT, 'PROBLEM_INCOMPLETE', 'TASK_UNDER_SUPERVISION'],
     versioned: true,
   })
   strikeOff(

@@ -8,6 +8,7 @@ import {
   settleOfficeObligation,
   UnderSupervision,
   type Watch,
+  WordGuards,
 } from '../../obligations/index.js';
 import { notify } from '../../notifications/index.js';
 import { postsOf } from '../../organisation/index.js';
@@ -36,6 +37,7 @@ export class CancelTask {
     const task = await taskInScope(tx, actor, taskId);
     const state = decideTask(task, 'cancel', seen);
     assertMayEnd(actor, (await this.supervision.of(tx, [task.obligationId])).get(task.obligationId));
+    await tx.port(WordGuards).assertFit(tx, task.obligationId, { reason });
     await settleObligation(tx, task.obligationId, 'CANCELLED');
     await settleOfficeObligation(tx, 'VERIFICATION', [task.id], 'CANCELLED');
     await dropDecision(tx, task);

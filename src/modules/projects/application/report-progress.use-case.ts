@@ -7,6 +7,7 @@ import { quoted } from '../../../shared-kernel/quoted.js';
 import { words } from '../../../texts/words.js';
 import { recordAct } from '../../audit/index.js';
 import { enteredOnBehalf, notify } from '../../notifications/index.js';
+import { WordGuards } from '../../obligations/index.js';
 import { postsOf } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
 import { takesProgress } from '../domain/task.js';
@@ -34,6 +35,7 @@ export class ReportProgress {
       const report = { taskId, ...given, personId: actor.personId, seen, unitIds, office: isOffice(actor) };
       const done = await writeProgress(tx, report);
       if (done === null) return explain(tx, actor, report);
+      if (done.made) await tx.port(WordGuards).assertFit(tx, done.obligationId, { note: given.note });
       await record(tx, actor, done, given.percent);
       if (done.onBehalf) await askToConfirm(tx, done);
       return { id: done.id, state: done.state, version: done.version };

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, actsAsOneOf, OFFICE_ROLES } from '../../../shared-kernel/actor.js';
 import { quoted } from '../../../shared-kernel/quoted.js';
 import { noticeWords } from '../../../texts/words.js';
 import { notify } from '../../notifications/index.js';
-import { returnObligation, settleOfficeObligation } from '../../obligations/index.js';
+import { returnObligation, settleOfficeObligation, WordGuards } from '../../obligations/index.js';
 import { postsOf } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
 import type { Task } from '../domain/task.js';
@@ -21,7 +21,8 @@ export class ReturnTask {
     return this.unitOfWork.run(async (tx) => {
       const task = await taskInScope(tx, actor, taskId);
       const state = decideTask(task, 'return', seen);
-      if (actor.personId !== null && actor.personId === task.submittedByPerson) throw refuse('TASK_OWN_FILING');
+      if (actsAsOneOf(actor, OFFICE_ROLES, [task.submittedByPerson])) throw refuse('TASK_OWN_FILING');
+      await tx.port(WordGuards).assertFit(tx, task.obligationId, { missing });
       await returnObligation(tx, task.obligationId);
       await settleOfficeObligation(tx, 'VERIFICATION', [task.id]);
       await tell(tx, task, missing);

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { words } from '../../../texts/words.js';
-import { fileObligation, openOfficeObligation } from '../../obligations/index.js';
+import { fileObligation, openOfficeObligation, WordGuards } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
 import { isHelpOpen } from '../domain/help.js';
 import { filesFor, type Task } from '../domain/task.js';
@@ -32,6 +32,7 @@ export class SubmitTask {
       if (!filesFor(actor, task.unitId)) throw refuse('TASK_NOT_YOURS');
       const state = decideTask(task, 'submit', seen);
       if (task.hold === 'DONE_UNCONFIRMED') throw refuse('TASK_DONE_UNCONFIRMED');
+      await tx.port(WordGuards).assertFit(tx, task.obligationId, { result: filed.result });
       const help = await helpBy(tx, task);
       await fileObligation(tx, task.obligationId, task.id);
       await openOfficeObligation(tx, {

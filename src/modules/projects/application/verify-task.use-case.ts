@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
-import { openOfficeWork, resumeObligation, settleObligation, settleOfficeObligation } from '../../obligations/index.js';
+import { type Actor, actsAsOneOf, OFFICE_ROLES } from '../../../shared-kernel/actor.js';
+import {
+  openOfficeWork,
+  resumeObligation,
+  settleObligation,
+  settleOfficeObligation,
+  WordGuards,
+} from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
 import { decideTask, saveTask, taskInScope, type TaskRef } from './task-access.js';
 
@@ -15,7 +21,8 @@ export class VerifyTask {
     return this.unitOfWork.run(async (tx) => {
       const task = await taskInScope(tx, actor, taskId);
       const state = decideTask(task, 'verify', seen);
-      if (actor.personId !== null && actor.personId === task.submittedByPerson) throw refuse('TASK_OWN_FILING');
+      if (actsAsOneOf(actor, OFFICE_ROLES, [task.submittedByPerson])) throw refuse('TASK_OWN_FILING');
+      await tx.port(WordGuards).assertFit(tx, task.obligationId, { words });
       await settleObligation(tx, task.obligationId, 'MET');
       await settleOfficeObligation(tx, 'VERIFICATION', [task.id]);
       if (task.pausesObligationId !== null)

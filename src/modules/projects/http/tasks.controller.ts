@@ -99,7 +99,7 @@ export class TaskActsController {
     permission: 'tasks.progress',
     summary: 'Report progress; repeating the latest report changes nothing',
     returns: TaskRefAnswer,
-    refuses: ['TASK_NOT_FOUND', 'TASK_STATE', 'TASK_NOT_YOURS', 'TASK_DONE_UNCONFIRMED'],
+    refuses: ['TASK_NOT_FOUND', 'TASK_STATE', 'TASK_NOT_YOURS', 'TASK_DONE_UNCONFIRMED', 'WORDS_NAME_PERSON'],
     versioned: true,
     idempotent: 'if-keyed',
   })
@@ -116,7 +116,7 @@ export class TaskActsController {
     permission: 'tasks.submit',
     summary: 'File a task as done; its clock stands until the verdict',
     returns: TaskRefAnswer,
-    refuses: ['TASK_NOT_FOUND', 'TASK_STATE', 'TASK_NOT_YOURS'],
+    refuses: ['TASK_NOT_FOUND', 'TASK_STATE', 'TASK_NOT_YOURS', 'WORDS_NAME_PERSON'],
     versioned: true,
   })
   file(
@@ -132,7 +132,7 @@ export class TaskActsController {
     permission: 'tasks.verify',
     summary: 'Accept a task as done (审核通过)',
     returns: TaskRefAnswer,
-    refuses: ['TASK_NOT_FOUND', 'TASK_STATE', 'TASK_OWN_FILING'],
+    refuses: ['TASK_NOT_FOUND', 'TASK_STATE', 'TASK_OWN_FILING', 'WORDS_NAME_PERSON'],
     versioned: true,
   })
   accept(
@@ -148,7 +148,7 @@ export class TaskActsController {
     permission: 'tasks.return',
     summary: 'Return a task with what is missing (退回补正)',
     returns: TaskRefAnswer,
-    refuses: ['TASK_NOT_FOUND', 'TASK_STATE', 'TASK_OWN_FILING'],
+    refuses: ['TASK_NOT_FOUND', 'TASK_STATE', 'TASK_OWN_FILING', 'WORDS_NAME_PERSON'],
     versioned: true,
   })
   sendBack(
@@ -164,7 +164,7 @@ export class TaskActsController {
     permission: 'tasks.cancel',
     summary: 'Cancel a task with an approved reason',
     returns: TaskRefAnswer,
-    refuses: ['TASK_NOT_FOUND', 'TASK_STATE', 'TASK_UNDER_SUPERVISION'],
+    refuses: ['TASK_NOT_FOUND', 'TASK_STATE', 'TASK_UNDER_SUPERVISION', 'WORDS_NAME_PERSON'],
     versioned: true,
   })
   drop(

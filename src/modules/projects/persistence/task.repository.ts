@@ -170,6 +170,9 @@ export interface Progressed {
   readonly state: TaskState;
   readonly version: number;
   readonly matter: string;
+  readonly obligationId: string;
+  /** Another thing's act made it: a decision, a problem. */
+  readonly made: boolean;
   /** Entered by the office for the unit. */
   readonly onBehalf: boolean;
 }
@@ -187,7 +190,7 @@ export function writeProgress(tx: Tx, report: ProgressReport): Promise<Progresse
           AND ($7::boolean OR t.unit_id = ANY ($6::uuid[]) OR EXISTS (SELECT FROM project_party pp
                 WHERE pp.project_id = t.project_id AND pp.role = 'RESPONSIBLE' AND pp.to_day IS NULL AND pp.unit_id = ANY ($6::uuid[])))
           AND (t.percent, t.noted, t.noted_by_person) IS DISTINCT FROM ($2::int, $3::text, $4::uuid)
-       RETURNING t.id, t.unit_id AS "unitId", t.state, t.version, t.matter, t.unit_id <> ALL ($6::uuid[]) AND NOT EXISTS (SELECT FROM project_party pp
+       RETURNING t.id, t.unit_id AS "unitId", t.state, t.version, t.matter, t.obligation_id AS "obligationId", t.natural_key IS NOT NULL AS made, t.unit_id <> ALL ($6::uuid[]) AND NOT EXISTS (SELECT FROM project_party pp
                 WHERE pp.project_id = t.project_id AND pp.role = 'RESPONSIBLE' AND pp.to_day IS NULL AND pp.unit_id = ANY ($6::uuid[])) AS "onBehalf"),
      noted AS (INSERT INTO task_progress (task_id, percent, note, person_id, on_behalf) SELECT id, $2, $3, $4, "onBehalf" FROM changed)
      SELECT * FROM changed`,

@@ -85,7 +85,7 @@ function useFields(): readonly Field<Values>[] {
       choices: kinds.map(({ value, label }) => ({ value, label })),
     },
     { name: 'unit', label: t('document.unit'), input: 'unit', pointer: '/unitId', required: true },
-    { name: 'projectId', label: t('item.project'), input: 'project', required: true },
+    { name: 'projectId', label: t('item.project'), input: 'project' },
     { name: 'noSecrets', label: t('document.noSecrets'), input: 'tick', required: true },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../../platform/database/tx.js';
-import { type Actor, postsWithRole } from '../../../../shared-kernel/actor.js';
+import { type Actor, actsAsOneOf, OFFICE_ROLES, postsWithRole } from '../../../../shared-kernel/actor.js';
 import { refuse } from '../domain/problems.js';
 import { type ActivityRecord, findActivity } from '../persistence/activity.repository.js';
 import { type DutyRecord, standsInChain } from '../persistence/duty.repository.js';
@@ -13,7 +13,7 @@ import { type DutyRecord, standsInChain } from '../persistence/duty.repository.j
 export async function guardVerdict(tx: Tx, actor: Actor, duty: DutyRecord): Promise<ActivityRecord> {
   const activity = duty.activityId === null ? null : await findActivity(tx, duty.activityId);
   if (activity === null) throw refuse('DUTY_STATE', { state: duty.state, act: 'verify' });
-  if (actor.personId !== null && activity.filedByPerson === actor.personId) throw refuse('DUTY_VERIFIED_BY_FILER');
+  if (actsAsOneOf(actor, OFFICE_ROLES, [activity.filedByPerson])) throw refuse('DUTY_VERIFIED_BY_FILER');
   if (duty.unitKind === 'REFORM_OFFICE' && !(await isOutsideDeputy(tx, actor, duty))) throw refuse('DUTY_OF_OFFICE');
   return activity;
 }

@@ -31,6 +31,7 @@ export const OBLIGATION_PROBLEMS = {
   EXPLANATION_DECIDED: 'conflict',
   EXPLANATION_NOT_CONFIRMED: 'conflict',
   EXPLANATION_DATE_NOT_LATER: 'unprocessable',
+  WORDS_NAME_PERSON: 'unprocessable',
   EXPLANATION_NO_ENTRY: 'conflict',
   LEAD_CHANGE_NOT_ITS: 'unprocessable',
   LEAD_CHANGE_NOT_YOURS: 'forbidden',

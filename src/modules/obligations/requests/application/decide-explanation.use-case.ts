@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Actor, actsAsOneOf, OFFICE_ROLES } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { recordAct } from '../../../audit/index.js';
 import {
@@ -17,6 +17,7 @@ import { type ExplanationRecord, keepVerdict, lockExplanation } from '../persist
 import type { ObligationRecord } from '../../clock/persistence/obligation.repository.js';
 import { ObligationAccess } from '../../clock/application/obligation-access.js';
 import { settleOfficeObligation } from '../../clock/application/open-obligation.js';
+import { WordGuards } from '../../clock/application/word-guards.js';
 import { endHearing } from '../../clock/application/pause-obligation.js';
 import { redateObligation } from '../../clock/application/redate-obligation.js';
 import { tellVerdict } from './tell-verdict.js';
@@ -51,10 +52,10 @@ export class DecideExplanation {
       const obligation = await this.admission.lock(tx, actor, obligationId);
       const explanation = await lockExplanation(tx, obligation.id, explanationId);
       if (explanation === null) throw refuse('EXPLANATION_NOT_FOUND');
-      if (explanation.filedByPerson !== null && explanation.filedByPerson === actor.personId)
-        throw refuse('EXPLANATION_OWN');
+      if (actsAsOneOf(actor, OFFICE_ROLES, [explanation.filedByPerson])) throw refuse('EXPLANATION_OWN');
       if (given.offline !== null && given.offline.on > (await businessTime(tx)).today)
         throw refuse('OFFLINE_FROM_FUTURE', {}, [{ pointer: '/offline/on', code: 'OFFLINE_FROM_FUTURE' }]);
+      await tx.port(WordGuards).assertFit(tx, obligationId, { words: given.words });
       const consequence = consequenceOf(explanation, given.verdict, obligation.dueOn);
       await keepVerdict(tx, explanation.id, { ...given, state: given.verdict, personId: actor.personId });
       const grace = await this.apply(tx, obligation, explanation, consequence);

@@ -15,6 +15,7 @@ import { firstRequestMade } from '../persistence/request.repository.js';
 import type { ObligationRecord } from '../../clock/persistence/obligation.repository.js';
 import { ObligationAccess } from '../../clock/application/obligation-access.js';
 import { askToConfirmEntry } from './ask-to-confirm-entry.js';
+import { WordGuards } from '../../clock/application/word-guards.js';
 import { openOfficeObligation } from '../../clock/application/open-obligation.js';
 import { pauseObligation } from '../../clock/application/pause-obligation.js';
 
@@ -39,6 +40,7 @@ export class FileExplanation {
     return this.unitOfWork.run(async (tx) => {
       const { obligation, onBehalf } = await this.admission.lockOwn(tx, actor, obligationId);
       this.admission.assertRunning(obligation);
+      await tx.port(WordGuards).assertFit(tx, obligation.id, { text: given.text });
       // A listing's end moves by its own extension, which its signer grants.
       if (obligation.kind === 'LISTING' && given.newDate !== undefined) throw refuse('OBLIGATION_NOT_EXTENDABLE');
       const newDate = await this.workingDay(tx, given.newDate);

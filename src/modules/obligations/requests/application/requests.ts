@@ -21,6 +21,7 @@ import {
   type RequestSubject,
 } from '../persistence/request.repository.js';
 import { settleOfficeObligation } from '../../clock/application/open-obligation.js';
+import { WordGuards } from '../../clock/application/word-guards.js';
 import {
   endHearing,
   pauseObligation,
@@ -61,6 +62,7 @@ export class Requests {
    */
   async ask(tx: Tx, actor: Actor, obligationId: string, asked: AskedChange): Promise<{ id: string }> {
     const subject = await this.lock(tx, obligationId);
+    await tx.port(WordGuards).assertFit(tx, obligationId, { reason: asked.reason });
     const earlier = await listRequests(tx, obligationId);
     if (earlier.some((one) => one.state === 'PENDING')) throw refuse('REQUEST_PENDING');
     const newDate = asked.newDate === null ? null : (await this.workingDays.current(tx)).nextOrSame(asked.newDate);

@@ -100,6 +100,7 @@ export class ExplanationsController {
       'EXPLANATION_PENDING',
       'EXPLANATION_DATE_NOT_LATER',
       'OBLIGATION_NOT_EXTENDABLE',
+      'WORDS_NAME_PERSON',
     ],
     idempotent: true,
   })
@@ -168,6 +169,7 @@ export class ExplanationsController {
       'EXPLANATION_DENIED',
       'EXPLANATION_NOT_CONFIRMED',
       'EXPLANATION_OWN',
+      'WORDS_NAME_PERSON',
     ],
   })
   accept(
@@ -187,7 +189,7 @@ export class ExplanationsController {
     permission: 'explanations.decide',
     summary: 'Refuse: the clock goes on after three working days of grace',
     returns: ObligationRef,
-    refuses: ['EXPLANATION_NOT_FOUND', 'EXPLANATION_DECIDED', 'EXPLANATION_OWN'],
+    refuses: ['EXPLANATION_NOT_FOUND', 'EXPLANATION_DECIDED', 'EXPLANATION_OWN', 'WORDS_NAME_PERSON'],
   })
   refuse(
     @Who() actor: Actor,

@@ -1,8 +1,9 @@
-import { at } from '../../engine/domain/check-row.js';
+import { faultsWhere } from '../../engine/domain/check-row.js';
 import {
   choice,
   day,
   dayAhead,
+  entries,
   field,
   line,
   notSaid,
@@ -54,6 +55,8 @@ export const experienceCases = defineRegister({
     minedOn: optional(day),
     account: optional(paragraph(2000)),
     measured: optional(measured),
+    factIds: optional(entries(10, ['OUTCOME_FACT'])),
+    outputIds: optional(entries(10, ['OUTPUT'])),
     cultivatedOn: optional(day),
     opinions: optional(opinions),
     promotionPlan: optional(paragraph(1000)),
@@ -65,7 +68,10 @@ export const experienceCases = defineRegister({
   },
   stages: [
     { stage: 'LEAD', from: ['SHELVED'], on: 'happenedOn', again: 'reopenedOn' },
-    { stage: 'MINED', from: ['LEAD'], on: 'minedOn', needs: ['account', 'measured'] },
+    {
+      ...{ stage: 'MINED', from: ['LEAD'], on: 'minedOn', needs: ['account'] },
+      takes: ['measured', 'factIds', 'outputIds'],
+    },
     {
       ...{ stage: 'CULTIVATED', from: ['MINED'], on: 'cultivatedOn' },
       needs: ['opinions', 'promotionPlan', 'promoteBy'],
@@ -76,8 +82,13 @@ export const experienceCases = defineRegister({
     },
     { stage: 'PROMOTED', from: ['CULTIVATED'], on: 'promotedOn', needs: ['adoption'], approval: 'CASE_PROMOTION' },
   ],
-  faults: ({ stage, opinions: given }) => {
+  faults: ({ stage, opinions: given, measured: compared, factIds }) => {
     const reviewers = new Set((given ?? []).map(({ reviewer }) => reviewer));
-    return stage === 'CULTIVATED' && reviewers.size < 2 ? [at('/opinions', 'REVIEWERS_TOO_FEW')] : [];
+    const unmeasured = !compared?.length && !factIds?.length;
+    return faultsWhere([
+      // What it brought about is said in words with before and after, or by numbers that are registered.
+      [stage === 'MINED' && unmeasured, '/measured', 'STAGE_FIELD_MISSING'],
+      [stage === 'CULTIVATED' && reviewers.size < 2, '/opinions', 'REVIEWERS_TOO_FEW'],
+    ]);
   },
 });

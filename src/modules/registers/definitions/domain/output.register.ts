@@ -1,5 +1,5 @@
 import { at } from '../../engine/domain/check-row.js';
-import { choice, day, field, line, optional } from '../../engine/domain/field-types.js';
+import { choice, day, entry, field, line, optional } from '../../engine/domain/field-types.js';
 import { defineRegister, type Row } from '../../engine/domain/register.js';
 
 /** 地方性法规、政府规章、行政规范性文件、党内规范性文件、其他党委文件、规划、方案、制度机制、标准、清单. */
@@ -27,7 +27,7 @@ export const outputs = defineRegister({
   filers: 'UNITS',
   level: 'optional',
   proof: { itself: true, issuer: 'issuer', issuedOn: 'happenedOn' },
-  origin: ['projectId', 'taskId'],
+  origin: ['projectId', 'taskId', 'originEntryId', 'originWords'],
   offSystem: ['outputKind'],
   naturalKey: [
     ['number', 'issuer'],
@@ -42,6 +42,9 @@ export const outputs = defineRegister({
     outputKind: field(choice(OUTPUT_KINDS), { list: true, headings: ['类别', '文件类别', '成果类别', '文种'] }),
     force: optional(choice(FORCES), { headings: ['效力状态'] }),
     repealedOn: optional(day),
+    originEntryId: optional(entry(['PILOT', 'LED_TOPIC'])),
+    // A problem, or a decision by its meeting or minutes: what stands in no register is named.
+    originWords: optional(line(200)),
   },
   faults: (row) => [
     ...(row.number === null && row.noNumberReason === null ? [at('/number', 'NUMBER_MISSING')] : []),

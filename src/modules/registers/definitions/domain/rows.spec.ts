@@ -26,7 +26,7 @@ const common = {
 };
 const output: Output = {
   ...{ ...common, number: '商政发〔2026〕5号', noNumberReason: null, issuer: '市商务局' },
-  ...{ outputKind: 'SCHEME', force: null, repealedOn: null },
+  ...{ outputKind: 'SCHEME', force: null, repealedOn: null, originEntryId: null, originWords: null },
 };
 const document: Proof = {
   ...{ kind: 'DOCUMENT', number: '国发〔2026〕1号', exactTitle: null, issuer: '国务院', issuedOn: '2026-05-01' },
@@ -53,6 +53,8 @@ describe('a row of the outputs', () => {
     ['without an issuer', { issuer: null }, '/issuer FIELD_MISSING'],
     ['without what it came from', { projectId: null }, '/projectId FIELD_MISSING'],
     ['from a task', { projectId: null, taskId: 't' }, ''],
+    ['from a pilot', { projectId: null, originEntryId: 'e' }, ''],
+    ['from a problem or a decision', { projectId: null, originWords: '深改委第3次会议' }, ''],
     ['without a number', { number: null }, '/number NUMBER_MISSING'],
     ['without a number, for a reason', { number: null, noNumberReason: '口头部署' }, ''],
     ['issued tomorrow', { happenedOn: '2026-07-02' }, '/happenedOn DATE_IN_FUTURE'],

@@ -75,7 +75,8 @@ export class EntryBatches {
       const found = await inHand(tx, actor, ticked);
       const released: string[] = [];
       const left: LeftOut[] = [];
-      for (const one of ticked) {
+      // Ticked twice, it goes out once.
+      for (const one of new Map(ticked.map((each) => [each.id, each])).values()) {
         const record = found.get(one.id);
         const code = this.faultOf(actor, one, record, 'release', publicity);
         if (code !== null || record === undefined) left.push({ id: one.id, code: code ?? 'ENTRY_NOT_FOUND' });

@@ -54,8 +54,9 @@ export class MoveEntry {
       const record = await entryInHand(tx, actor, register, id, seen);
       const { rule, row } = await movedRow(tx, actor, register, record, given);
       const post = officePost(actor);
-      if (rule.approval !== undefined) return askApproval(tx, actor, register, record, { rule, row });
-      return carryOutMove(tx, actor, register, record, { row, by: await writerOf(tx, actor, post) });
+      const by = await writerOf(tx, actor, post);
+      if (rule.approval !== undefined) return askApproval(tx, actor, register, record, { rule, row, by });
+      return carryOutMove(tx, actor, register, record, { row, by });
     });
   }
 
@@ -128,7 +129,7 @@ async function askApproval(
   actor: Actor,
   { kind }: Register,
   record: EntryRecord,
-  { rule, row }: { readonly rule: StageRule; readonly row: AnyRow },
+  { rule, row, by }: { readonly rule: StageRule; readonly row: AnyRow; readonly by: Writer },
 ): Promise<MovedEntry> {
   const { id, title, state, version, revision, projectId } = record;
   const approval = rule.approval ?? '';
@@ -138,7 +139,8 @@ async function askApproval(
   await requestApproval(tx, actor, {
     ...{ ...asked, projectId, unitId: record.unitId, approverRole: OFFICE_HEAD },
     title: words('title.CASE_PROMOTION', { matter }),
-    facts: { kind, stage: rule.stage, given, concerned: [actor.personId] },
+    // Neither does he decide in whose name a deputy proposed it.
+    facts: { kind, stage: rule.stage, given, by, concerned: [by.personId, by.forPersonId] },
   });
   const facts = { kind, revision, from: record.fields[STAGE] ?? null, to: rule.stage };
   await recordEntryActs(tx, actor, 'move-asked', [{ id, unitId: null, facts }]);

@@ -3,6 +3,7 @@ import { type Actor, systemActor } from '../../../../shared-kernel/actor.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { type Approval, ApprovalKinds, type Decision } from '../../../approvals/index.js';
 import type { AnyRow } from '../domain/register.js';
+import type { Writer } from '../domain/rights.js';
 import { CASE_PROMOTION } from '../domain/stage-rules.js';
 import { entryInHand } from './entry-work.js';
 import { carryOutMove, movedRow } from './move-entry.use-case.js';
@@ -34,10 +35,12 @@ export class StageApprovals implements OnModuleInit {
     const record = { ...(await entryInHand(tx, ENGINE, register, subjectId, null)), moving: false };
     const given = { stage: String(facts['stage']), row: facts['given'] as AnyRow };
     const proposer = { ...actor, personId: proposedByPerson };
+    // What was asked for before that was kept names its proposer alone.
+    const byProposer: Writer = { personId: proposedByPerson, postId: proposedByPost, forPersonId: null };
     const { row } = await movedRow(tx, proposer, register, record, given);
     await carryOutMove(tx, actor, register, record, {
       row,
-      by: { personId: proposedByPerson, postId: proposedByPost, forPersonId: null },
+      by: (facts['by'] as Writer | undefined) ?? byProposer,
       approvedBy: decision.personId,
     });
   }

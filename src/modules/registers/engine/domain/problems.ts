@@ -25,6 +25,7 @@ export const REGISTER_PROBLEMS = {
   RELEASE_NEEDS_EXECUTIVE: 'forbidden',
   NAMES_NEEDED: 'conflict',
   NEVER_PUBLIC: 'conflict',
+  OFF_SYSTEM_STAYS_INSIDE: 'conflict',
   FACT_OF_INSTRUCTIONS: 'conflict',
   RELEASE_NEEDS_DIRECTOR: 'forbidden',
   NOT_A_REQUIREMENT: 'conflict',

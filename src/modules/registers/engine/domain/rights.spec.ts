@@ -67,6 +67,18 @@ describe('who reports', () => {
     expect(filing === null ? 'nobody' : `${filing.post.postId} ${filing.onBehalf ? 'for it' : 'own'}`).toBe(expected);
   });
 
+  it('what a leader wrote alone goes out as a fact: of nothing else it is said that it was given', () => {
+    const director = person('director', post('OFFICE_DIRECTOR', 'office'));
+    const confirmed = entry('CONFIRMED', by(clerk));
+    expect(actFault(UNITS, director, confirmed, 'release', 'FACT')).toBe('FACT_OF_INSTRUCTIONS');
+    expect(actFault({ ...UNITS, readers: 'NAMED' }, director, confirmed, 'release', 'FACT')).toBeNull();
+    const paper = { ...confirmed, offSystem: true };
+    const out = (publicity: 'PUBLIC' | 'FACT' | 'COUNTED') => actFault(UNITS, director, paper, 'release', publicity);
+    expect([out('PUBLIC'), out('FACT'), out('COUNTED')]).toEqual([
+      ...['OFF_SYSTEM_STAYS_INSIDE', 'OFF_SYSTEM_STAYS_INSIDE', null],
+    ]);
+  });
+
   it('what is kept on paper is registered by the office alone', () => {
     const offSystem = { unitId: null, offSystem: true, groupUnitId: null };
     expect([filingOf(UNITS, liaison, offSystem), filingOf(UNITS, clerk, offSystem)?.onBehalf]).toEqual([null, false]);

@@ -65,6 +65,7 @@ export type RightFault =
   | 'ENTRY_NEEDS_DEPUTY_DIRECTOR'
   | 'UNIT_WORD_MISSING'
   | 'NEVER_PUBLIC'
+  | 'OFF_SYSTEM_STAYS_INSIDE'
   | 'FACT_OF_INSTRUCTIONS'
   | 'RELEASE_NEEDS_DIRECTOR'
   | 'NOTHING_TO_CONFIRM';
@@ -218,6 +219,8 @@ export function actFault(
   act: EntryAct,
   publicity?: Publicity,
 ): RightFault | null {
+  const shown = publicity === 'PUBLIC' || publicity === 'FACT';
+  if (act === 'release' && entry.offSystem && shown) return 'OFF_SYSTEM_STAYS_INSIDE';
   if (act === 'release' && register.readers === 'NAMED' && publicity === 'PUBLIC') return 'NEVER_PUBLIC';
   if (act === 'release' && register.readers !== 'NAMED' && publicity === 'FACT') return 'FACT_OF_INSTRUCTIONS';
   const fault = personFault(register, actor, entry, act, publicity);

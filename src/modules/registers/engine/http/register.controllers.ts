@@ -232,7 +232,15 @@ function endingController(register: Register): Type {
       permission: 'registers.release',
       summary: 'Say how far a confirmed entry goes out; never one’s own',
       returns: EntryRefAnswer,
-      refuses: [...NOT_THERE, 'NOT_CONFIRMED', 'CORRECTION_WAITS', 'OWN_ENTRY', 'NEVER_PUBLIC', ...REFUSES_OUTWARD],
+      refuses: [
+        ...NOT_THERE,
+        'NOT_CONFIRMED',
+        'CORRECTION_WAITS',
+        'OWN_ENTRY',
+        'NEVER_PUBLIC',
+        'OFF_SYSTEM_STAYS_INSIDE',
+        ...REFUSES_OUTWARD,
+      ],
       versioned: true,
     })
     release(
