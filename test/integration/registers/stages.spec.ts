@@ -495,11 +495,6 @@ describe('an experience case', () => {
       act(seat, `/approvals/${approvalId}/approve`),
     );
     expect((await Promise.all(atOnce)).map(said).sort()).toEqual(['200', '409 APPROVAL_DECIDED']);
-    const [written] = await app.db.query(
-      `SELECT for_person_id AS "for" FROM register_revision WHERE entry_id = $1 ORDER BY number DESC LIMIT 1`,
-      [byDeputy],
-    );
-    expect(written).toEqual({ for: posts['office-deputy']?.personId });
   });
 
   it('stays where it stood when that is refused, and can be proposed again', async () => {

@@ -211,6 +211,19 @@ function personFault(
   }
 }
 
+/** What goes out by nobody: what stands on paper alone, the words of a leader; and of nothing but an instruction is it said that it was given. */
+function neverFault(
+  { readers }: Pick<Register, 'readers'>,
+  { offSystem }: EntryFacts,
+  publicity: Publicity | undefined,
+): RightFault | null {
+  if (publicity !== 'PUBLIC' && publicity !== 'FACT') return null;
+  if (offSystem) return 'OFF_SYSTEM_STAYS_INSIDE';
+  const byName = readers === 'NAMED';
+  if (publicity === 'PUBLIC') return byName ? 'NEVER_PUBLIC' : null;
+  return byName ? null : 'FACT_OF_INSTRUCTIONS';
+}
+
 /** Why the actor may not do it with this entry now; null where he may. What is his at all is told its state before anything else. */
 export function actFault(
   register: Register,
@@ -219,10 +232,8 @@ export function actFault(
   act: EntryAct,
   publicity?: Publicity,
 ): RightFault | null {
-  const shown = publicity === 'PUBLIC' || publicity === 'FACT';
-  if (act === 'release' && entry.offSystem && shown) return 'OFF_SYSTEM_STAYS_INSIDE';
-  if (act === 'release' && register.readers === 'NAMED' && publicity === 'PUBLIC') return 'NEVER_PUBLIC';
-  if (act === 'release' && register.readers !== 'NAMED' && publicity === 'FACT') return 'FACT_OF_INSTRUCTIONS';
+  const never = act === 'release' ? neverFault(register, entry, publicity) : null;
+  if (never !== null) return never;
   const fault = personFault(register, actor, entry, act, publicity);
   return fault === 'ENTRY_NOT_YOURS' ? fault : (standingFault(entry, act) ?? fault);
 }

@@ -38,6 +38,8 @@ import { classesOf, named, ownFilter, type RegisterClasses, rowFrom, type Sent }
 const NOT_THERE = ['ENTRY_NOT_FOUND'];
 const REFUSES_ROW = ['ENTRY_NOT_YOURS', 'ENTRY_REFUSED', 'ENTRY_EXISTS'];
 const REFUSES_OUTWARD = [
+  'NEVER_PUBLIC',
+  'OFF_SYSTEM_STAYS_INSIDE',
   'FACT_OF_INSTRUCTIONS',
   'RELEASE_NEEDS_DIRECTOR',
   'ENTRY_REFUSED',
@@ -232,15 +234,7 @@ function endingController(register: Register): Type {
       permission: 'registers.release',
       summary: 'Say how far a confirmed entry goes out; never one’s own',
       returns: EntryRefAnswer,
-      refuses: [
-        ...NOT_THERE,
-        'NOT_CONFIRMED',
-        'CORRECTION_WAITS',
-        'OWN_ENTRY',
-        'NEVER_PUBLIC',
-        'OFF_SYSTEM_STAYS_INSIDE',
-        ...REFUSES_OUTWARD,
-      ],
+      refuses: [...NOT_THERE, 'NOT_CONFIRMED', 'CORRECTION_WAITS', 'OWN_ENTRY', ...REFUSES_OUTWARD],
       versioned: true,
     })
     release(
