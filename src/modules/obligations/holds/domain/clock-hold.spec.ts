@@ -17,6 +17,8 @@ describe('the days of a hold', () => {
     ['of them some', '2026-08-19', '2026-09-01', []],
     ['an end that the working calendar does not reach', TODAY, '2028-01-01', ['/to CLOCK_HOLD_BEYOND_CALENDAR']],
     ['a beginning before it', '2026-01-01', TODAY, ['/from CLOCK_HOLD_BEYOND_CALENDAR']],
+    ['the first day that it knows, long ago', '2026-01-02', '2026-01-02', ['/from CLOCK_HOLD_TOO_FAR_BACK']],
+    ['its last day', '2027-12-30', '2027-12-31', []],
     ['twenty-one back', '2026-08-18', '2026-09-01', ['/from CLOCK_HOLD_TOO_FAR_BACK']],
   ])('%s', (_which, from, to, expected) => {
     expect(faultsOf({ from, to }, TODAY, calendar).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(expected);

@@ -37,6 +37,13 @@ describe('the days of a listing', () => {
     expect([endsOn, notesOf({ after: '2026-10-09', endsOn }, calendar)]).toEqual(['2026-11-09', ['2026-10-26']]);
   });
 
+  it.each([
+    ['2026-11-14', ['2026-10-30']],
+    ['2026-11-13', []],
+  ])('listed on 10-20 until %s, a note lies ten days at least after its beginning: %j', (endsOn, notes) => {
+    expect(notesOf({ after: '2026-10-20', endsOn }, calendar)).toEqual(notes);
+  });
+
   it('extended to 12-04 it has one note more, on the day that was its end', () => {
     expect(notesOf({ after: '2026-11-04', endsOn: '2026-12-04' }, calendar)).toEqual(['2026-11-19']);
   });
@@ -154,9 +161,11 @@ describe('who signs', () => {
     ['DEPARTMENT', true],
     ['COUNTY', true],
     ['DEVELOPMENT_ZONE', true],
+    ['COMMITTEE', true],
     ['VERTICAL', false],
     ['REFORM_OFFICE', false],
     ['SPECIAL_GROUP', false],
+    ['CAMPAIGN_GROUP', false],
   ])('%s may be listed: %s', (kind, may) => expect(mayBeListed({ kind })).toBe(may));
 });
 
@@ -186,7 +195,15 @@ describe('what may be done about a listing', () => {
   it.each<[string, Actor, Partial<ListingParties>, string]>([
     ['its liaison', actor('LIAISON', 'unit'), {}, 'note extend apply'],
     ['its liaison, extended', actor('LIAISON', 'unit'), { extended: true }, 'note apply'],
+    ['its liaison, while one is asked for', actor('LIAISON', 'unit'), { askedEndsOn: '2026-12-01' }, 'note apply'],
     ['its liaison, applied', actor('LIAISON', 'unit'), { state: 'APPLIED' }, ''],
+    ['a section chief, listed', actor('OFFICE_SECTION_CHIEF', 'office'), {}, 'note extend apply withdraw publish'],
+    [
+      'a section chief who proposed it',
+      actor('OFFICE_SECTION_CHIEF', 'office', 'proposer'),
+      {},
+      'note extend apply withdraw',
+    ],
     [
       'its liaison, of whom an entry is to be confirmed',
       actor('LIAISON', 'unit'),

@@ -12,6 +12,7 @@ describe('who talks', () => {
   it.each([
     ['the usual one', who(10), [chief, deputy], chief],
     ['the usual one, also while his post is vacant', who(10), [{ ...chief, personId: null }, deputy], 'first'],
+    ['the usual one, who ranks as high and no higher', who(20), [chief, deputy], chief],
     ['the lowest that suffices where he ranks lower', who(25), [chief, deputy, executive], deputy],
     ['a held post before a vacant one', who(25), [chief, { ...deputy, personId: null }, executive], executive],
     ['somebody else than the interviewee', who(25, deputy.personId), [chief, deputy, executive], executive],

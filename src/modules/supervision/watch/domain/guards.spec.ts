@@ -1,7 +1,8 @@
 import { book } from '../../../../../test/support/watch-desk.js';
 import { isSurge } from './surge.js';
 import { POLICY_VERSION_1, type PolicyRules } from '../../policy/domain/policy.js';
-import { assertMayTalk, talkBar, type TalkParties } from '../../interviews/domain/talk-guards.js';
+import { letterFor } from '../../interviews/domain/letter.js';
+import { assertMayTalk, needsEntrustment, talkBar, type TalkParties } from '../../interviews/domain/talk-guards.js';
 import { assertPolicy } from '../../policy/domain/validate-policy.js';
 
 const parties: TalkParties = {
@@ -53,6 +54,33 @@ describe('who may talk to whom', () => {
   it('a bar is known before anybody is named', () => {
     expect(talkBar({ ...parties.unit, kind: 'VERTICAL' }, 1)).toBe('UNIT_NOT_INTERVIEWED');
     expect(talkBar(parties.unit, 3)).toBeNull();
+  });
+});
+
+describe('a county’s principal leader', () => {
+  const held = (title: string, headsCity = true) => ({ title, headsCity });
+  it.each([
+    ['COUNTY', 3, held('市委书记'), false],
+    ['DEVELOPMENT_ZONE', 3, held('市委书记'), false],
+    ['COUNTY', 3, held('市委副书记'), true],
+    ['COUNTY', 3, held('市长'), true],
+    ['COUNTY', 3, held('县委书记', false), true],
+    ['COUNTY', 3, null, true],
+    ['COUNTY', 2, null, false],
+    ['DEPARTMENT', 3, null, false],
+  ] as const)('of a %s at tier %i talked to by %j needs the secretary’s word: %s', (kind, tier, interviewer, needs) => {
+    expect(needsEntrustment(kind, tier, interviewer)).toBe(needs);
+  });
+});
+
+describe('where nobody is talked to', () => {
+  it.each([
+    ['UNIT_NOT_INTERVIEWED', 'WORK_LETTER'],
+    ['NO_INTERVIEWER', 'WORK_LETTER'],
+    ['TIER_NOT_POSSIBLE', 'LEADER_NOTE'],
+    ['NO_INTERVIEWEE', null],
+  ])('because of %s, this is written: %s', (bar, letter) => {
+    expect(letterFor(bar)).toBe(letter);
   });
 });
 

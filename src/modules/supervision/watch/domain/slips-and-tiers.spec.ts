@@ -4,6 +4,8 @@ import { holdSlip } from './hold-slip.js';
 import { reject } from '../../interviews/domain/interview-signing.js';
 import { nextStep } from './next-obligation-step.js';
 import { raise } from './raise.js';
+import { tierToPropose } from './rungs.js';
+import type { CaseFacts, WatchInput } from '../../cases/domain/watched.js';
 
 const DOUBTED = {
   id: 'c',
@@ -47,7 +49,9 @@ describe('slips', () => {
   it('cannot be held once out, nor until a day that is past', () => {
     const slip = { state: 'PREPARED', dateRun: 1, preparedOn: '2026-10-16', holdUntil: null, sentOn: null } as const;
     expect(() => holdSlip({ ...slip, state: 'SENT' }, null, '2026-10-19', book)).toThrow('SLIP_NOT_PREPARED');
-    expect(() => holdSlip(slip, '2026-10-15', '2026-10-16', book)).toThrow('HOLD_DATE_INVALID');
+    for (const day of ['2026-10-15', '2026-10-16'])
+      expect(() => holdSlip(slip, day, '2026-10-16', book)).toThrow('HOLD_DATE_INVALID');
+    expect(holdSlip(slip, '2026-10-19', '2026-10-16', book).slip).toMatchObject({ holdUntil: '2026-10-19' });
   });
 
   it.each(['EXEMPT', 'CANCELLED', 'MET'] as const)('%s while it is prepared, it is dropped', (state) => {
@@ -154,6 +158,21 @@ describe('tiers', () => {
     one.goTo('2026-10-30');
     expect(one.linesOf('D1', '2026-10-17')).toEqual(['2026-10-22 SLIP_SENT', '2026-10-28 TIER_PROPOSAL 1 LADDER NEW']);
   });
+
+  it.each([
+    [11, 3, true],
+    [10, 3, false],
+    [11, 2, false],
+  ])(
+    'of one %i working days late, beside which so many of its unit are: %i, the second is proposed: %s',
+    (lateness, unitLateCount, proposed) => {
+      const days = { originalDate: '2026-10-13', currentDate: '2026-10-13', dateRun: 1, pausedDays: 0 };
+      const input = { obligation: { ...days, lateness }, unitLateCount, firedRungs: [], slip: null };
+      const openCase = { tier: 1, pending: null };
+      const step = tierToPropose(input as unknown as WatchInput, openCase as CaseFacts, book);
+      expect(step === null ? false : step).toEqual(proposed && expect.objectContaining({ tier: 2, trigger: 'COUNT' }));
+    },
+  );
 
   it('two such obligations do not', () => {
     const one = new WatchDesk('2026-10-09');
