@@ -170,7 +170,7 @@ describe('tiers', () => {
       const input = { obligation: { ...days, lateness }, unitLateCount, firedRungs: [], slip: null };
       const openCase = { tier: 1, pending: null };
       const step = tierToPropose(input as unknown as WatchInput, openCase as CaseFacts, book);
-      expect(step === null ? false : step).toEqual(proposed && expect.objectContaining({ tier: 2, trigger: 'COUNT' }));
+      expect(step ?? false).toEqual(proposed && expect.objectContaining({ tier: 2, trigger: 'COUNT' }));
     },
   );
 
