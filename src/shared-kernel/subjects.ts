@@ -118,6 +118,12 @@ export const SUBJECTS = {
     deputy: null,
     searchable: false,
   },
+  AGENDA_PLAN_IMPORT: {
+    page: '/meetings/plan/imports/{id}',
+    acts: { 'agenda-plan-import': 'EVERYBODY' },
+    deputy: null,
+    searchable: false,
+  },
   MEETING: { page: '/meetings/{id}', acts: { meeting: 'EVERYBODY' }, deputy: null, searchable: false },
   OBLIGATION: {
     page: '/obligations/{id}',

@@ -53,10 +53,14 @@ export async function buildMeetings(tx: Tx, { units, seats }: Town): Promise<Rec
     if (state === 'FINALISED') ids['meetingDecision.REVOKED'] = await decided(2, `'2026-07-01', '有误'`);
   }
   for (const state of ['PREVIEW', 'CONFIRMED'])
-    ids[`meetingImport.${state}`] = await one(
-      `INSERT INTO file_import (kind, state, file_name, file_digest) VALUES ('MEETING', $1, '会议.xlsx', $1)`,
-      [state],
-    );
+    for (const [name, kind] of [
+      ['meetingImport', 'MEETING'],
+      ['planImport', 'AGENDA_PLAN'],
+    ])
+      ids[`${name ?? ''}.${state}`] = await one(
+        `INSERT INTO file_import (kind, state, file_name, file_digest) VALUES ($2, $1, '会议.xlsx', $2 || $1)`,
+        [state, kind],
+      );
   ids['plannedTopic.OPEN'] = await one(
     `INSERT INTO agenda_plan_item (year, title, kind, month, unit_id, basis) VALUES (2026, '商务改革进展', 'HEAR', 9, $1, '工作要点')`,
     [units['department']],

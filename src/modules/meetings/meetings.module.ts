@@ -11,6 +11,7 @@ import { ReadCandidates } from './application/read-candidates.query.js';
 import { ReadDecisions } from './application/read-decisions.query.js';
 import { MeetingApprovals } from './application/meeting-approvals.js';
 import { MeetingImportKind } from './application/meeting-import-kind.js';
+import { PlanImportKind } from './application/plan-import-kind.js';
 import { PlanTopics } from './application/plan-topics.use-case.js';
 import { PrepareMinutes } from './application/prepare-minutes.use-case.js';
 import { ReadMeetings } from './application/read-meetings.query.js';
@@ -26,7 +27,9 @@ import {
   MeetingDecisionsController,
 } from './http/decisions.controller.js';
 import { MEETING_IMPORT } from './domain/past-meeting.js';
+import { PLAN_IMPORT } from './domain/plan-import.js';
 import { MeetingExportsController, meetingImports } from './http/meeting-exchange.controllers.js';
+import { planImports } from './http/plan-import.controllers.js';
 import { MeetingActsController, MeetingsController } from './http/meetings.controller.js';
 
 /** Meetings of the committee, for scheduling and of special groups: agenda, minutes, decisions, the year's plan, the rota. */
@@ -40,6 +43,7 @@ import { MeetingActsController, MeetingsController } from './http/meetings.contr
     HearingRotaController,
     AgendaPlanController,
     ...meetingImports,
+    ...planImports,
     MeetingExportsController,
   ],
   providers: [
@@ -52,6 +56,8 @@ import { MeetingActsController, MeetingsController } from './http/meetings.contr
     MeetingImportKind,
     ExportMeetings,
     ...importWorks(MEETING_IMPORT),
+    ...importWorks(PLAN_IMPORT),
+    PlanImportKind,
     PlanTopics,
     PrepareMinutes,
     ReadCandidates,

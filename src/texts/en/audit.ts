@@ -28,6 +28,7 @@ export const auditTexts = {
       LEDGER_IMPORT: 'Ledger import',
       LISTING: 'Listing',
       MEETING_IMPORT: 'Meeting import',
+      AGENDA_PLAN_IMPORT: 'Import of a plan of topics',
       MEETING: 'Meeting',
       PLANNED_TOPIC: 'Planned topic',
       PROBLEM_IMPORT: 'Import of problems',
@@ -227,6 +228,14 @@ export const auditTexts = {
         delisted: 'Taken off the list',
         withdrawn: 'Listing withdrawn',
         published: 'Listing made public',
+      },
+      'agenda-plan-import': {
+        started: 'handed in a plan of topics',
+        read: 'read a plan of topics',
+        refused: 'could not read a plan of topics',
+        confirmed: 'confirmed an import of a plan of topics',
+        applied: 'imported a plan of topics',
+        discarded: 'laid an import of a plan of topics aside',
       },
       'meeting-import': {
         started: 'handed in meetings',

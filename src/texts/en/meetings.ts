@@ -23,6 +23,7 @@ export const meetingsTexts = {
     FIRST_TOPIC_ROWS_MISSING:
       'A committee’s meeting since this product is in use begins with a first topic: what was studied, a line each, as “kind: name (day)”, and what was drawn from it among the decisions (row {row}).',
     ROW_DATE_IN_FUTURE: 'The meeting’s day cannot be after today (row {row}, “{column}”).',
+    ROW_MONTH_UNKNOWN: '“{words}” is no month of {year}; write it like 5月 (row {row}, “{column}”).',
     ROW_OUTCOME_MISSING: 'Say what came of this item (row {row}, “{column}”).',
     DECISION_NOT_FOUND: 'This decision was not found; it may not exist, or it is outside what you may see.',
     DECISION_NOT_OPEN: 'The minutes of this decision are not final, or it was revoked.',

@@ -28,6 +28,7 @@ export const auditTexts = {
       LEDGER_IMPORT: '台账导入',
       LISTING: '挂牌督导',
       MEETING_IMPORT: '会议导入',
+      AGENDA_PLAN_IMPORT: '议题计划导入',
       MEETING: '会议',
       PLANNED_TOPIC: '计划议题',
       PROBLEM_IMPORT: '难题导入',
@@ -213,6 +214,14 @@ export const auditTexts = {
         delisted: '摘牌',
         withdrawn: '撤销挂牌',
         published: '公开挂牌事项',
+      },
+      'agenda-plan-import': {
+        started: '上传议题计划',
+        read: '读取议题计划',
+        refused: '议题计划未能读取',
+        confirmed: '确认导入议题计划',
+        applied: '议题计划导入完成',
+        discarded: '放弃导入议题计划',
       },
       'meeting-import': {
         started: '上传会议',

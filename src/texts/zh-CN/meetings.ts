@@ -18,6 +18,7 @@ export const meetingsTexts = {
     FIRST_TOPIC_ROWS_MISSING:
       '系统启用后召开的深改委会议，首项须为第一议题：议题栏逐行写明“学习内容类别：名称（日期）”，议定事项栏写明贯彻落实要求（第{row}行）。',
     ROW_DATE_IN_FUTURE: '召开日期不能晚于今天（第{row}行“{column}”）。',
+    ROW_MONTH_UNKNOWN: '未能识别“{words}”，请填写{year}年的月份，如5月（第{row}行“{column}”）。',
     ROW_OUTCOME_MISSING: '请填写该议题的结果（第{row}行“{column}”）。',
     DECISION_NOT_FOUND: '未找到该议定事项，可能不存在，或者不在您的查看范围内。',
     DECISION_NOT_OPEN: '该议定事项尚未定稿，或者已经撤销。',

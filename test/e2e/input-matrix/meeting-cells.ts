@@ -32,6 +32,11 @@ const brought: MeetingCells = {
   ...{ live: 'meetingImport.PREVIEW', ended: 'meetingImport.CONFIRMED' },
 };
 
+const planBrought: MeetingCells = {
+  ...{ seat: 'office-chief', outsider: null },
+  ...{ live: 'planImport.PREVIEW', ended: 'planImport.CONFIRMED' },
+};
+
 export const MEETING_CELLS: Readonly<Record<string, MeetingCells>> = {
   'PUT /meetings/{id}': prepared('meeting.PLANNED', 'meeting.FINALISED', meeting),
   'POST /meetings/{id}/convene': prepared('meeting.PLANNED', 'meeting.FINALISED'),
@@ -46,6 +51,8 @@ export const MEETING_CELLS: Readonly<Record<string, MeetingCells>> = {
     ...{ seat: 'office-chief', outsider: null },
     ...{ live: 'meeting.FINALISED|meetingItem.ADOPTED', ended: 'meeting.HELD|meetingItem.HELD', body: issued },
   },
+  'POST /agenda-plan-imports/{id}/confirm': planBrought,
+  'POST /agenda-plan-imports/{id}/discard': planBrought,
   'POST /meeting-imports/{id}/confirm': brought,
   'POST /meeting-imports/{id}/discard': brought,
   'POST /meeting-decisions/{id}/revoke': {
@@ -69,6 +76,9 @@ export const MEETING_READY: Readonly<Record<string, Ready>> = {
   'POST /meetings/{id}/items/{itemId}/material': { sql: [...resetMeeting('CONVENED'), owed] },
   'POST /meetings/{id}/items/{itemId}/output': {
     sql: [`UPDATE meeting_item SET output_id = NULL WHERE id = {{meetingItem.ADOPTED}}`],
+  },
+  'POST /agenda-plan-imports/{id}/discard': {
+    sql: [`UPDATE file_import SET state = 'PREVIEW' WHERE id = {{planImport.PREVIEW}}`],
   },
   'POST /meeting-imports/{id}/discard': {
     sql: [`UPDATE file_import SET state = 'PREVIEW' WHERE id = {{meetingImport.PREVIEW}}`],

@@ -101,6 +101,8 @@ const ALWAYS: readonly Seen[] = [
   row('indicatorImport', '/indicator-imports/{id}', '/indicator-imports', '33 33 33 333 33 22 333'),
   row('indicatorImport', '/indicator-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
   // A section chief of the office or above proposes a division of work, the clerk does not.
+  row('planImport', '/agenda-plan-imports/{id}', '/agenda-plan-imports', '33 33 33 333 33 22 333'),
+  row('planImport', '/agenda-plan-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
   row('divisionImport', '/division-imports/{id}', '/division-imports', '33 33 33 333 33 32 333'),
   row('divisionImport', '/division-imports/{id}/rows', null, '33 33 33 333 33 32 333'),
   row('keyPointImport', '/key-point-imports/{id}', '/key-point-imports', '33 33 33 333 33 22 333'),

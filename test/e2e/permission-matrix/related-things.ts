@@ -202,6 +202,7 @@ async function things(walk: Walk): Promise<Record<string, string>> {
     ledgerImport: await imported(walk, { kind: 'LEDGER', target: null, name: '台账.xlsx' }),
     registerImport: await imported(walk, { kind: 'REGISTER', target: 'OUTPUT', name: '成果.xlsx' }),
     meetingImport: await imported(walk, { kind: 'MEETING', target: null, name: '会议.xlsx' }),
+    planImport: await imported(walk, { kind: 'AGENDA_PLAN', target: null, name: '议题计划.xlsx' }),
     indicatorImport: await imported(walk, { kind: 'INDICATOR', target: null, name: '指标.xlsx' }),
     divisionImport: await imported(walk, { kind: 'DIVISION', target: null, name: '分工.xlsx' }),
     keyPointImport: await imported(walk, { kind: 'KEY_POINT', target: ids.keyPoint, name: '要点.xlsx' }),

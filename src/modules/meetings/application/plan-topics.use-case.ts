@@ -49,16 +49,7 @@ export class PlanTopics {
   add(actor: Actor, draft: PlanItemDraft): Promise<{ id: string; version: number }> {
     return this.unitOfWork.run(async (tx) => {
       await assertUnit(tx, draft);
-      const id = await insertPlannedTopic(tx, draft);
-      if (id === null) throw refuse('TOPIC_PLANNED', { title: draft.title });
-      await recordAct(tx, actor, {
-        action: 'meeting.topic-planned',
-        subjectType: 'PLANNED_TOPIC',
-        subjectId: id,
-        unitId: draft.unitId,
-        facts: { year: draft.year, month: draft.month, kind: draft.kind },
-      });
-      return { id, version: 1 };
+      return plannedTopic(tx, actor, draft);
     });
   }
 
@@ -75,17 +66,36 @@ export class PlanTopics {
       checkVersion(topic.version, seen);
       await assertUnit(tx, draft);
       if (await isPlanned(tx, draft, id)) throw refuse('TOPIC_PLANNED', { title: draft.title });
-      const write = () => changed(tx, actor, topic, draft);
+      const write = () => changedTopic(tx, actor, topic, draft);
       const asItStands = { id, version: topic.version };
       return this.unitOfWork.rewrite(tx, () => findPlannedTopic(tx, id), { write, asItStands });
     });
   }
 }
 
-async function changed(
+/** Plans a topic, from the form or a row of a workbook. @throws TOPIC_PLANNED */
+export async function plannedTopic(
   tx: Tx,
   actor: Actor,
-  topic: PlannedTopic,
+  draft: PlanItemDraft,
+): Promise<{ id: string; version: number }> {
+  const id = await insertPlannedTopic(tx, draft);
+  if (id === null) throw refuse('TOPIC_PLANNED', { title: draft.title });
+  await recordAct(tx, actor, {
+    action: 'meeting.topic-planned',
+    subjectType: 'PLANNED_TOPIC',
+    subjectId: id,
+    unitId: draft.unitId,
+    facts: { year: draft.year, month: draft.month, kind: draft.kind },
+  });
+  return { id, version: 1 };
+}
+
+/** Writes a planned topic anew. @throws STALE_VERSION */
+export async function changedTopic(
+  tx: Tx,
+  actor: Actor,
+  topic: Pick<PlannedTopic, 'id' | 'version'>,
   draft: PlanItemDraft,
 ): Promise<{ id: string; version: number }> {
   const { id, version } = topic;

@@ -37,9 +37,12 @@ export function PlanTopicsPage() {
         title={t('plan.ofYear', { year })}
         actions={
           writes && (
-            <Button type="primary" onClick={() => setEditing('new')}>
-              {t('plan.add')}
-            </Button>
+            <>
+              <Link to="/meetings/plan/imports">{t('planImport.open')}</Link>
+              <Button type="primary" onClick={() => setEditing('new')}>
+                {t('plan.add')}
+              </Button>
+            </>
           )
         }
       />

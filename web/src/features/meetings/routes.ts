@@ -19,6 +19,17 @@ export const meetingRoutes = <Parent extends AnyRoute>(parent: Parent) =>
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/meetings/plan/imports',
+      component: lazyRouteComponent(() => import('./plan-imports-page'), 'PlanImportsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/meetings/plan/imports/$importId',
+      validateSearch: readImportSearch,
+      component: lazyRouteComponent(() => import('./plan-import-page'), 'PlanImportPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/meetings/decisions',
       validateSearch: readDecisionsSearch,
       component: lazyRouteComponent(() => import('./decisions-page'), 'DecisionsPage'),

@@ -177,6 +177,15 @@ export const meetings = {
     noMeeting: 'No meeting is planned; please plan one first.',
     report: 'Reform work of {{unit}}',
   },
+  planImport: {
+    open: 'Bring in a plan',
+    title: 'Bring in a plan of topics',
+    preview: 'Preview of a plan',
+    limits:
+      'A row for each topic, with the columns 序号、议题、类型、计划月份、汇报单位、依据; for the year that stands above them, else this one.',
+    note: 'Once confirmed, {{add}} topics are added and {{change}} written anew. {{refuse}} rows with faults stay out; topics that the file does not name stay.',
+    done: 'Brought in: see the plan.',
+  },
   plan: {
     title: 'Planned topics',
     ofYear: 'Topics planned for {{year}}',

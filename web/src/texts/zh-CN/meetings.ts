@@ -175,6 +175,15 @@ export const meetings = {
     noMeeting: '没有拟开的会议，请先新增会议。',
     report: '{{unit}}改革工作情况汇报',
   },
+  planImport: {
+    open: '导入议题计划',
+    title: '导入议题计划',
+    preview: '议题计划导入预览',
+    limits:
+      '一行一个议题，列：序号、议题、类型、计划月份、汇报单位、依据；表头上方写明年度的，按该年度导入，没有写明的按本年度。',
+    note: '确认后增加{{add}}个议题、修改{{change}}个；有问题的{{refuse}}行不导入，计划中原有而表中没有的不变。',
+    done: '已导入，见议题计划。',
+  },
   plan: {
     title: '议题计划',
     ofYear: '{{year}}年度议题计划',
