@@ -1,3 +1,6 @@
+import { GatherDeliveries } from '../../../src/modules/delivery/application/gather-deliveries.use-case.js';
+import { SendDeliveries } from '../../../src/modules/delivery/application/send-deliveries.use-case.js';
+import { notify } from '../../../src/modules/notifications/index.js';
 import type { TestApp } from '../../support/app.js';
 import { startTestApp } from '../../support/app.js';
 import type { Client } from '../../support/client.js';
@@ -62,6 +65,49 @@ describe('the channels by which a city is told', () => {
       code: 'CHANNEL_NOT_IN_SERVICE',
     });
     expect((await admin.post('/channels/mail', body)).status).toBe(201);
+  });
+
+  it('whose limit is changed sends by the new one from its next message on, and without one as fast as it can', async () => {
+    const people = ['department-chief', 'department-liaison'].map((key) => app.town.seats[key]!);
+    const settings = { host: 'localhost', port: first.port, security: 'NONE', from: 'reform@city.example.cn' };
+    const limited = async (perMinute: number | null): Promise<void> => {
+      const named = { name: '限速邮箱', contact: CONTACT, ...settings, ...(perMinute !== null && { perMinute }) };
+      expect((await admin.put(`/channels/${id}/mail`, named)).status).toBe(200);
+      await admin.post(`/channels/${id}/test`, { address: ADMIN });
+      expect((await admin.post(`/channels/${id}/start`)).status).toBe(200);
+      await query('TRUNCATE delivery, delivery_notice, notice');
+    };
+    /** @returns how many of two that wait go at once */
+    const sent = async (): Promise<number> => {
+      const about = { kind: 'URGING_SLIP', subjectId: firstId, title: '催办提醒', body: '请尽快办理' } as const;
+      await app.unitOfWork.run((tx) =>
+        notify(
+          tx,
+          people.map(({ postId }) => ({ ...about, key: `${postId}:slip`, recipientPostId: postId })),
+        ),
+      );
+      await app.get(GatherDeliveries).execute();
+      return app.get(SendDeliveries).execute({ id });
+    };
+    const id = await channel('限速邮箱');
+    for (const [at, { personId }] of people.entries())
+      await query(
+        `INSERT INTO person_address (person_id, channel_id, address, place, wants) VALUES ($1, $2, $3, 0, '{NORMAL}')`,
+        [personId, id, `reader${String(at)}@city.example.cn`],
+      );
+    await limited(6);
+    await query(`UPDATE channel SET free_at = now() - interval '1 hour' WHERE id = $1`, [id]);
+    expect(await sent()).toBe(1);
+    await limited(600);
+    // What the former limit still asks for: twelve seconds.
+    await query(`UPDATE channel SET free_at = free_at - interval '12 s' WHERE id = $1`, [id]);
+    expect(await sent()).toBe(2);
+    await limited(null);
+    expect(await sent()).toBe(2);
+    // Four that try it, and five.
+    first.expectOnly(...first.received.slice(-9).map(({ to }) => to));
+    await query('DELETE FROM person_address');
+    await query('TRUNCATE delivery, delivery_notice, notice');
   });
 
   it('the record says whom a test message went to, whom to ring by each message, and whether the talk is sealed', async () => {

@@ -285,6 +285,47 @@ describe('between asking and deciding', () => {
     expect((await walk.shown(obligationId))['dueOn']).toBe('2026-10-13');
   });
 
+  it('a date that goes in at once ends what stood for the former one; what was asked is heard still, stops nothing, and overwrites nothing', async () => {
+    const other = (day: string): LedgerLine => ['水权交易', '市水务局', '建立交易规则', day];
+    await desk.bring([other('2026年12月1日')], '部分.xlsx');
+    const { obligationId: id } = await desk.task('建立交易规则');
+    const asked = await walk.act('department3-liaison', `/obligations/${id}/extensions`, {
+      reason: '条件不具备',
+      newDate: '2026-12-15',
+    });
+    const why = { reason: 'RESOURCES_PENDING', text: '资金未到位', newDate: '2026-12-18' };
+    const explained = await walk.act('department3-chief', `/obligations/${id}/explanations`, why);
+    const open = async () =>
+      ((await walk.shown(id))['pauses'] as { to: string | null }[]).filter(
+        ({ to }) => to === null || to > '2026-10-23',
+      );
+    expect(await open()).toMatchObject([{ reason: 'EXTENSION' }]);
+    await desk.bring([other('2026年12月31日')], '延后.xlsx');
+    expect(await walk.shown(id)).toMatchObject({ dueOn: '2026-12-31', originalDueOn: '2026-12-01' });
+    expect(await open()).toEqual([]);
+    const step = async (key: string) => {
+      const { body } = await walk.read(key, '/approvals?mine=true&limit=200');
+      const one = (body['items'] as Body[]).find(({ subjectId }) => subjectId === asked['id']);
+      await walk.act(key, `/approvals/${String(one?.['id'])}/approve`);
+      expect(await open()).toEqual([]);
+    };
+    await step('department3-deputy');
+    await step('office-executive-deputy');
+    await walk.act('office-deputy', `/obligations/${id}/explanations/${String(explained['id'])}/accept`);
+    expect(await walk.shown(id)).toMatchObject({
+      dueOn: '2026-12-31',
+      requests: [{ state: 'APPROVED' }],
+      explanations: [{ state: 'ACCEPTED' }],
+    });
+    // Of the date that the ledger brought the first request stops the clock again.
+    const again = await walk.act('department3-liaison', `/obligations/${id}/extensions`, {
+      reason: '条件不具备',
+      newDate: '2027-01-15',
+    });
+    expect(again['id']).not.toBe(asked['id']);
+    expect(await open()).toMatchObject([{ reason: 'EXTENSION' }]);
+  });
+
   it('what is left of the rows is what the decision says', async () => {
     const other = (day: string): LedgerLine => ['水权交易', '市水务局', '建立交易规则', day];
     await desk.bring([...line('2026年10月13日'), other('2026年12月31日')]);

@@ -74,6 +74,38 @@ describe('the live stream', () => {
     expect(stream.text()).not.toContain('秘密');
   });
 
+  it('of several notices that one act brings each is told, in order, as one piece of news a person', async () => {
+    const [own, other] = [await listen(chief), await listen(liaison)];
+    const about = {
+      kind: 'REMINDER',
+      subjectType: 'OBLIGATION',
+      subjectId: SUBJECT,
+      title: '标题',
+      body: '正文',
+    } as const;
+    const drafts = ['department-chief', 'department-liaison', 'department-chief', 'department-chief'].map((key) => ({
+      ...about,
+      key: randomUUID(),
+      recipientPostId: app.town.seats[key]?.postId ?? '',
+    }));
+    const news = () =>
+      query<{ payload: { personId: string } }>(`SELECT payload FROM outbox WHERE topic = 'notice.issued'`);
+    const before = (await news()).length;
+    await app.unitOfWork.run((tx) => notify(tx, drafts));
+    const people = (await news()).slice(before).map(({ payload }) => payload.personId);
+    expect(people.sort()).toEqual(
+      ['department-chief', 'department-liaison'].map((key) => app.town.seats[key]?.personId ?? '').sort(),
+    );
+    await app.get(JobRunner).drain();
+    await until('both know', () => own.events.length >= 3 && other.events.length > 0);
+    const numbersOf = (keys: readonly string[]) =>
+      query<{ id: string }>('SELECT number::text AS id FROM notice WHERE key = ANY ($1) ORDER BY number', [keys]);
+    const told = async (which: number[]) =>
+      (await numbersOf(which.map((at) => drafts[at]?.key ?? ''))).map(({ id }) => id);
+    expect(own.events.map(({ id }) => id)).toEqual(await told([0, 2, 3]));
+    expect(other.events.map(({ id }) => id)).toEqual(await told([1]));
+  });
+
   it('tells every open page that something of a kind changed, without saying which', async () => {
     const [other, own] = [await listen(liaison), await listen(chief)];
     await app.unitOfWork.run((tx) => emit(tx, { topic: 'duty.submitted', subjectId: SUBJECT }));

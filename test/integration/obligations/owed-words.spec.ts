@@ -104,4 +104,33 @@ describe('a word that the office owes', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect(await states()).toEqual(['CANCELLED', 'MET', 'MET']);
   });
+
+  it.each([
+    ['taken back twice', 'withdraw', 'withdraw'],
+    ['taken back while it is decided', 'approve', 'withdraw'],
+    ['decided while it is taken back', 'withdraw', 'approve'],
+  ] as const)('%s at one moment, the first is heard, and nobody stands in another’s way', async (_, first, second) => {
+    const acts = [first, second];
+    const office = await app.as('office-chief');
+    const deputy = await app.as('office-executive-deputy');
+    const project = { category: 'KEY', level: 'MUNICIPAL', leadUnitId: app.town.units['department'] };
+    const made = await office.post<{ id: string }>('/projects', { ...project, name: `办结试点之${acts.join('')}` });
+    const { id } = made.body;
+    const ending = { endedAs: 'COMPLETED', reason: '已完成' };
+    const asked = await office.post<{ approvalId: string }>(`/projects/${id}/end`, ending);
+    expect([made.status, asked.status, await owed(id)]).toMatchObject([201, 200, [{ state: 'OPEN' }]]);
+    const { approvalId } = asked.body;
+    const by = { withdraw: office, approve: deputy };
+    const all = acts.map((act) => (): Promise<Answer> => by[act].post(`/approvals/${approvalId}/${act}`, {}));
+    const held = {
+      rows: `SELECT FROM obligation WHERE kind = 'APPROVAL' AND state = 'OPEN' AND subject_id = $1`,
+      then: 'SELECT FROM approval WHERE subject_id = $1',
+      id,
+    };
+    // What a module takes back itself goes the same way, and finds nothing left.
+    const fallsAway = () => app.unitOfWork.run((tx) => withdrawApprovals(tx, 'PROJECT_END', id));
+    const answers = await atOneMoment<Answer | number>(app, held, [...all, fallsAway]);
+    expect(answers.map((one) => (typeof one === 'number' ? one : one.status))).toEqual([200, 409, 0]);
+    expect((await owed(id)).map(({ state }) => state)).toEqual([first === 'approve' ? 'MET' : 'CANCELLED']);
+  });
 });

@@ -181,6 +181,11 @@ describe('the work on a problem', () => {
     ['assess', 'cause', (words: string) => ({ cause: words })],
     ['redate', 'reason', (words: string) => ({ dueOn: '2026-09-11', reason: words })],
     ['solve', 'solution', (words: string) => ({ ...solution, solution: words })],
+    [
+      'solve',
+      'effects/1/words',
+      (words: string) => ({ ...solution, effects: [...solution.effects, { value: '1', unitOfMeasure: '个', words }] }),
+    ],
     ['void', 'reason', (words: string) => ({ reason: words })],
   ])(
     'names nobody in words that others read: %s is refused at %s with a telephone or the number of an identity card',

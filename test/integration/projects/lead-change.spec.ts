@@ -152,6 +152,21 @@ describe('another unit leads a project', () => {
     expect([strange.status, strange.body['code']]).toEqual([422, 'LEAD_CHANGE_NOT_ITS']);
   });
 
+  it('help asked for a date that the change replaces stops the clock no more; of what waits for a verdict the unit keeps the clock that stands', async () => {
+    const stops = async (name: Name) => (await walk.shown(owed('申请中', name)))['pauses'];
+    const asks = { unitId: unit('department3'), matter: '提供名单', dueOn: '2026-11-20' };
+    for (const name of ['near', 'far'] as const)
+      await walk.act('department-liaison', `/obligations/${owed('申请中', name)}/coordination-requests`, asks);
+    const stands = [{ from: '2026-10-26', to: null, reason: 'COORDINATION' }];
+    expect([await stops('near'), await stops('far')]).toEqual([stands, stands]);
+    expect((await rewrite('申请中')).status).toBe(200);
+    expect((await places('申请中')).filter(({ owner }) => owner !== '市水务局')).toEqual(AFTER);
+    expect(await stops('near')).toEqual([{ from: '2026-10-26', to: '2026-10-26', reason: 'COORDINATION' }]);
+    // Its date stands, and with it what was asked for it.
+    expect(await stops('far')).toEqual(stands);
+    expect(await stops('asked')).toEqual([{ from: '2026-10-26', to: null, reason: 'EXPLANATION' }]);
+  });
+
   it('what stayed can follow later: the preview names it as an earlier lead unit’s', async () => {
     await rewrite('后移交', { leave: [owed('后移交', 'far')] });
     const far = (await preview('后移交')).find(({ id }) => id === owed('后移交', 'far'));

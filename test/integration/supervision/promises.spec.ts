@@ -1,7 +1,22 @@
+import { NoticeStillWanted } from '../../../src/modules/delivery/index.js';
+import { notify, type NoticeKind } from '../../../src/modules/notifications/index.js';
+import { INTERVIEW_STATES, type InterviewState } from '../../../src/modules/supervision/interviews/domain/interview.js';
 import { putRulesInForce } from '../../support/rules-in-force.js';
 import { Walk } from '../../support/walk.js';
 
 type Body = Record<string, unknown>;
+
+const NOTICES = ['INTERVIEW_NOTICE', 'INTERVIEW_RESCHEDULED'] as const;
+/** What of a talk asks somebody for something while it stands so, and what tells how it ended. */
+const ASKED: Partial<Record<InterviewState, readonly NoticeKind[]>> = {
+  PROPOSED: [...NOTICES, 'INTERVIEW_PROPOSED', 'APPROVER_CHAIN', 'LEADER_TOLD'],
+  ISSUED: [...NOTICES, 'INTERVIEW_RENOTICE', 'OFFICE_SERVE_BY_HAND', 'OFFICE_TALK_TERM_OVER'],
+  ACKNOWLEDGED: [...NOTICES, 'OFFICE_TALK_TERM_OVER'],
+  UNSERVED: [...NOTICES, 'OFFICE_UNSERVED'],
+  TALKED: [...NOTICES, 'RECORD_TO_CHECK', 'RECTIFICATION_REPORTED'],
+  RECTIFIED: [...NOTICES, 'RECORD_TO_CHECK', 'RECTIFICATION_REPORTED'],
+};
+const ENDS = ['INTERVIEW_TERMINATED', 'INTERVIEW_WITHDRAWN', 'INTERVIEW_WAIVED', 'CHECK_MET', 'CHECK_NOT_MET'] as const;
 
 /** Clauses of the default ladder that only the whole product can keep: whom silence reminds, one list a day, an automatic first tier. */
 describe('the ladder’s promises', () => {
@@ -75,6 +90,7 @@ describe('the ladder’s promises', () => {
     expect(await walk.shown(own!.id)).toMatchObject({ lateness: 0, awaitingVerdict: true });
   });
 
+<<<<<<< HEAD
   it('where the rules copy the groups, the liaison of the project’s reads of what is overdue, and of nothing before', async () => {
     const { body } = await walk.read('office-chief', '/supervision/policies');
     const { rules } = (body as unknown as { rules: object }[])[0]!;
@@ -87,6 +103,74 @@ describe('the ladder’s promises', () => {
     );
     await walk.goTo('2026-10-15');
     expect(await walk.noticesOf('group-liaison')).toEqual(['10-14 OVERDUE_REMINDER copy']);
+=======
+  it('after barred days two working days at least lie between overdue reminder and slip, as its timeline says', async () => {
+    const late = await walk.register({ unit: 'department2', kind: 'TASK', dueOn: '2026-09-29', actBy: null });
+    await walk.goTo('2026-10-13');
+    const { id } = (await walk.caseOf(late)) ?? { id: '' };
+    const { body } = await walk.read('department2-chief', `/supervision/cases/${id}`);
+    const steps = (body['timeline'] as Body[]).map(({ kind, on }) => `${String(on)} ${String(kind)}`);
+    expect(steps.filter((step) => /OVERDUE|SLIP_SENT/u.test(step))).toEqual([
+      '2026-10-09 OVERDUE_REMINDER',
+      '2026-10-13 SLIP_SENT',
+    ]);
+    expect(await walk.linesOf(late)).toContain('10-12 SLIP_PREPARED');
+  });
+
+  it('what waits to go out of the product goes while it asks somebody for something, and no longer', async () => {
+    await walk.goTo('2026-10-23', '10:00');
+    const { id } = await walk.interview(duty);
+    const [asked] = await walk.app.db.query<{ id: string }>(
+      `INSERT INTO approval (kind, subject_type, subject_id, approver_role, title) VALUES ('WAIVER', 'INTERVIEW', $1, 'OFFICE_DIRECTOR', '免予约谈') RETURNING id`,
+      [id],
+    );
+    const unitId = walk.app.town.units['department'];
+    const assignment = { matter: '形成名录', unitId, dueOn: '2026-12-01', origin: '市委书记批示' };
+    const task = String((await walk.act('office-chief', '/tasks', assignment))['id']);
+    const assigned = { TASK_ASSIGNED: task, TASK_RETURNED: task };
+    const others = { APPROVAL_REQUESTED: asked?.id ?? '', LETTER_DUE: (await walk.caseOf(duty))?.id ?? '' };
+    const subjects = {
+      REMINDER: duty,
+      OVERDUE_REMINDER: duty,
+      URGING_SLIP: duty,
+      CHAIN_REMINDER: duty,
+      SLIP_PREPARED: duty,
+    };
+    const about: Partial<Record<NoticeKind, string>> = { ...subjects, ...assigned, ...others };
+    for (const kind of [...Object.values(ASKED).flat(), ...ENDS]) about[kind] = id;
+    await walk.app.db.query('DELETE FROM notice');
+    await walk.app.unitOfWork.run((tx) =>
+      notify(
+        tx,
+        Object.entries(about).map(([kind, subjectId]) => ({
+          ...{ key: kind, kind: kind as NoticeKind, subjectId, title: '标题', body: '正文' },
+          recipientPostId: walk.app.town.seats['office-chief']?.postId ?? '',
+        })),
+      ),
+    );
+    const told = await walk.app.db.query<{ id: string; kind: string }>('SELECT id, kind FROM notice ORDER BY kind');
+    /** What goes still once something has been written. */
+    const wanted = async (sql: string, of: string, ...params: readonly unknown[]): Promise<string[]> => {
+      await walk.app.db.query(sql, [of, ...params]);
+      const ids = told.map((one) => one.id);
+      const moot = await walk.app.unitOfWork.run((tx) => tx.port(NoticeStillWanted).moot(tx, ids));
+      return told.flatMap((one) => (moot.includes(one.id) ? [] : [one.kind])).sort();
+    };
+    const inState = (state: string) => wanted('UPDATE interview SET state = $2 WHERE id = $1', id, state);
+    const always = [...Object.keys(subjects), ...Object.keys(assigned), ...Object.keys(others), ...ENDS];
+    for (const state of INTERVIEW_STATES)
+      expect([state, await inState(state)]).toEqual([state, [...always, ...(ASKED[state] ?? [])].sort()]);
+    await inState('TALKED');
+    const read = await wanted(`UPDATE interview SET record_check = 'CONFIRMED' WHERE id = $1`, id);
+    const left = (ASKED.TALKED ?? []).filter((kind) => kind !== 'RECORD_TO_CHECK');
+    expect(read).toEqual([...always, ...left].sort());
+    await walk.act('department-liaison', `/tasks/${task}/submit`, { result: '已形成', documentNumbers: [] });
+    await walk.app.db.query(`UPDATE approval SET state = 'WITHDRAWN' WHERE id = $1`, [others.APPROVAL_REQUESTED]);
+    await walk.app.db.query(`UPDATE supervision_case SET state = 'CLOSED' WHERE id = $1`, [others.LETTER_DUE]);
+    expect(await wanted(`UPDATE obligation SET state = 'SUBMITTED' WHERE id = $1`, duty)).toEqual(
+      [...ENDS, ...left].sort(),
+    );
+>>>>>>> f9017c66 (supervision: what goes outside asks only while its matter asks; tests of what another date ends, of the wake, of claims and of withdrawals at one moment)
   });
 
   describe('where a city lets the first tier go out by itself', () => {

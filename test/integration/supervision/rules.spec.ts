@@ -38,6 +38,11 @@ describe('rules', () => {
       },
     };
     expect(await drafting(gaining)).toMatchObject({ code: 'POLICY_FAVOURS_ONESELF' });
+    const unsigned = { ...rules, tiers: { ...tiers, 1: { ...tiers['1'], approver: 'LIAISON' } } };
+    expect(await drafting(unsigned)).toMatchObject({
+      code: 'POLICY_INVALID',
+      errors: [{ pointer: '/tiers/1/approver' }],
+    });
     const faulty = { ...rules, surge: { floor: 50, share: 0.02, times: 0 } };
     const shapeless = await drafting({ ...faulty, surprise: 1 });
     expect(shapeless).toMatchObject({ code: 'POLICY_INVALID', errors: [{ pointer: '/surprise' }] });

@@ -1,4 +1,9 @@
 import { SweepAll } from '../../../src/modules/supervision/index.js';
+import { claimDue } from '../../../src/modules/supervision/cases/persistence/watched.repository.js';
+import { EarliestLook } from '../../../src/modules/supervision/watch/jobs/earliest-look.js';
+import { setBusinessClock } from '../../../src/platform/clock/business-clock.js';
+import { JobQueues } from '../../../src/platform/queue/job-queues.js';
+import { JobRunner } from '../../../src/platform/queue/job-runner.js';
 import { Walk } from '../../support/walk.js';
 
 /** Obligations of the three departments that fall due on 10-13, set-based. */
@@ -145,6 +150,50 @@ describe('sweeping', () => {
         `SELECT count(*)::int AS n FROM audit_event WHERE action = 'obligation.supervised' AND facts->'steps' ? 'TIER_PROPOSAL'`,
       ),
     ).toBe(29);
+  });
+
+  it('takes what is of one moment unit by unit, and what was due earlier before it', async () => {
+    await registerMany(walk, 9);
+    await walk.app.db.query(
+      `UPDATE obligation SET next_at = app_now() - interval '1 hour' WHERE title = '第7项' OR owner_unit_id = $1`,
+      [walk.app.town.units['department3']],
+    );
+    const claimed = (limit: number) =>
+      walk.app.unitOfWork.run(async (tx) => (await claimDue(tx, { limit })).map(({ ownerUnitId }) => ownerUnitId));
+    const all = await claimed(100);
+    const earlier = await walk.app.db.query<{ unit: string }>(
+      'SELECT owner_unit_id AS unit FROM obligation WHERE next_at < app_now() ORDER BY owner_unit_id',
+    );
+    expect(all.slice(0, 4)).toEqual(earlier.map(({ unit }) => unit));
+    expect(all.slice(4)).toEqual([...all.slice(4)].sort());
+    expect(all).toHaveLength(9);
+    expect(await claimed(3)).toEqual(all.slice(0, 3));
+  });
+
+  it('is called when the earliest look of all has come, not with the tick after it: what is due at 10:07 is done at 10:07, once', async () => {
+    const id = await walk.register();
+    await walk.goTo('2026-10-14', '08:00');
+    await walk.app.db.query(`UPDATE obligation SET next_at = '2026-10-14T10:07:00+08:00' WHERE id = $1`, [id]);
+    const [wake, queues] = [walk.app.get(EarliestLook), walk.app.get(JobQueues)];
+    /** At a moment: how long until it asks again, and how many sweeps are called by then. */
+    const at = async (time: string) => {
+      await walk.app.unitOfWork.run((tx) => setBusinessClock(tx, `2026-10-14T${time}+08:00`, false));
+      await wake.run();
+      const waiting = (await queues.depths()).get('engine')?.['wait'] ?? -1;
+      return [wake.everyMs, waiting];
+    };
+    const { tick, relay } = queues.pace;
+    expect(await at('10:00:00')).toEqual([tick, 0]);
+    expect(await at('10:06:55')).toEqual([5_000, 0]);
+    expect(await at('10:06:59.900')).toEqual([relay, 0]);
+    expect(await at('10:07:00')).toEqual([tick, 1]);
+    expect(await at('10:07:01')).toEqual([tick, 1]);
+    expect((await walk.linesOf(id)).filter((line) => line.startsWith('10-14'))).toEqual([]);
+    await walk.app.get(JobRunner).run('supervision.sweep');
+    expect((await walk.linesOf(id)).filter((line) => line.startsWith('10-14'))).toEqual([
+      '10-14 CASE_OPENED',
+      '10-14 OVERDUE_REMINDER LIAISON,SECTION_CHIEF',
+    ]);
   });
 
   it('after an outage only the latest missed reminder goes out', async () => {
