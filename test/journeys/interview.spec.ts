@@ -184,3 +184,63 @@ test('a tier-1 interview goes from the alert to its end through the posts that i
     await expect(page.getByText('原时限').first()).toBeVisible();
   });
 });
+
+test(
+  'a unit that a higher level runs is written about, and a county is asked by letter',
+  { tag: '@long' },
+  async ({ page }) => {
+    test.setTimeout(300_000);
+    await enter(page, 'office-clerk');
+    const owed = { dueOn: '2026-10-19', origin: '市委改革委会议' };
+    const late = async (unit: string, matter: string): Promise<string> => {
+      const { items } = await ask<{ items: { id: string; name: string }[] }>(
+        page,
+        `/units?name=${encodeURIComponent(unit)}`,
+      );
+      const unitId = items.find(({ name }) => name === unit)?.id ?? '';
+      const data = { ...owed, matter, unitId };
+      const headers = { 'X-Requested-With': 'five-ones' };
+      expect((await page.request.post('/api/v1/tasks', { data, headers })).ok()).toBe(true);
+      return unitId;
+    };
+    const bureau = await late('市税务局', '税费征管协同改革');
+    await late('澜溪县', '县级审批事项下放');
+    await advance(page, { advanceTo: '2026-10-29', time: '09:30' });
+    await today(page, '2026-10-29');
+
+    await test.step('the letter is read on the case’s page, and registered when it has gone out', async () => {
+      const { items } = await ask<{ items: { id: string; matter: string }[] }>(
+        page,
+        `/supervision/cases?unitId=${bureau}`,
+      );
+      const found = items.find(({ matter }) => matter === '税费征管协同改革');
+      await enter(page, 'office-chief', `/supervision/cases/${found?.id ?? ''}`);
+      const letter = page.getByRole('region', { name: '工作函' });
+      await expect(letter).toContainText('市税务局上级主管单位：');
+      await expect(letter).toContainText('已逾期8个工作日');
+      await expectFine(page);
+      await picture(page, 'work-letter');
+      await letter.getByRole('button', { name: '登记发出' }).click();
+      await box(page, '文号').fill('澄改函〔2026〕18号');
+      await pickDay(page, '发出日期', '2026-10-29');
+      await box(page, '收文单位或者领导').fill('省税务局');
+      await dialog(page).getByRole('button', { name: '登记发出' }).click();
+      await expect(dialog(page)).toBeHidden();
+      await expect(page.getByText('澄改函〔2026〕18号').first()).toBeVisible();
+      await expectFine(page);
+    });
+
+    await test.step('the county’s reform office is asked by letter, which it reads once it is signed', async () => {
+      const { id } = await proposalOf(page, '澜溪县', '县级审批事项下放');
+      await enter(page, 'office-deputy', `/supervision/interviews/${id}`);
+      const heading = page.getByRole('heading', { name: '关于商请参加改革工作约谈的函' });
+      await expect(heading).toBeVisible();
+      await act(page, '同意').click();
+      await dialog(page).getByRole('button', { name: '同意', exact: true }).click();
+      await expect(dialog(page)).toBeHidden();
+      await enter(page, 'county-liaison', `/supervision/interviews/${id}`);
+      await expect(heading).toBeVisible();
+      await expect(page.getByRole('main')).toContainText('商请本人参加');
+    });
+  },
+);
