@@ -90,7 +90,6 @@ describe('the ladder’s promises', () => {
     expect(await walk.shown(own!.id)).toMatchObject({ lateness: 0, awaitingVerdict: true });
   });
 
-<<<<<<< HEAD
   it('where the rules copy the groups, the liaison of the project’s reads of what is overdue, and of nothing before', async () => {
     const { body } = await walk.read('office-chief', '/supervision/policies');
     const { rules } = (body as unknown as { rules: object }[])[0]!;
@@ -103,7 +102,8 @@ describe('the ladder’s promises', () => {
     );
     await walk.goTo('2026-10-15');
     expect(await walk.noticesOf('group-liaison')).toEqual(['10-14 OVERDUE_REMINDER copy']);
-=======
+  });
+
   it('after barred days two working days at least lie between overdue reminder and slip, as its timeline says', async () => {
     const late = await walk.register({ unit: 'department2', kind: 'TASK', dueOn: '2026-09-29', actBy: null });
     await walk.goTo('2026-10-13');
@@ -170,7 +170,6 @@ describe('the ladder’s promises', () => {
     expect(await wanted(`UPDATE obligation SET state = 'SUBMITTED' WHERE id = $1`, duty)).toEqual(
       [...ENDS, ...left].sort(),
     );
->>>>>>> f9017c66 (supervision: what goes outside asks only while its matter asks; tests of what another date ends, of the wake, of claims and of withdrawals at one moment)
   });
 
   describe('where a city lets the first tier go out by itself', () => {
