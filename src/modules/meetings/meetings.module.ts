@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { importWorks, ImportsModule } from '../imports/index.js';
 import { ProjectsModule } from '../projects/index.js';
+import { SupervisionModule } from '../supervision/index.js';
 import { CallMeeting } from './application/call-meeting.js';
 import { CancelMeeting } from './application/cancel-meeting.use-case.js';
 import { ConveneMeeting } from './application/convene-meeting.use-case.js';
@@ -34,7 +35,7 @@ import { MeetingActsController, MeetingsController } from './http/meetings.contr
 
 /** Meetings of the committee, for scheduling and of special groups: agenda, minutes, decisions, the year's plan, the rota. */
 @Module({
-  imports: [ImportsModule, ProjectsModule],
+  imports: [ImportsModule, ProjectsModule, SupervisionModule],
   controllers: [
     MeetingsController,
     MeetingActsController,

@@ -11,4 +11,5 @@ export type { InterviewLine, TalkPost } from './interviews/persistence/interview
 export { ReadInterviews } from './interviews/application/read-interviews.query.js';
 export { type NoticeText, ReadNoticeText } from './interviews/application/read-notice-text.query.js';
 export { type ListingDocument, ReadListings } from './listings/application/read-listings.query.js';
+export { HearingIntervals } from './policy/application/hearing-intervals.query.js';
 export { SupervisionModule } from './supervision.module.js';

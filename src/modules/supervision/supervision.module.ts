@@ -40,6 +40,7 @@ import { KeepMoves } from './rules/application/keep-moves.use-case.js';
 import { MoveApprovals } from './rules/application/move-approvals.js';
 import { ReadMoves } from './rules/application/read-moves.query.js';
 import { RuleClausesController, RuleProposalsController } from './rules/http/rule-proposals.controller.js';
+import { HearingIntervals } from './policy/application/hearing-intervals.query.js';
 import { Policies } from './policy/application/policies.js';
 import { ListSlips } from './watch/application/list-slips.query.js';
 import { ReadCases } from './watch/application/read-cases.query.js';
@@ -116,6 +117,7 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     DecideInterview,
     ExplainInterview,
     FirstLookSource,
+    HearingIntervals,
     Heartbeat,
     HoldSlip,
     InterviewActs,
@@ -174,6 +176,6 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     VerifyRectification,
     WaiveInterview,
   ],
-  exports: [ReadInterviews, ReadListings, ReadNoticeText, SweepAll],
+  exports: [HearingIntervals, ReadInterviews, ReadListings, ReadNoticeText, SweepAll],
 })
 export class SupervisionModule {}

@@ -319,6 +319,8 @@ export const supervisionTexts = {
       historic: 'A historic matter released without a day gets {days} working days.',
       fire: 'Reminders and notices go out at {from} on working days, after an outage until {until}; not on the working day before or after a holiday of three days or more.',
       talkTime: 'Talks are set at {time} unless told.',
+      hearing:
+        'Heard again: a county after {county} months, a development zone after {zone}, a special group after {group}.',
       surge:
         'More than {floor} new cases at once, and more than {share} of what is due or {times} times the usual, are held for a person to check.',
       hours: 'Office hours: {from} to {to}.',

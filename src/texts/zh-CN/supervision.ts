@@ -287,6 +287,7 @@ export const supervisionTexts = {
       historic: '历史逾期事项放行未定日期的，给予{days}个工作日。',
       fire: '提示、催办于工作日{from}发出，遇停机的于当日{until}前补发；三天以上假期前后各一个工作日不发。',
       talkTime: '约谈默认安排在{time}。',
+      hearing: '听取汇报安排：县（市、区）每{county}个月一次，开发区每{zone}个月一次，专项小组每{group}个月一次。',
       surge: '一次新增督办超过{floor}件，且超过在办事项的{share}或者平时的{times}倍的，全部暂停，由人核对后放行。',
       hours: '办公时间：{from}至{to}。',
     },

@@ -345,6 +345,16 @@ describe('the rota of hearings', () => {
     expect(elsewhere.body.at(-1)).toMatchObject({ lastHeardOn: '2026-07-22', lastMeetingId: null });
     expect(await app.db.query(`SELECT FROM notice WHERE unit_id = $1`, [unit('county')])).toEqual([]);
   });
+
+  it('comes to a county as often as the rules in force say', async () => {
+    await app.db.query(
+      `INSERT INTO supervision_policy (version, content, digest, effective_from, reason)
+       SELECT max(version) + 1, jsonb_set((max(content::text))::jsonb, '{hearing}', '{"county":3,"zone":12,"group":6}'), repeat('0', 64), app_today(), '调整'
+         FROM supervision_policy`,
+    );
+    const { body } = await (await as('office-clerk')).get<{ unitId: string }[]>('/hearing-rota');
+    expect(body.find(({ unitId }) => unitId === unit('county'))).toMatchObject({ nextMonth: '2026-10' });
+  });
 });
 
 describe('the year’s plan of topics', () => {

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { HEARD_KINDS, nextHearing } from '../domain/hearing-rota.js';
+import { HearingIntervals } from '../../supervision/index.js';
+import { HEARD_KINDS, type HearingMonths, nextHearing } from '../domain/hearing-rota.js';
 import { meetingReader } from '../domain/reader.js';
 import { type DecisionFilter, type ListedDecision, listDecisionRows } from '../persistence/decision-list.js';
 import { type HeardUnit, listHeardUnits } from '../persistence/hearing.repository.js';
@@ -24,7 +25,10 @@ export interface HearingTurn extends HeardUnit {
 /** What meetings decided, and whom they heard. */
 @Injectable()
 export class ReadDecisions {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly intervals: HearingIntervals,
+  ) {}
 
   /** Decisions of final minutes in scope, a row for each unit; one more than asked for. */
   list(
@@ -50,8 +54,10 @@ export class ReadDecisions {
     const units = await listHeardUnits(this.database, HEARD_KINDS, Number(today.slice(0, 4)));
     const ids = units.map(({ lastMeetingId }) => lastMeetingId);
     const seen = await seenOf(this.database, ids, visibleMeetings(meetingReader(actor)));
+    const { county, zone, group } = await this.intervals.today(this.database);
+    const months: HearingMonths = { COUNTY: county, DEVELOPMENT_ZONE: zone, SPECIAL_GROUP: group };
     return units.map((unit) => {
-      const nextMonth = nextHearing(unit.kind, unit.lastHeardOn, today);
+      const nextMonth = nextHearing(months[unit.kind], unit.lastHeardOn, today);
       const lastMeetingId = unit.lastMeetingId !== null && seen.has(unit.lastMeetingId) ? unit.lastMeetingId : null;
       return { ...unit, lastMeetingId, nextMonth, due: nextMonth <= today.slice(0, 7) };
     });

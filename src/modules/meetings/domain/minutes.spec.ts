@@ -157,11 +157,11 @@ describe('a planned topic', () => {
 
 describe('the rota of hearings', () => {
   it.each([
-    ['a county a year after it was heard', 'COUNTY', '2026-03-18', '2027-03'],
-    ['a special group half a year after, over the year’s end', 'SPECIAL_GROUP', '2026-09-16', '2027-03'],
-    ['at once where it was never heard', 'DEVELOPMENT_ZONE', null, '2026-10'],
-  ] as const)('has the turn of %s', (_, kind, lastHeardOn, month) => {
-    expect(nextHearing(kind, lastHeardOn, '2026-10-09')).toBe(month);
+    ['a county a year after it was heard', 12, '2026-03-18', '2027-03'],
+    ['a special group half a year after, over the year’s end', 6, '2026-09-16', '2027-03'],
+    ['at once where it was never heard', 12, null, '2026-10'],
+  ] as const)('has the turn of %s', (_, every, lastHeardOn, month) => {
+    expect(nextHearing(every, lastHeardOn, '2026-10-09')).toBe(month);
   });
 });
 

@@ -32,14 +32,15 @@ describe('version 1 of the rules', () => {
       handServiceAfter: 2,
       rectificationFailsAt: 3,
       defaultTalkTime: '10:00',
+      hearing: { county: 12, zone: 12, group: 6 },
     });
   });
 
-  it('a version from before the rules named it reminds of silence one working day before and copies no group, as was done then; another says its own', () => {
-    const later = ['lapseLadder', 'copyGroupLiaison'];
+  it('a version from before the rules named it reminds of silence one working day before, copies no group and hears a county once a year, as was done then; another says its own', () => {
+    const later = ['lapseLadder', 'copyGroupLiaison', 'hearing'];
     const early = Object.fromEntries(Object.entries(rules).filter(([name]) => !later.includes(name))) as typeof rules;
     expect(completed(early)).toEqual(rules);
-    const said = { lapseLadder: { before: 3 }, copyGroupLiaison: true };
+    const said = { lapseLadder: { before: 3 }, copyGroupLiaison: true, hearing: { county: 6, zone: 9, group: 3 } };
     expect(completed({ ...early, ...said })).toMatchObject(said);
   });
 

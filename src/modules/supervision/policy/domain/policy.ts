@@ -60,6 +60,8 @@ export interface PolicyRules {
   /** A rectification so many working days overdue fails. */
   readonly rectificationFailsAt: number;
   readonly defaultTalkTime: string;
+  /** After how many months the committee hears a county, a zone, a special group again. */
+  readonly hearing: { readonly county: number; readonly zone: number; readonly group: number };
   readonly tiers: Readonly<Record<Tier, TierRules>>;
   /** One sweep that would open more cases than all of `floor`, and than `share` of the active obligations or `times` the usual, is held. */
   readonly surge: { readonly floor: number; readonly share: number; readonly times: number };
@@ -72,7 +74,11 @@ export interface Policy {
 }
 
 /** What held before the rules said it, and holds under every version that does not. */
-const BEFORE_RULES = { lapseLadder: { before: 1 }, copyGroupLiaison: false } as const;
+const BEFORE_RULES = {
+  lapseLadder: { before: 1 },
+  copyGroupLiaison: false,
+  hearing: { county: 12, zone: 12, group: 6 },
+} as const;
 type SaidLater = keyof typeof BEFORE_RULES;
 
 /** Rules as a version says them; versions are never changed, so what an early one leaves out is what the product did then. */

@@ -119,6 +119,13 @@ const TERMS: readonly RuleClause[] = [
   clause('TERMS', 'ruleClause.talkTime', time('time', '/defaultTalkTime')),
   clause(
     'TERMS',
+    'ruleClause.hearing',
+    count('county', '/hearing/county'),
+    count('zone', '/hearing/zone'),
+    count('group', '/hearing/group'),
+  ),
+  clause(
+    'TERMS',
     'ruleClause.surge',
     count('floor', '/surge/floor'),
     place('SHARE', 'share', '/surge/share'),

@@ -1,6 +1,7 @@
 import { Flag, OneOf, Nested, NestedList, Answer, Text, Int } from '../../../../platform/http/fields.js';
 
 const DAYS = { min: 1, max: 250 };
+const MONTHS = { min: 1, max: 60 };
 
 /** A reminder before a date. */
 export class ReminderRuleAnswer {
@@ -41,6 +42,18 @@ export class LapseLadderAnswer {
 export class OfficeLadderAnswer {
   @Int({ ...DAYS, description: 'The official’s own chain is reminded at this lateness.' })
   overdueAt!: number;
+}
+
+/** The rota of hearings. */
+export class HearingRuleAnswer {
+  @Int({ ...MONTHS, description: 'A county is heard again after so many months.' })
+  county!: number;
+
+  @Int({ ...MONTHS, description: 'A development zone.' })
+  zone!: number;
+
+  @Int({ ...MONTHS, description: 'A special group.' })
+  group!: number;
 }
 
 /** The urging slip. */
@@ -191,6 +204,9 @@ export class PolicyRulesAnswer {
 
   @Text({ max: 5 })
   defaultTalkTime!: string;
+
+  @Nested(() => HearingRuleAnswer)
+  hearing!: HearingRuleAnswer;
 
   @Nested(() => TiersAnswer)
   tiers!: TiersAnswer;
