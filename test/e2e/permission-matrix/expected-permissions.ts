@@ -48,6 +48,16 @@ const FILERS_AND_GROUPS = 'xx.xx xxxxx .. .x ...';
 /** Leaders’ secretaries enter what their leaders wrote. */
 const OFFICE_AND_SECRETARIES = '..... xxxxx .x .. ...';
 
+/** A file that is previewed, confirmed or laid aside, with the list of those before it. */
+const imports = (kind: string, whose: string): Readonly<Record<string, string>> => ({
+  [`GET /${kind}-imports`]: whose,
+  [`GET /${kind}-imports/{id}`]: whose,
+  [`GET /${kind}-imports/{id}/rows`]: whose,
+  [`POST /${kind}-imports`]: whose,
+  [`POST /${kind}-imports/{id}/confirm`]: whose,
+  [`POST /${kind}-imports/{id}/discard`]: whose,
+});
+
 export const EXPECTED: Readonly<Record<string, string>> = {
   //                                  LCUDP CSDEO LS HL sea
   // sign-in and accounts
@@ -109,12 +119,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /division-orders': SUPERVISORS,
   'POST /division-orders': SUPERVISORS,
   'POST /division-orders/preview': SUPERVISORS,
-  'GET /division-imports': SUPERVISORS,
-  'POST /division-imports': SUPERVISORS,
-  'GET /division-imports/{id}': SUPERVISORS,
-  'GET /division-imports/{id}/rows': SUPERVISORS,
-  'POST /division-imports/{id}/confirm': SUPERVISORS,
-  'POST /division-imports/{id}/discard': SUPERVISORS,
+  ...imports('division', SUPERVISORS),
   'GET /division-exports': EVERY_POST,
   'GET /posts': 'xxxxx xxxxx xx xx xx.',
   'POST /posts': '..... xxxxx .. .. x..',
@@ -228,12 +233,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'PUT /indicators/{id}': THE_OFFICE,
   'POST /indicators/{id}/end': THE_OFFICE,
   'POST /indicators/{id}/readings': FILERS,
-  'GET /indicator-imports': THE_OFFICE,
-  'POST /indicator-imports': THE_OFFICE,
-  'GET /indicator-imports/{id}': THE_OFFICE,
-  'GET /indicator-imports/{id}/rows': THE_OFFICE,
-  'POST /indicator-imports/{id}/confirm': THE_OFFICE,
-  'POST /indicator-imports/{id}/discard': THE_OFFICE,
+  ...imports('indicator', THE_OFFICE),
   'GET /indicator-exports': EVERY_POST,
   'GET /reading-exports': EVERY_POST,
   'POST /readings/{id}/confirm': THE_OFFICE,
@@ -246,12 +246,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /problems/{id}': EVERY_POST,
   'POST /problems': 'xx.xx xxxxx .. xx ...',
   'PUT /problems/{id}': 'xx.xx xxxxx .. xx ...',
-  'POST /problem-imports': THE_OFFICE,
-  'GET /problem-imports': THE_OFFICE,
-  'GET /problem-imports/{id}': THE_OFFICE,
-  'GET /problem-imports/{id}/rows': THE_OFFICE,
-  'POST /problem-imports/{id}/confirm': THE_OFFICE,
-  'POST /problem-imports/{id}/discard': THE_OFFICE,
+  ...imports('problem', THE_OFFICE),
   'GET /problem-exports': EVERY_POST,
   'POST /duties/{id}/problems': FILERS,
   'POST /problems/{id}/person': THE_OFFICE,
@@ -306,18 +301,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /meetings/{id}/items/{itemId}/material': OFFICE_AND_GROUPS,
   'GET /adopted-documents': EVERY_POST,
   'POST /meetings/{id}/items/{itemId}/output': THE_OFFICE,
-  'GET /agenda-plan-imports': THE_OFFICE,
-  'GET /agenda-plan-imports/{id}': THE_OFFICE,
-  'GET /agenda-plan-imports/{id}/rows': THE_OFFICE,
-  'POST /agenda-plan-imports': THE_OFFICE,
-  'POST /agenda-plan-imports/{id}/confirm': THE_OFFICE,
-  'POST /agenda-plan-imports/{id}/discard': THE_OFFICE,
-  'GET /meeting-imports': THE_OFFICE,
-  'GET /meeting-imports/{id}': THE_OFFICE,
-  'GET /meeting-imports/{id}/rows': THE_OFFICE,
-  'POST /meeting-imports': THE_OFFICE,
-  'POST /meeting-imports/{id}/confirm': THE_OFFICE,
-  'POST /meeting-imports/{id}/discard': THE_OFFICE,
+  ...imports('agenda-plan', THE_OFFICE),
+  ...imports('meeting', THE_OFFICE),
   'GET /meeting-exports': THE_OFFICE,
   'GET /meeting-decisions': EVERY_POST,
   'POST /meeting-decisions/{id}/revoke': OFFICE_AND_GROUPS,
@@ -338,12 +323,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /key-points': THE_OFFICE,
   'PUT /key-points/{id}': THE_OFFICE,
   'POST /key-points/{id}/declare': THE_OFFICE,
-  'GET /key-point-imports': THE_OFFICE,
-  'GET /key-point-imports/{id}': THE_OFFICE,
-  'GET /key-point-imports/{id}/rows': THE_OFFICE,
-  'POST /key-point-imports': THE_OFFICE,
-  'POST /key-point-imports/{id}/confirm': THE_OFFICE,
-  'POST /key-point-imports/{id}/discard': THE_OFFICE,
+  ...imports('key-point', THE_OFFICE),
 
   // registers: units report to some, the office enters the others; confirming is another person's, releasing a section chief's
   'GET /registers': EVERY_POST,

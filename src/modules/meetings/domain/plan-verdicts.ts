@@ -2,7 +2,7 @@ import { keyOf } from '../../../shared-kernel/cell-text.js';
 import { words as said } from '../../../texts/words.js';
 import { PLANNED_KINDS, type PlanItemDraft, type PlannedKind } from './agenda-plan.js';
 import { itemKindSaid } from './meeting-sheet-words.js';
-import type { PlanColumn, PlanFault, ReadPlan, ReadTopic } from './read-plan-sheet.js';
+import type { PlanFault, ReadPlan, ReadTopic } from './read-plan-sheet.js';
 
 /** A topic that the year's plan holds. */
 export interface HeldTopic extends PlanItemDraft {
@@ -88,20 +88,34 @@ function meantBy(
   heads: ReadPlan['heads'],
   { year, units }: PlanMeanings,
 ): { readonly draft: PlanItemDraft | null; readonly faults: readonly PlanFault[] } {
-  const faults = [...broken];
-  const refuse = (field: PlanColumn, code: string, params: PlanFault['params']): void => {
-    faults.push({ column: heads[field] ?? null, code, params });
-  };
   const month = monthSaid(words.month, year);
-  if (words.month !== '' && month === null) refuse('month', 'MONTH_UNKNOWN', { words: words.month, year });
-  const unitId = units.get(keyOf(words.unit));
-  if (words.unit !== '' && unitId === undefined) refuse('unit', 'UNIT_UNKNOWN', { words: words.unit });
-  const kind = words.kind === '' ? (held?.kind ?? 'OTHER') : kindSaid(words.kind);
-  if (kind === null) refuse('kind', 'KIND_UNKNOWN', { words: words.kind, choices: KINDS });
-  if (faults.length > 0 || month === null || unitId === undefined || kind === null) return { draft: null, faults };
+  const unitId = units.get(keyOf(words.unit)) ?? null;
+  const kind = kindOf(words.kind, held);
+  const unknown = (field: 'month' | 'unit' | 'kind', found: unknown, code: string, more: PlanFault['params'] = {}) =>
+    found === null && words[field] !== ''
+      ? [{ column: heads[field] ?? null, code, params: { words: words[field], ...more } }]
+      : [];
+  const faults: readonly PlanFault[] = [
+    ...broken,
+    ...unknown('month', month, 'MONTH_UNKNOWN', { year }),
+    ...unknown('unit', unitId, 'UNIT_UNKNOWN'),
+    ...unknown('kind', kind, 'KIND_UNKNOWN', { choices: KINDS }),
+  ];
+  if (faults.length > 0 || month === null || unitId === null || kind === null) return { draft: null, faults };
+  return { draft: { year, kind, month, unitId, ...keptOf(words, held) }, faults };
+}
+
+/** Null: words that name none. */
+const kindOf = (words: string, held: HeldTopic | null): PlannedKind | null =>
+  words === '' ? (held?.kind ?? 'OTHER') : kindSaid(words);
+
+/** What the file does not say stays; a new topic without a basis says that none was said. */
+function keptOf(
+  words: ReadTopic['words'],
+  held: HeldTopic | null,
+): Pick<PlanItemDraft, 'title' | 'basis' | 'adjustedReason'> {
   const basis = words.basis === '' ? (held?.basis ?? said('phrase.notSaid')) : words.basis;
-  const own = { title: held?.title ?? words.title, adjustedReason: held?.adjustedReason ?? null };
-  return { draft: { year, kind, month, unitId, basis, ...own }, faults };
+  return { title: held?.title ?? words.title, basis, adjustedReason: held?.adjustedReason ?? null };
 }
 
 const kindSaid = (words: string): PlannedKind | null =>
