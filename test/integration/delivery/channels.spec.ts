@@ -79,14 +79,16 @@ describe('the channels by which a city is told', () => {
     };
     /** @returns how many of two that wait go at once */
     const sent = async (): Promise<number> => {
-      const about = { kind: 'URGING_SLIP', subjectId: firstId, title: '催办提醒', body: '请尽快办理' } as const;
+      const about = { kind: 'TASK_RETURNED', subjectId: firstId, title: '任务退回', body: '请补正' } as const;
       await app.unitOfWork.run((tx) =>
         notify(
           tx,
-          people.map(({ postId }) => ({ ...about, key: `${postId}:slip`, recipientPostId: postId })),
+          people.map(({ postId }) => ({ ...about, key: `${postId}:returned`, recipientPostId: postId })),
         ),
       );
       await app.get(GatherDeliveries).execute();
+      // Their lists have gathered.
+      await query('UPDATE delivery SET not_before = app_now()');
       return app.get(SendDeliveries).execute({ id });
     };
     const id = await channel('限速邮箱');

@@ -166,7 +166,9 @@ describe('the ladder’s promises', () => {
     expect(read).toEqual([...always, ...left].sort());
     await walk.act('department-liaison', `/tasks/${task}/submit`, { result: '已形成', documentNumbers: [] });
     await walk.app.db.query(`UPDATE approval SET state = 'WITHDRAWN' WHERE id = $1`, [others.APPROVAL_REQUESTED]);
-    await walk.app.db.query(`UPDATE supervision_case SET state = 'CLOSED' WHERE id = $1`, [others.LETTER_DUE]);
+    await walk.app.db.query(`UPDATE supervision_case SET state = 'CLOSED', outcome = 'VOID' WHERE id = $1`, [
+      others.LETTER_DUE,
+    ]);
     expect(await wanted(`UPDATE obligation SET state = 'SUBMITTED' WHERE id = $1`, duty)).toEqual(
       [...ENDS, ...left].sort(),
     );
