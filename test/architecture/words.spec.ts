@@ -125,6 +125,7 @@ const NOT_SAID = [
   'meetings/domain/meeting-sheet-words.ts', // headings and cells as offices write them
   'meetings/domain/past-meeting-of-rows.ts', // what parts the choices of a cell
   'meetings/domain/read-meeting-sheet.ts',
+  'meetings/domain/read-plan-sheet.ts',
   'organisation/domain/unit.ts', // the posts that a new unit begins with
   'organisation/domain/post.ts',
   'registers/engine/domain/register-sheet.ts', // headings and cells as offices write them
