@@ -105,7 +105,7 @@ test('whoever asked for more time takes the request back where he sees it', asyn
 test('a county’s third tier is signed with who talks and the secretary’s entrustment; failed, it is the office’s to study', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await open(page, 'office-chief', '/supervision?view=proposals');
   const { items } = await ask<Listed<{ id: string; matter: string; unitName: string }>>(
     page,
