@@ -7,6 +7,7 @@ import { inflateRawSync } from 'node:zlib';
 import { Sealer } from '../../../src/modules/audit/index.js';
 import { listZipParts } from '../../../src/platform/workbook/zip-directory.js';
 import { paragraphsOf, unpack } from '../../support/documents/unpack.js';
+import { until } from '../../support/queue-process.js';
 import { Walk } from '../../support/walk.js';
 
 const run = promisify(execFile);
@@ -67,7 +68,20 @@ describe('the file of an interview', () => {
   });
 
   it('as a package is found whole by one command without the product, and any change of it is found', async () => {
-    await walk.app.get(Sealer).run();
+    // A seal waits for every transaction of the cluster that began before what it covers, another test's too.
+    const { db } = walk.app;
+    await until(
+      'what was done is sealed',
+      async () => {
+        await walk.app.get(Sealer).run();
+        const { all } = await db.one<{ all: boolean }>(
+          `SELECT bool_and((era, xid) < (SELECT to_era, to_xid FROM audit_seal ORDER BY number DESC LIMIT 1)) AS all FROM audit_event WHERE subject_id = $1`,
+          [id],
+        );
+        return all;
+      },
+      120_000,
+    );
     const parts = [...listZipParts(await content('/package')).values()];
     expect(parts.map(({ name }) => name)).toEqual([
       ...['约谈案卷.docx', '01 呈批件.docx', '02 约谈通知书.docx', '03 办理过程.docx', '办理过程.csv'],
