@@ -131,6 +131,22 @@ export function filingPost(actor: Actor, unitId: string): ActorPost | null {
   return posts.find((post) => !post.delegated) ?? posts[0] ?? null;
 }
 
+function holderOf(posts: readonly ActorPost[]): string | null {
+  const by = posts.find((post) => !post.delegated) ?? posts[0];
+  return by?.delegated === true ? (by.holderId ?? null) : null;
+}
+
+/** In whose name the actor acts by posts of these roles: of the holder whose deputy he is there; null where one of the posts is his own. */
+export function inNameOf(actor: Actor, roles: readonly PostRole[]): string | null {
+  return holderOf(postsWithRole(actor, roles));
+}
+
+/** In whose name the actor files for a unit: by its own post, else as the office for it. */
+export function filesInNameOf(actor: Actor, unitId: string | null): string | null {
+  const post = unitId === null ? null : filingPost(actor, unitId);
+  return post === null ? inNameOf(actor, OFFICE_ROLES) : holderOf([post]);
+}
+
 /** Whether the actor holds a post of the reform office. */
 export function isOffice(actor: Actor): boolean {
   return postsWithRole(actor, OFFICE_ROLES).length > 0;

@@ -12,7 +12,14 @@ export { requestApproval, requestApprovals, withdrawApprovals } from './applicat
 export { ListApprovals, type ShownApproval } from './application/list-approvals.query.js';
 export { askDecider } from './application/tell-decider.js';
 export { tellProposer } from './application/tell-proposer.js';
-export { ADMINISTRATOR, type Approval, OFFICE_HEAD, type OfflineDecision, type Verdict } from './domain/approval.js';
+export {
+  ADMINISTRATOR,
+  type Approval,
+  OFFICE_HEAD,
+  type OfflineDecision,
+  proposersOf,
+  type Verdict,
+} from './domain/approval.js';
 export type { DecisionInput } from './domain/decide-approval.js';
 export { OFFICE_TERM } from './domain/office-terms.js';
 export { isRegistrar } from './domain/paper.js';

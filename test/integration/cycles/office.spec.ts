@@ -67,10 +67,20 @@ describe('a quarter in which the office itself owes', () => {
     await owner(town.app.town.seats['office-deputy']!.postId);
   });
 
-  it('what the office enters for a unit is marked as entered on its behalf', async () => {
+  it('what the office enters for a unit is marked as entered on its behalf, and is not to be judged by him in whose name a deputy entered it', async () => {
+    const { seats } = town.app.town;
+    await town.app.unitOfWork.run((tx) =>
+      tx.execute(
+        `INSERT INTO delegation (post_id, deputy_post_id, from_day, to_day, reason) VALUES ($1, $2, app_today(), app_today() + 1, '出差')`,
+        [seats['office-clerk']!.postId, seats['department3-chief']!.postId],
+      ),
+    );
     const [project] = await town.app.db.query<{ id: string }>(`SELECT id FROM project WHERE code = 'C01'`);
     const id = await town.dutyOf(cycle, project!.id, 'RESEARCH');
-    expect((await submit(await town.as('office-clerk'), id, 'RESEARCH', '2026-07-01')).status).toBe(200);
+    expect((await submit(await town.app.as('department3-chief'), id, 'RESEARCH', '2026-07-01')).status).toBe(200);
+    expect((await (await town.as('office-clerk')).post(`/duties/${id}/verify`, {})).body).toMatchObject({
+      code: 'DUTY_VERIFIED_BY_FILER',
+    });
     expect((await (await town.as('department-liaison')).get(`/duties/${id}`)).body).toMatchObject({
       activity: { onBehalf: true },
     });

@@ -91,6 +91,18 @@ describe('a reading', () => {
     expect((await act('office-chief', `/readings/${readingId}/confirm`)).status).toBe(200);
   });
 
+  it('is never confirmed by him in whose name a deputy entered it', async () => {
+    await app.unitOfWork.run((tx) =>
+      tx.execute(
+        `INSERT INTO delegation (post_id, deputy_post_id, from_day, to_day, reason) VALUES ($1, $2, app_today(), app_today() + 1, '出差')`,
+        [app.town.seats['office-deputy']?.postId, app.town.seats['department3-chief']?.postId],
+      ),
+    );
+    const { id: readingId } = await entered(await made(), {}, 'department3-chief');
+    expect((await act('office-deputy', `/readings/${readingId}/confirm`)).body.code).toBe('OWN_READING');
+    expect((await act('office-clerk', `/readings/${readingId}/confirm`)).status).toBe(200);
+  });
+
   it('that came back is entered anew in its place, and its unit is told why', async () => {
     const id = await made();
     const first = await entered(id);

@@ -437,6 +437,30 @@ describe('whose word is asked', () => {
     expect((await page('office-chief', body.id)).state).toBe('CONVENED');
   });
 
+  it('is registered neither at agenda nor at minutes by him in whose name a deputy submitted them', async () => {
+    await app.unitOfWork.run((tx) =>
+      tx.execute(
+        `INSERT INTO delegation (post_id, deputy_post_id, from_day, to_day, reason) VALUES ($1, $2, '2026-07-22', '2026-07-23', '出差')`,
+        [post('office-chief'), post('department3-chief')],
+      ),
+    );
+    seats.delete('department3-chief');
+    const id = await planned([topic()]);
+    const asked = await act('department3-chief', `/meetings/${id}/convene`);
+    const first = asked.body.approvalId;
+    expect((await decide('office-chief', first, paper('2026-07-20'))).body.code).toBe('APPROVAL_OWN_PROPOSAL');
+    await decide('office-director', first);
+    const chairs = await waiting(id);
+    expect((await decide('office-chief', chairs, paper('2026-07-20'))).body.code).toBe('APPROVAL_ABOUT_ONESELF');
+    await decide('office-deputy', chairs, paper('2026-07-20'));
+    await act('office-clerk', `/meetings/${id}/hold`, { heldOn: '2026-07-22' });
+    const sent = await act('department3-chief', `/meetings/${id}/minutes`, minutes);
+    await decide('office-executive-deputy', sent.body.approvalId);
+    const signing = await waiting(id);
+    expect((await decide('office-chief', signing, paper('2026-07-22'))).body.code).toBe('APPROVAL_ABOUT_ONESELF');
+    expect((await decide('office-deputy', signing, paper('2026-07-22'))).status).toBe(200);
+  });
+
   it('is the director’s of minutes that the executive deputy director prepared himself', async () => {
     const id = await held([topic()]);
     const sent = await act('office-executive-deputy', `/meetings/${id}/minutes`, minutes);

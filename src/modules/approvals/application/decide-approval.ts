@@ -7,7 +7,7 @@ import { DomainError } from '../../../shared-kernel/domain-error.js';
 import { recordAct } from '../../audit/index.js';
 import { findPostOfApprover, findHolderId } from '../persistence/approver.repository.js';
 import { findApproval, keepDecision } from '../persistence/approval.repository.js';
-import { type Approval, concerns, type Verdict } from '../domain/approval.js';
+import { type Approval, concerns, proposersOf, type Verdict } from '../domain/approval.js';
 import { type DecisionInput, guardDecision, wordsOf } from '../domain/decide-approval.js';
 import { paperTakes } from '../domain/paper-rules.js';
 import { refuse } from '../domain/problems.js';
@@ -40,7 +40,7 @@ interface Signer {
 
 /** What nobody decides here himself he does not sign on paper either, nor does his deputy for him: his own proposal, what concerns him, what he owes. */
 async function refuseSigner(tx: Tx, approval: Approval, { personId, on, proposerMayDecide }: Signer): Promise<void> {
-  if (personId === approval.proposedByPerson && proposerMayDecide !== true) throw refuse('APPROVAL_OWN_PROPOSAL');
+  if (proposersOf(approval).includes(personId) && proposerMayDecide !== true) throw refuse('APPROVAL_OWN_PROPOSAL');
   if (concerns(approval, [personId])) throw refuse('APPROVAL_ABOUT_ONESELF');
   const { ownerPostId } = approval;
   if (ownerPostId !== null && (await findHolderId(tx, ownerPostId, on)) === personId)

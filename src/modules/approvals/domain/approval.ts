@@ -81,10 +81,20 @@ export function rolesOf(approverRole: string | null): readonly string[] {
   return approverRole === null ? [] : [approverRole];
 }
 
+/** Who proposed it: the person, and in whose name where he is that one's deputy. */
+export function proposersOf({
+  proposedByPerson,
+  facts,
+}: Pick<Approval, 'proposedByPerson' | 'facts'>): readonly unknown[] {
+  const { proposedFor } = facts;
+  const names: readonly unknown[] = Array.isArray(proposedFor) ? proposedFor : [];
+  return proposedByPerson === null ? names : [proposedByPerson, ...names];
+}
+
 /** Whether the actor is who proposed it, as a person or by an administrator's account. */
-export function isProposer({ proposedByPerson, facts }: Approval, actor: Actor): boolean {
-  const proposer = proposedByPerson ?? facts['proposedByAccount'] ?? null;
-  return proposer !== null && (proposer === actor.personId || proposer === actor.accountId);
+export function isProposer(approval: Approval, actor: Actor): boolean {
+  const proposers = [...proposersOf(approval), approval.facts['proposedByAccount']];
+  return [actor.personId, actor.accountId].some((one) => one !== null && proposers.includes(one));
 }
 
 /** The people and accounts that it concerns. */

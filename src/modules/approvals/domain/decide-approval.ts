@@ -7,6 +7,7 @@ import {
   isConcerned,
   isProposer,
   type OfflineDecision,
+  proposersOf,
   type Verdict,
 } from './approval.js';
 import { guardRegistration, type Registering } from './paper.js';
@@ -42,11 +43,11 @@ function byAdministrator(approval: Approval, actor: Actor): boolean {
  * @throws APPROVAL_NOT_YOURS, APPROVAL_OWN_PROPOSAL, APPROVAL_ABOUT_ONESELF
  */
 export function postOnline(approval: Approval, actor: Actor, rules: KindRules): ActorPost | null {
-  const proposer = rules.proposerMayDecide === true ? null : approval.proposedByPerson;
-  const post = decidingPost(approval, actor, [proposer, ...concernedIn(approval)]);
+  const proposers = rules.proposerMayDecide === true ? [] : proposersOf(approval);
+  const post = decidingPost(approval, actor, [...proposers, ...concernedIn(approval)]);
   if (post !== null || byAdministrator(approval, actor)) return post;
   if (decidingPost(approval, actor) === null) throw refuse('APPROVAL_NOT_YOURS');
-  const forProposer = decidingPost(approval, actor, [proposer]) === null;
+  const forProposer = decidingPost(approval, actor, proposers) === null;
   throw refuse(forProposer ? 'APPROVAL_OWN_PROPOSAL' : 'APPROVAL_ABOUT_ONESELF');
 }
 

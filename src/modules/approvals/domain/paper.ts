@@ -7,7 +7,15 @@ import {
   standsFor,
 } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
-import { type Approval, concernedIn, isConcerned, isProposer, type OfflineDecision, servingPosts } from './approval.js';
+import {
+  type Approval,
+  concernedIn,
+  isConcerned,
+  isProposer,
+  type OfflineDecision,
+  proposersOf,
+  servingPosts,
+} from './approval.js';
 import { paperTakes } from './paper-rules.js';
 import { refuse } from './problems.js';
 
@@ -52,7 +60,7 @@ export function guardRegistrar(approval: Approval, actor: Actor, barred: readonl
   if (by.length === 0) throw refuse('APPROVAL_PAPER_NOT_YOURS');
   refuseParties(approval, actor, barred);
   // As the deputy of one of them alone he is no other.
-  const parties = [approval.proposedByPerson, ...concernedIn(approval), ...barred];
+  const parties = [...proposersOf(approval), ...concernedIn(approval), ...barred];
   if (by.every((post) => standsFor(post, parties))) throw refuse('APPROVAL_OWN_PROPOSAL');
 }
 

@@ -91,7 +91,8 @@ export function listApprovals(reader: Reader, actor: Actor, filter: ApprovalFilt
               ELSE EXISTS (SELECT 1 FROM unnest($2::text[], $3::uuid[]) AS mine(role, unit_id)
                             WHERE (mine.role = a.approver_role OR (a.approver_role = '${OFFICE_HEAD}' AND mine.role IN (${HEADS}))) AND (a.approver_unit_id IS NULL OR a.approver_unit_id = mine.unit_id))
          END AS his,
-         coalesce(a.proposed_by_person = $5::uuid, a.facts->>'proposedByAccount' = $6::text, false) AS proposed,
+         coalesce(a.proposed_by_person = $5::uuid, a.facts->>'proposedByAccount' = $6::text, false)
+           OR coalesce(a.facts->'proposedFor' ? $5::text, false) AS proposed,
          coalesce(coalesce(first.person, a.proposed_by_person) = $5::uuid, a.facts->>'proposedByAccount' = $6::text, false) AS asked,
          coalesce(a.facts->'concerned' ?| ARRAY[$5::text, $6::text], false) AS concerned) w
        LEFT JOIN unit u ON u.id = a.unit_id

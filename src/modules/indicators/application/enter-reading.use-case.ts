@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { type Actor, filingPost } from '../../../shared-kernel/actor.js';
+import { type Actor, filesInNameOf, filingPost } from '../../../shared-kernel/actor.js';
 import { refuse } from '../domain/problems.js';
 import { type MeantReading, meantReading, type ReadingDraft, type ReadingState, saySame } from '../domain/reading.js';
 import { mayEnter } from '../domain/rights.js';
@@ -82,6 +82,7 @@ const columnsOf = (actor: Actor, { id, dataUnitId }: Indicator, { ...meant }: Me
   ...meant,
   indicatorId: id,
   enteredByPerson: actor.personId,
+  enteredForPerson: filesInNameOf(actor, dataUnitId),
   enteredByName: actor.name,
   onBehalf: actor.machine === undefined && filingPost(actor, dataUnitId) === null,
 });

@@ -17,6 +17,8 @@ export function mayEnter(actor: Actor, { dataUnitId, endedOn }: OfUnit): boolean
 interface EnteredReading {
   readonly state: ReadingState;
   readonly enteredByPerson: string | null;
+  /** In whose name a deputy entered it. */
+  readonly enteredForPerson: string | null;
   readonly tokenMakers: readonly string[];
 }
 
@@ -26,9 +28,10 @@ interface EnteredReading {
  */
 export function whyNotDecide(
   actor: Actor,
-  { state, enteredByPerson, tokenMakers }: EnteredReading,
+  { state, enteredByPerson, enteredForPerson, tokenMakers }: EnteredReading,
 ): 'READING_NOT_YOURS' | 'READING_STATE' | 'OWN_READING' | null {
   if (!isOffice(actor)) return 'READING_NOT_YOURS';
   if (state !== 'REPORTED') return 'READING_STATE';
-  return actsAsOneOf(actor, OFFICE_ROLES, [...tokenMakers, enteredByPerson]) ? 'OWN_READING' : null;
+  const enterers = [...tokenMakers, enteredByPerson, enteredForPerson];
+  return actsAsOneOf(actor, OFFICE_ROLES, enterers) ? 'OWN_READING' : null;
 }

@@ -25,6 +25,8 @@ export class ReadingRow {
   @Column('text', { nullable: true }) readonly reason!: string | null;
   /** Who entered it; null of another system, which `enteredByName` names. */
   @Column('uuid', { nullable: true }) readonly enteredByPerson!: string | null;
+  /** Where a deputy entered it: the holder of the post for which he acted. */
+  @Column('uuid', { nullable: true }) readonly enteredForPerson!: string | null;
   @Column('text') readonly enteredByName!: string;
   @Column('boolean', { default: false }) readonly onBehalf!: boolean;
   @Column('date', { default: () => 'app_today()' }) readonly enteredOn!: Day;

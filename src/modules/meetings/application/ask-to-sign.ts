@@ -7,7 +7,7 @@ import { MEETING_APPROVALS } from './meeting-access.js';
 import { meetingName } from './meeting-words.js';
 
 /** 审定: asks the chair for the agenda; whoever submitted it registers no paper of the chair's either, though the director's word came between. */
-export function askChair(tx: Tx, actor: Actor, meeting: Meeting, submittedBy: string | null): Promise<string> {
+export function askChair(tx: Tx, actor: Actor, meeting: Meeting, submittedBy: readonly unknown[]): Promise<string> {
   return askInTime(tx, actor, {
     kind: MEETING_APPROVALS.agenda,
     step: 2,
@@ -15,7 +15,7 @@ export function askChair(tx: Tx, actor: Actor, meeting: Meeting, submittedBy: st
     subjectId: meeting.id,
     officeOnly: true,
     title: words('title.AGENDA', { meeting: meetingName(meeting) }),
-    facts: { concerned: submittedBy === null ? [] : [submittedBy] },
+    facts: { concerned: submittedBy },
     approverPostId: meeting.chairPostId,
   });
 }
@@ -31,7 +31,7 @@ export function askToSign(tx: Tx, actor: Actor, meeting: Meeting): Promise<strin
     // A group's own minutes are its own business; the others' are the office's until they are signed.
     officeOnly: meeting.kind !== 'GROUP',
     title: words('title.MINUTES_SIGN', { meeting: meetingName(meeting) }),
-    facts: { concerned: meeting.minutesByPerson === null ? [] : [meeting.minutesByPerson] },
+    facts: { concerned: [meeting.minutesByPerson, meeting.minutesForPerson].filter((one) => one !== null) },
     approverPostId: meeting.signedByPostId,
   });
 }

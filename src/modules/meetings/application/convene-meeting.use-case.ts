@@ -7,6 +7,7 @@ import { askChair } from './ask-to-sign.js';
 import { takesAgendaApproval } from '../domain/meeting.js';
 import { agendaFaults } from '../domain/minutes.js';
 import { refuse } from '../domain/problems.js';
+import { preparesInNameOf } from '../domain/reader.js';
 import { agendaOf } from '../persistence/agenda.repository.js';
 import {
   assertNothingWaits,
@@ -39,7 +40,12 @@ export class ConveneMeeting {
       // What the director submits himself has his word already: nobody else of the office has it to give.
       const himself = postsWithRole(actor, ['OFFICE_DIRECTOR']).length > 0;
       const approvalId = await (himself
-        ? askChair(tx, actor, meeting, actor.personId)
+        ? askChair(
+            tx,
+            actor,
+            meeting,
+            [actor.personId, preparesInNameOf(actor)].filter((one) => one !== null),
+          )
         : askInTime(tx, actor, {
             kind: MEETING_APPROVALS.agenda,
             subjectType: 'MEETING',

@@ -3,7 +3,7 @@ import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { EVERYTHING } from '../../../platform/database/where.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { type Approval, ApprovalKinds, type Decision, tellProposer } from '../../approvals/index.js';
+import { type Approval, ApprovalKinds, type Decision, proposersOf, tellProposer } from '../../approvals/index.js';
 import { refuse } from '../domain/problems.js';
 import { findMeeting, lockMeeting, type Meeting } from '../persistence/meeting.repository.js';
 import { heard } from './ask-in-time.js';
@@ -56,7 +56,7 @@ export class MeetingApprovals implements OnModuleInit {
       await this.call.execute(tx, actor, meeting);
       return tellProposer(tx, approval, decision);
     }
-    await askChair(tx, actor, meeting, approval.proposedByPerson);
+    await askChair(tx, actor, meeting, proposersOf(approval));
   }
 
   private async minutesAgreed(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {

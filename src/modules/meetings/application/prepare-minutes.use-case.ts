@@ -9,6 +9,7 @@ import { postById } from '../../organisation/index.js';
 import { mayChair } from '../domain/meeting.js';
 import { minutesFaults } from '../domain/minutes.js';
 import { refuse } from '../domain/problems.js';
+import { preparesInNameOf } from '../domain/reader.js';
 import { agendaOf } from '../persistence/agenda.repository.js';
 import type { Meeting } from '../persistence/meeting.repository.js';
 import { askToSign } from './ask-to-sign.js';
@@ -47,7 +48,8 @@ export class PrepareMinutes {
       const faults = minutesFaults(whole, (await businessTime(tx)).today);
       if (faults.length > 0) throw refuse('MEETING_INCOMPLETE', {}, faults);
       const signerPostId = await signerOf(tx, meeting, draft);
-      const change = { minutesNumber, minutesIssuer, minutesByPerson: actor.personId, signedByPostId: signerPostId };
+      const by = { minutesByPerson: actor.personId, minutesForPerson: preparesInNameOf(actor) };
+      const change = { minutesNumber, minutesIssuer, ...by, signedByPostId: signerPostId };
       const ref = await saveMeeting(tx, actor, meeting, change, 'meeting.minutes-submitted');
       const asked = { ...meeting, ...change };
       const approvalId = isOffice(actor) ? await askToReview(tx, actor, asked) : await askToSign(tx, actor, asked);

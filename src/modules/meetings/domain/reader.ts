@@ -1,4 +1,12 @@
-import { type Actor, type ActorPost, isOffice, postsWithRole } from '../../../shared-kernel/actor.js';
+import {
+  type Actor,
+  type ActorPost,
+  inNameOf,
+  isOffice,
+  OFFICE_ROLES,
+  type PostRole,
+  postsWithRole,
+} from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import type { MeetingKind } from './meeting.js';
 
@@ -27,4 +35,9 @@ export function prepares(actor: Actor, kind: MeetingKind, groupUnitId: string | 
   return kind === 'GROUP' && groupPosts(actor).some((post) => post.unitId === groupUnitId);
 }
 
-const groupPosts = (actor: Actor): readonly ActorPost[] => postsWithRole(actor, ['GROUP_LIAISON', 'GROUP_HEAD']);
+const GROUP_ROLES: readonly PostRole[] = ['GROUP_LIAISON', 'GROUP_HEAD'];
+const groupPosts = (actor: Actor): readonly ActorPost[] => postsWithRole(actor, GROUP_ROLES);
+
+/** In whose name a deputy prepares a meeting: whoever he stands in for signs and registers nothing of it either. */
+export const preparesInNameOf = (actor: Actor): string | null =>
+  inNameOf(actor, isOffice(actor) ? OFFICE_ROLES : GROUP_ROLES);

@@ -127,6 +127,7 @@ export interface MeetingChange extends Partial<MeetingFields> {
   readonly minutesNumber?: string | null;
   readonly minutesIssuer?: string | null;
   readonly minutesByPerson?: string | null;
+  readonly minutesForPerson?: string | null;
   readonly signedByPostId?: string | null;
   readonly signedOn?: Day;
   readonly finalisedOn?: Day;

@@ -24,6 +24,8 @@ export class MeetingRow {
   @Column('text', { nullable: true }) readonly minutesNumber!: string | null;
   @Column('text', { nullable: true }) readonly minutesIssuer!: string | null;
   @Column('uuid', { nullable: true }) readonly minutesByPerson!: string | null;
+  /** Where a deputy prepared them: the holder of the post for which he acted. */
+  @Column('uuid', { nullable: true }) readonly minutesForPerson!: string | null;
   @Column('uuid', { nullable: true }) readonly signedByPostId!: string | null;
   @Column('date', { nullable: true }) readonly signedOn!: Day | null;
   /** The day on which they became final here: the paper may bear an earlier one. */

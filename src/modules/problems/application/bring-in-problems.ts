@@ -22,7 +22,12 @@ export async function bringIn(tx: Tx, actor: Actor, problem: MeantProblem, hande
   const brought = state === 'SOLVED' ? await problemById(tx, id) : null;
   if (brought === null) return;
   const { effects, solution } = problem;
-  await solved(tx, actor, brought, { solution: solution ?? '', effects, solvedByPerson: handedInBy });
+  await solved(tx, actor, brought, {
+    solution: solution ?? '',
+    effects,
+    solvedByPerson: handedInBy,
+    solvedForPerson: null,
+  });
 }
 
 /** What was confirmed before: nobody owes anything of it, and it counts by the day of its confirmation. */

@@ -35,6 +35,7 @@ export interface DutyProblem extends Solution {
   /** 已解决; else 取得阶段性进展. */
   readonly isSolved: boolean;
   readonly filedByPerson: string | null;
+  readonly filedForPerson: string | null;
 }
 
 /**
@@ -54,8 +55,8 @@ export async function settleProblemOfDuty(tx: Tx, actor: Actor, found: DutyProbl
   }
   const worked = problem.state === 'SOLVING' ? problem : await takenOn(tx, actor, problem, found);
   if (worked === null) return id;
-  const { effects, filedByPerson } = found;
-  await solved(tx, actor, worked, { solution: nobodyIn(found.solution), effects, solvedByPerson: filedByPerson });
+  const { effects, filedByPerson: solvedByPerson, filedForPerson: solvedForPerson } = found;
+  await solved(tx, actor, worked, { solution: nobodyIn(found.solution), effects, solvedByPerson, solvedForPerson });
   return id;
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, filesInNameOf } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { CancelTask } from '../../projects/index.js';
 import { type ConfirmWay, type Effect, effectFaults, saidFaults } from '../domain/problem.js';
@@ -54,7 +54,11 @@ export class SettleProblem {
       await assertNobodyNamed(tx, problem, { solution: solution.solution, ...effectWords(solution.effects) });
       const faults = effectFaults(solution.effects);
       if (faults.length > 0) throw refuse('PROBLEM_INCOMPLETE', {}, faults);
-      return solved(tx, actor, problem, { ...solution, solvedByPerson: actor.personId });
+      return solved(tx, actor, problem, {
+        ...solution,
+        solvedByPerson: actor.personId,
+        solvedForPerson: filesInNameOf(actor, problem.ownerUnitId),
+      });
     });
   }
 
@@ -137,19 +141,25 @@ async function assertDay(tx: Tx, problem: Problem, on: Day): Promise<void> {
   if (faults.length > 0) throw refuse('PROBLEM_INCOMPLETE', {}, faults);
 }
 
+/** Who filed the solution, and in whose name where he is a deputy. */
+interface Solver {
+  readonly solvedByPerson: string | null;
+  readonly solvedForPerson: string | null;
+}
+
 /** Writes that it is solved: its owner owes it no more, whoever had it is asked. */
 export async function solved(
   tx: Tx,
   actor: Actor,
   problem: Problem,
-  { solvedByPerson, ...solution }: Solution & { readonly solvedByPerson: string | null },
+  { solvedByPerson, solvedForPerson, ...solution }: Solution & Solver,
 ): Promise<ProblemRef> {
   const { today } = await businessTime(tx);
   const state = nextState(problem, 'solve');
   await solutionSettled(tx, problem, 'MET');
   await askWhoHadIt(tx, actor, problem);
   return saveProblem(tx, actor, problem, {
-    change: { ...solution, solvedByPerson, state, stateOn: today },
+    change: { ...solution, solvedByPerson, solvedForPerson, state, stateOn: today },
     step: { act: 'SOLVED', happenedOn: today, words: solution.solution.slice(0, 300) },
     action: 'problem.solved',
     facts: { effects: solution.effects.map(({ value, unitOfMeasure }) => `${value}${unitOfMeasure}`) },

@@ -30,7 +30,7 @@ const deputy = (holderId: string, ...own: readonly ActorPost[]): Actor =>
   actor('deputy', ...own, { ...post('office', 'OFFICE_CLERK'), delegated: true, holderId });
 const solved: ProblemParties = {
   ...{ state: 'SOLVED', ownerUnitId: 'owner', whoHadItUnitId: null, reportedByUnitId: 'owner' },
-  ...{ solvedByPerson: 'owner', solvableBy: 'PROVINCE' },
+  ...{ solvedByPerson: 'owner', solvedForPerson: null, solvableBy: 'PROVINCE' },
 };
 
 describe('the states of a problem', () => {
@@ -93,6 +93,13 @@ describe('who confirms', () => {
       'of people: never who filed the solution for the owner',
       clerk,
       { ...solved, solvedByPerson: 'clerk' },
+      'CALL',
+      'PROBLEM_OWN_SOLUTION',
+    ],
+    [
+      'of people: never in whose name a deputy filed it',
+      clerk,
+      { ...solved, solvedByPerson: 'deputy', solvedForPerson: 'clerk' },
       'CALL',
       'PROBLEM_OWN_SOLUTION',
     ],

@@ -24,6 +24,8 @@ export interface ProblemParties {
   readonly reportedByUnitId: string | null;
   /** Who filed the solution. */
   readonly solvedByPerson: string | null;
+  /** In whose name a deputy filed it. */
+  readonly solvedForPerson: string | null;
   readonly solvableBy: SolvableBy | null;
 }
 
@@ -51,12 +53,12 @@ function speaksForIt(actor: Actor, parties: ProblemParties): boolean {
 /**
  * Why the actor may not confirm that it is solved; null: he may. Only whoever had it confirms: a unit by its own filer,
  * here; people by the office that rang or went; where owner and whoever had it are one unit, by the office after a visit
- * or from papers. Never the owner's people, nor who filed the solution.
+ * or from papers. Never the owner's people, nor who filed the solution, nor in whose name a deputy filed it.
  */
 export function whyNotConfirm(actor: Actor, parties: ProblemParties, how: ConfirmWay | null): Refusal | null {
   if (!speaksForIt(actor, parties)) return 'PROBLEM_NOT_YOURS';
   const roles = officeAnswers(parties) ? OFFICE_ROLES : FILING_ROLES;
-  if (actsAsOneOf(actor, roles, [parties.solvedByPerson])) return 'PROBLEM_OWN_SOLUTION';
+  if (actsAsOneOf(actor, roles, [parties.solvedByPerson, parties.solvedForPerson])) return 'PROBLEM_OWN_SOLUTION';
   return how === null || waysOf(parties).includes(how) ? null : 'PROBLEM_WAY_UNFIT';
 }
 

@@ -13,8 +13,8 @@ export const PROBLEM = list(
   columns(ProblemRow, 'k', [
     ...['id', 'title', 'origin', 'sourceDutyId', 'projectId', 'whoHadItUnitId', 'whoHadItWords'],
     ...['ownerUnitId', 'cause', 'solvableBy', 'letterNumber', 'letterOn', 'dueOn', 'obligationId', 'solution'],
-    ...['effects', 'solvedByPerson', 'state', 'stateOn', 'confirmedHow', 'confirmedWords', 'confirmedByPerson'],
-    ...['personErasedOn', 'reportedByUnitId', 'reportedOn', 'version'],
+    ...['effects', 'solvedByPerson', 'solvedForPerson', 'state', 'stateOn', 'confirmedHow', 'confirmedWords'],
+    ...['confirmedByPerson', 'personErasedOn', 'reportedByUnitId', 'reportedOn', 'version'],
   ] as const),
   outer(columns(UnitRow, 'ow', ['name as ownerUnitName'])),
   outer(columns(UnitRow, 'wu', ['name as whoHadItUnitName'])),

@@ -31,6 +31,8 @@ export class ProblemRow {
   @Column('jsonb', { default: [] }) readonly effects!: readonly Effect[];
   /** Who filed the solution. */
   @Column('uuid', { nullable: true }) readonly solvedByPerson!: string | null;
+  /** Where a deputy filed it: the holder of the post for which he acted. */
+  @Column('uuid', { nullable: true }) readonly solvedForPerson!: string | null;
   @Column('text', { default: 'OPEN' }) readonly state!: ProblemState;
   /** The day from which that is so. */
   @Column('date') readonly stateOn!: Day;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, filesInNameOf } from '../../../shared-kernel/actor.js';
 import { words } from '../../../texts/words.js';
 import { fileObligation, openOfficeObligation, WordGuards } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
@@ -42,13 +42,11 @@ export class SubmitTask {
         title: words('title.VERIFY_TASK', { matter: task.matter }),
         workingDays: VERDICT_WORKING_DAYS,
       });
-      return saveTask(
-        tx,
-        actor,
-        task,
-        { state, ...filed, ...help, submittedByPerson: actor.personId },
-        'task.submitted',
-      );
+      const submitted = {
+        submittedByPerson: actor.personId,
+        submittedForPerson: filesInNameOf(actor, task.unitId),
+      };
+      return saveTask(tx, actor, task, { state, ...filed, ...help, ...submitted }, 'task.submitted');
     });
   }
 }

@@ -21,7 +21,8 @@ export class VerifyTask {
     return this.unitOfWork.run(async (tx) => {
       const task = await taskInScope(tx, actor, taskId);
       const state = decideTask(task, 'verify', seen);
-      if (actsAsOneOf(actor, OFFICE_ROLES, [task.submittedByPerson])) throw refuse('TASK_OWN_FILING');
+      if (actsAsOneOf(actor, OFFICE_ROLES, [task.submittedByPerson, task.submittedForPerson]))
+        throw refuse('TASK_OWN_FILING');
       await tx.port(WordGuards).assertFit(tx, task.obligationId, { words });
       await settleObligation(tx, task.obligationId, 'MET');
       await settleOfficeObligation(tx, 'VERIFICATION', [task.id]);

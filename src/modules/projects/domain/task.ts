@@ -56,6 +56,7 @@ export interface Task {
   readonly documentNumbers: readonly string[];
   readonly verdictWords: string | null;
   readonly submittedByPerson: string | null;
+  readonly submittedForPerson: string | null;
   readonly obligationId: string;
   readonly pausesObligationId: string | null;
   /** COORDINATION: how the request stands, the last day of the unit's answer, and why it declined. */

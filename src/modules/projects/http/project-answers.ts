@@ -225,6 +225,7 @@ export function showChain({ gaps, ...chain }: ChainView): ChainGapsAnswer {
 function shownTask({
   unitPath: _path,
   submittedByPerson: _person,
+  submittedForPerson: _holder,
   pausesObligationId: _paused,
   reportBackId: _reported,
   createdByPerson: _creator,

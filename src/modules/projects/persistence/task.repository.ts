@@ -42,6 +42,7 @@ const TASK = list(
     'documentNumbers',
     'verdictWords',
     'submittedByPerson',
+    'submittedForPerson',
     'obligationId',
     'pausesObligationId',
     'help',
@@ -212,6 +213,8 @@ export interface TaskChange {
   readonly result?: string;
   readonly documentNumbers?: readonly string[];
   readonly submittedByPerson?: string | null;
+  /** Written with who filed it. */
+  readonly submittedForPerson?: string | null;
   readonly verdictWords?: string | null;
   readonly help?: HelpState;
   readonly helpReason?: string;
@@ -223,7 +226,8 @@ export interface TaskChange {
 export function changeTask(tx: Tx, task: Pick<Task, 'id' | 'version'>, change: TaskChange): Promise<number> {
   return tx.execute(
     `UPDATE task SET state = $3, result = coalesce($4, result), document_numbers = coalesce($5::text[], document_numbers),
-            submitted_by_person = CASE WHEN $6::boolean THEN $7::uuid ELSE submitted_by_person END, verdict_words = $8,
+            submitted_by_person = CASE WHEN $6::boolean THEN $7::uuid ELSE submitted_by_person END,
+            submitted_for_person = CASE WHEN $6::boolean THEN $11::uuid ELSE submitted_for_person END, verdict_words = $8,
             help = coalesce($9, help), help_reason = coalesce($10, help_reason), version = version + 1
       WHERE id = $1 AND version = $2`,
     [
@@ -237,6 +241,7 @@ export function changeTask(tx: Tx, task: Pick<Task, 'id' | 'version'>, change: T
       change.verdictWords ?? null,
       change.help ?? null,
       change.helpReason ?? null,
+      change.submittedForPerson ?? null,
     ],
   );
 }

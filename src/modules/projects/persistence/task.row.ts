@@ -31,6 +31,8 @@ export class TaskRow {
   @Column('text', { nullable: true }) readonly result!: string | null;
   @Column('text', { array: true, default: () => `'{}'` }) readonly documentNumbers!: readonly string[];
   @Column('uuid', { nullable: true }) readonly submittedByPerson!: string | null;
+  /** Where a deputy filed it: the holder of the post for which he acted. */
+  @Column('uuid', { nullable: true }) readonly submittedForPerson!: string | null;
   @Column('text', { nullable: true }) readonly verdictWords!: string | null;
   @Column('text', { default: 'ASSIGNED' }) readonly state!: TaskState;
   @Column('int', { default: 0 }) readonly percent!: number;

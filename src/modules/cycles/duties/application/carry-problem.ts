@@ -12,13 +12,13 @@ export async function carryProblem(
   tx: Tx,
   actor: Actor,
   duty: DutyRecord,
-  { id, record, filedByPerson }: ActivityRecord,
+  { id, record, filedByPerson, filedForPerson }: ActivityRecord,
 ): Promise<void> {
   if (duty.kind !== 'PROBLEM') return;
   const { name, crux, solution, effect, whoHadIt, progress, problemId } = record as unknown as ProblemRecord;
   await settleProblemOfDuty(tx, actor, {
     ...{ problemId: problemId ?? null, key: `duty:${id}`, dutyId: duty.id, projectId: duty.projectId },
-    ...{ ownerUnitId: duty.unitId, title: name, cause: crux, whoHadIt, solution, filedByPerson },
+    ...{ ownerUnitId: duty.unitId, title: name, cause: crux, whoHadIt, solution, filedByPerson, filedForPerson },
     effects: [{ value: String(Number(effect.value.toFixed(4))), unitOfMeasure: effect.unit, words: null }],
     dueOn: duty.dueOn,
     isSolved: progress !== STAGE_PROGRESS,

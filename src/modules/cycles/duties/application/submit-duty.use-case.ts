@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Actor, filesInNameOf } from '../../../../shared-kernel/actor.js';
 import { quarterStart } from '../../../../shared-kernel/quarter.js';
 import { words } from '../../../../texts/words.js';
 import { fileObligation, openOfficeObligation } from '../../../obligations/index.js';
@@ -98,7 +98,8 @@ export class SubmitDuty {
     filed: { credited: readonly DutyRecord[]; activity: ActivityDraft; record: AnyRecord },
   ): Promise<string> {
     const duties = [duty, ...filed.credited];
-    const filer = { personId: actor.personId, postId: post?.postId ?? null, onBehalf };
+    const forPersonId = filesInNameOf(actor, duty.unitId);
+    const filer = { personId: actor.personId, forPersonId, postId: post?.postId ?? null, onBehalf };
     const activityId = await insertActivity(tx, duty.kind, filed.activity, filed.record, filer);
     await saveSubmitted(
       tx,

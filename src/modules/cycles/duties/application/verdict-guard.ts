@@ -13,7 +13,8 @@ import { type DutyRecord, standsInChain } from '../persistence/duty.repository.j
 export async function guardVerdict(tx: Tx, actor: Actor, duty: DutyRecord): Promise<ActivityRecord> {
   const activity = duty.activityId === null ? null : await findActivity(tx, duty.activityId);
   if (activity === null) throw refuse('DUTY_STATE', { state: duty.state, act: 'verify' });
-  if (actsAsOneOf(actor, OFFICE_ROLES, [activity.filedByPerson])) throw refuse('DUTY_VERIFIED_BY_FILER');
+  if (actsAsOneOf(actor, OFFICE_ROLES, [activity.filedByPerson, activity.filedForPerson]))
+    throw refuse('DUTY_VERIFIED_BY_FILER');
   if (duty.unitKind === 'REFORM_OFFICE' && !(await isOutsideDeputy(tx, actor, duty))) throw refuse('DUTY_OF_OFFICE');
   return activity;
 }

@@ -227,6 +227,7 @@ export function showDutyPage({ duty, activity, template, ...page }: DutyPage): D
 
 function showActivity({
   filedByPerson: _person,
+  filedForPerson: _holder,
   assignedAt: _assigned,
   ...activity
 }: NonNullable<DutyPage['activity']>): ActivityAnswer {

@@ -24,6 +24,7 @@ const ACTIVITY = list(
     'documentNumbers',
     'record',
     'filedByPerson',
+    'filedForPerson',
     'filedByPost',
     'filedAt',
     'onBehalf',
@@ -37,6 +38,8 @@ const SELECT = `SELECT ${ACTIVITY} FROM activity a LEFT JOIN person h ON h.id = 
 /** Who files. */
 export interface Filer {
   readonly personId: string | null;
+  /** In whose name, where he is a deputy. */
+  readonly forPersonId: string | null;
   readonly postId: string | null;
   readonly onBehalf: boolean;
 }
@@ -61,6 +64,7 @@ export function insertActivity(
     documentNumbers: draft.documentNumbers,
     record: { ...record },
     filedByPerson: filer.personId,
+    filedForPerson: filer.forPersonId,
     filedByPost: filer.postId,
     onBehalf: filer.onBehalf,
   });

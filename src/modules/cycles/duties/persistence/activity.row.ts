@@ -18,6 +18,8 @@ export class ActivityRow {
   @Column('jsonb') readonly record!: Readonly<Record<string, unknown>>;
   @Column('text', { array: true, default: () => `'{}'` }) readonly documentNumbers!: readonly string[];
   @Column('uuid', { nullable: true }) readonly filedByPerson!: string | null;
+  /** Where a deputy filed it: the holder of the post for which he acted. */
+  @Column('uuid', { nullable: true }) readonly filedForPerson!: string | null;
   @Column('uuid', { nullable: true }) readonly filedByPost!: string | null;
   /** Entered by the office for the unit (代为录入). */
   @Column('boolean', { default: false }) readonly onBehalf!: boolean;

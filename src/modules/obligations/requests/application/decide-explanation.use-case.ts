@@ -52,7 +52,8 @@ export class DecideExplanation {
       const obligation = await this.admission.lock(tx, actor, obligationId);
       const explanation = await lockExplanation(tx, obligation.id, explanationId);
       if (explanation === null) throw refuse('EXPLANATION_NOT_FOUND');
-      if (actsAsOneOf(actor, OFFICE_ROLES, [explanation.filedByPerson])) throw refuse('EXPLANATION_OWN');
+      const { filedByPerson, filedForPerson } = explanation;
+      if (actsAsOneOf(actor, OFFICE_ROLES, [filedByPerson, filedForPerson])) throw refuse('EXPLANATION_OWN');
       if (given.offline !== null && given.offline.on > (await businessTime(tx)).today)
         throw refuse('OFFLINE_FROM_FUTURE', {}, [{ pointer: '/offline/on', code: 'OFFLINE_FROM_FUTURE' }]);
       await tx.port(WordGuards).assertFit(tx, obligationId, { words: given.words });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Actor, filesInNameOf } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { words } from '../../../../texts/words.js';
 import { recordAct } from '../../../audit/index.js';
@@ -58,6 +58,7 @@ export class FileExplanation {
         dateRun: obligation.dateRun,
         ...standing,
         filedByPerson: actor.personId,
+        filedForPerson: filesInNameOf(actor, obligation.ownerUnitId),
         onBehalf,
       });
       if (standing.pauses) await pauseObligation(tx, obligation.id, 'EXPLANATION', id);

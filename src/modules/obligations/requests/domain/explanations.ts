@@ -43,6 +43,8 @@ interface DiaryFacts {
   readonly reason: ReasonCode;
   readonly state: ExplanationState;
   readonly filedByPerson: string | null;
+  /** In whose name a deputy filed it. */
+  readonly filedForPerson: string | null;
   readonly confirmedAt: string | null;
   readonly deniedAt: string | null;
   readonly secretaryWords: string | null;
@@ -96,7 +98,8 @@ export function assertAsksLeader({ state, reason }: Pick<DiaryFacts, 'state' | '
  * @throws EXPLANATION_OWN, EXPLANATION_CONFIRMED, EXPLANATION_WORDS_REQUIRED, EXPLANATION_DENIED_SO
  */
 export function assertNewWord(explanation: DiaryFacts, said: LeadersWord, personId: string | null): void {
-  if (explanation.filedByPerson !== null && explanation.filedByPerson === personId) throw refuse('EXPLANATION_OWN');
+  const { filedByPerson, filedForPerson } = explanation;
+  if (personId !== null && [filedByPerson, filedForPerson].includes(personId)) throw refuse('EXPLANATION_OWN');
   if (said.holds) {
     if (explanation.confirmedAt !== null) throw refuse('EXPLANATION_CONFIRMED');
     return;

@@ -263,6 +263,7 @@ export function showObligationPage({
 function showExplanation({
   obligationId: _obligation,
   filedByPerson: _person,
+  filedForPerson: _holder,
   first: _first,
   askedOn: _day,
   ...shown

@@ -7,7 +7,7 @@ import type { ExplanationState, ReasonCode } from '../domain/explanations.js';
 import { EXPLANATION_COLUMNS, type ExplanationRecord } from './explanation.repository.js';
 
 /** An explanation beside what it explains. */
-export type ExplanationView = Omit<ExplanationRecord, 'filedByPerson'> & RowOf<typeof OBLIGATION>;
+export type ExplanationView = Omit<ExplanationRecord, 'filedByPerson' | 'filedForPerson'> & RowOf<typeof OBLIGATION>;
 
 /** What a list is cut down to; null leaves a filter out. */
 export interface ExplanationFilter {

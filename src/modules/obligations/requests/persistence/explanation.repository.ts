@@ -19,6 +19,7 @@ export interface ExplanationRecord {
   readonly pauses: boolean;
   readonly state: ExplanationState;
   readonly filedByPerson: string | null;
+  readonly filedForPerson: string | null;
   readonly filedAt: string;
   readonly askedOn: Day;
   readonly onBehalf: boolean;
@@ -62,7 +63,7 @@ export const EXPLANATION_COLUMNS = `${EXPLANATION}, (e.filed_at AT TIME ZONE 'As
             CASE WHEN e.on_behalf THEN (SELECT h.name FROM person h WHERE h.id = e.filed_by_person) END AS "enteredByName",
             (SELECT h.name FROM person h WHERE h.id = e.entry_confirmed_by_person) AS "entryConfirmedByName"`;
 
-const COLUMNS = `${EXPLANATION_COLUMNS}, e.filed_by_person AS "filedByPerson"`;
+const COLUMNS = `${EXPLANATION_COLUMNS}, e.filed_by_person AS "filedByPerson", e.filed_for_person AS "filedForPerson"`;
 
 /** Every explanation of an obligation, the oldest first. */
 export function listExplanations(reader: Reader, obligationId: string): Promise<ExplanationRecord[]> {
@@ -91,6 +92,7 @@ export interface NewExplanation {
   readonly first: boolean;
   readonly pauses: boolean;
   readonly filedByPerson: string | null;
+  readonly filedForPerson: string | null;
   readonly onBehalf: boolean;
 }
 

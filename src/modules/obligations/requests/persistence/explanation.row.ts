@@ -26,6 +26,8 @@ export class ExplanationRow {
   /** What was said with either. */
   @Column('text', { nullable: true }) readonly secretaryWords!: string | null;
   @Column('uuid', { nullable: true }) readonly filedByPerson!: string | null;
+  /** Where a deputy filed it: the holder of the post for which he acted. */
+  @Column('uuid', { nullable: true }) readonly filedForPerson!: string | null;
   /** Entered by the office for the unit (代为录入). */
   @Column('boolean', { default: false }) readonly onBehalf!: boolean;
   @Column('timestamptz', { default: () => 'app_now()' }) readonly filedAt!: Instant;
