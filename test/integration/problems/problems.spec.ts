@@ -330,10 +330,20 @@ describe('a natural person who had it', () => {
     expect(codes(returned)).toEqual(['/missing PROBLEM_PERSON_NAMED']);
     const [about, chairPostId] = [{ aboutType: 'PROBLEM', aboutId: id }, app.town.seats['leading-official']?.postId];
     const items = [{ kind: 'OTHER', title: '研究难题', ...about, decisions: [{ matter: '由商务局联系李四' }] }];
-    const meeting = { kind: 'SCHEDULING', plannedOn: '2026-07-27', chairPostId, items };
-    expect(codes(await act('office-clerk', '/meetings', meeting))).toEqual([
+    // Neither does a free item beside it, nor one on an agenda without any problem tell a telephone.
+    const free = { kind: 'OTHER', title: '李四所反映事项', decisions: [{ matter: '回访13800000000' }] };
+    const faultsOf = async (agenda: readonly object[]): Promise<readonly string[]> =>
+      codes(
+        await act('office-clerk', '/meetings', {
+          ...{ kind: 'SCHEDULING', plannedOn: '2026-07-27', chairPostId, items: agenda },
+        }),
+      );
+    expect((await faultsOf([...items, free])).toSorted()).toEqual([
       '/items/0/decisions/0/matter PROBLEM_PERSON_NAMED',
+      '/items/1/decisions/0/matter PROBLEM_PERSON_NAMED',
+      '/items/1/title PROBLEM_PERSON_NAMED',
     ]);
+    expect(await faultsOf([free])).toEqual(['/items/0/decisions/0/matter PROBLEM_PERSON_NAMED']);
   });
 
   it('is sealed under the one key: where its file is gone the next is refused, in words, and no other key is made', async () => {

@@ -261,6 +261,18 @@ describe('acts on cases, slips and interviews', () => {
 
   it('the unit explains in writing, signs by its delegate, confirms or objects; the objection stays beside the record', async () => {
     const id = await signed();
+    // Of the hard problem behind the matter a person is kept sealed: nobody names him in any of this.
+    const person = { name: '李四', telephone: '13800000000' };
+    const found = { title: '材料重复提交', whoHadItWords: null, person, noSecrets: true };
+    const { id: problem } = await walk.act('office-clerk', '/problems', found);
+    await walk.app.unitOfWork.run((tx) =>
+      tx.execute(
+        'UPDATE problem SET source_duty_id = (SELECT subject_id FROM obligation WHERE id = $2) WHERE id = $1',
+        [problem, duty],
+      ),
+    );
+    const NAMED = [422, 'WORDS_NAME_PERSON'];
+    expect(await refusal('department-chief', `/interviews/${id}/explanation`, { text: '李 四未到场' })).toEqual(NAMED);
     expect(
       await walk.act('department-chief', `/interviews/${id}/explanation`, { text: '部分事实有出入' }),
     ).toMatchObject({ explanation: '部分事实有出入', state: 'ISSUED' });
@@ -291,7 +303,12 @@ describe('acts on cases, slips and interviews', () => {
         record(itemId, '2026-11-02', { items: [{ itemId, demand: '报送', dueOn: '2026-12-30' }] }),
       ),
     ).toEqual([422, 'DUE_DATE_INVALID']);
+    for (const more of [{ points: '李四反映' }, { items: [{ itemId, demand: '回访13800000000' }] }])
+      expect(await refusal('office-chief', `/interviews/${id}/record`, record(itemId, '2026-11-02', more))).toEqual(
+        NAMED,
+      );
     await walk.act('office-chief', `/interviews/${id}/record`, record(itemId, '2026-11-02'));
+    expect(await refusal('department-liaison', `/interviews/${id}/object`, { text: '李四不属实' })).toEqual(NAMED);
     expect(await walk.act('department-liaison', `/interviews/${id}/object`, { text: '要求与职责不符' })).toMatchObject({
       recordCheck: 'OBJECTED',
       objection: '要求与职责不符',

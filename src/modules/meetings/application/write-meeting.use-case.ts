@@ -129,13 +129,18 @@ async function checkDraft(tx: Tx, actor: Actor, fields: MeetingFields, items: re
   if (all.length > 0) throw refuse('MEETING_INCOMPLETE', {}, all);
 }
 
-/** What is taken up of a hard problem, and decided about it, names nobody who had it: units read it. */
-async function personFaults(tx: Tx, items: readonly ItemDraft[]): Promise<readonly FieldError[]> {
-  const faults: FieldError[] = [];
-  for (const [index, item] of items.entries())
-    if (item.aboutType === 'PROBLEM' && item.aboutId !== null)
-      faults.push(...(await tx.port(SealedNames).faults(tx, [item.aboutId], wordsIn(item, `items/${String(index)}`))));
-  return faults;
+/**
+ * Whatever is taken up and decided names nobody: units read it. Of the hard problems of the agenda it does not name whoever had one, wherever
+ * on the agenda that is said.
+ */
+function personFaults(tx: Tx, items: readonly ItemDraft[]): Promise<readonly FieldError[]> {
+  const problems = items.flatMap(({ aboutType, aboutId }) =>
+    aboutType === 'PROBLEM' && aboutId !== null ? [aboutId] : [],
+  );
+  const said = items.map((item, index) => wordsIn(item, `items/${String(index)}`));
+  return tx
+    .port(SealedNames)
+    .faults(tx, [...new Set(problems)], Object.assign({}, ...said) as ReturnType<typeof wordsIn>);
 }
 
 /** What an item says in words, by the pointers of its fields. */

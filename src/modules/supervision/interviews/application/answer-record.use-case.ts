@@ -26,17 +26,23 @@ export class AnswerRecord {
 
   /** An objection. @throws NOT_THE_ADDRESSEE, RECORD_CHECK_OVER, REASON_REQUIRED */
   object(actor: Actor, id: string, given: Paper & { readonly text: string }, seen: number | null): Promise<void> {
-    return this.acts.run(actor, id, seen, (setting) => {
-      guardUnitSide(setting, given.offline);
-      return {
-        turn: objectToRecord(setting.locked.dossier, { words: given.text }, actingOf(setting)),
-        entry: {
-          kind: 'RECORD_OBJECTED',
-          texts: { objection: given.text },
-          why: { text: given.text },
-          offline: paperOf(setting, given.offline),
-        },
-      };
-    });
+    return this.acts.run(
+      actor,
+      id,
+      seen,
+      (setting) => {
+        guardUnitSide(setting, given.offline);
+        return {
+          turn: objectToRecord(setting.locked.dossier, { words: given.text }, actingOf(setting)),
+          entry: {
+            kind: 'RECORD_OBJECTED',
+            texts: { objection: given.text },
+            why: { text: given.text },
+            offline: paperOf(setting, given.offline),
+          },
+        };
+      },
+      given,
+    );
   }
 }

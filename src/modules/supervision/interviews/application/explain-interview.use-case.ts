@@ -15,20 +15,26 @@ export class ExplainInterview {
     given: { readonly text: string; readonly offline?: object | undefined },
     seen: number | null,
   ): Promise<void> {
-    return this.acts.run(actor, id, seen, (setting) => {
-      guardUnitSide(setting, given.offline);
-      const { dossier } = setting.locked;
-      assertState(dossier, ['ISSUED', 'ACKNOWLEDGED', 'UNSERVED']);
-      if (setting.locked.file.explanation === given.text) return null;
-      return {
-        turn: withInterview(dossier, {}),
-        entry: {
-          kind: 'EXPLAINED',
-          texts: { explanation: given.text },
-          why: { text: given.text },
-          offline: paperOf(setting, given.offline),
-        },
-      };
-    });
+    return this.acts.run(
+      actor,
+      id,
+      seen,
+      (setting) => {
+        guardUnitSide(setting, given.offline);
+        const { dossier } = setting.locked;
+        assertState(dossier, ['ISSUED', 'ACKNOWLEDGED', 'UNSERVED']);
+        if (setting.locked.file.explanation === given.text) return null;
+        return {
+          turn: withInterview(dossier, {}),
+          entry: {
+            kind: 'EXPLAINED',
+            texts: { explanation: given.text },
+            why: { text: given.text },
+            offline: paperOf(setting, given.offline),
+          },
+        };
+      },
+      given,
+    );
   }
 }

@@ -12,6 +12,7 @@ import { readMoment } from '../../policy/application/moment.js';
 import { loadPeople, type People } from '../../cases/application/people.js';
 import { Policies } from '../../policy/application/policies.js';
 import { carryOutDecision, type Entry } from './carry-out-decision.js';
+import { assertNobodyNamed } from './named-persons.js';
 import { caseBooks, type InterviewContext } from './act-context.js';
 
 /** What an act makes of an interview, and how it is recorded. */
@@ -31,18 +32,22 @@ export class InterviewActs {
   /**
    * Runs an act in one transaction; null from the act: it was done already, in the same words, and nothing more happens.
    * @param seen the version that the caller has seen, or null
-   * @throws INTERVIEW_NOT_FOUND outside the actor's scope, STALE_VERSION
+   * @param given what the act says in words
+   * @throws INTERVIEW_NOT_FOUND outside the actor's scope, STALE_VERSION, WORDS_NAME_PERSON
    */
   run(
     actor: Actor,
     id: string,
     seen: number | null,
     act: (context: InterviewContext) => Promise<Act> | Act | null,
+    given: object = {},
   ): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const context = await this.open(tx, actor, id, seen);
       const done = await act(context);
-      if (done !== null) await carryOutDecision(context, done.turn, done.entry);
+      if (done === null) return;
+      await assertNobodyNamed(context, given);
+      await carryOutDecision(context, done.turn, done.entry);
     });
   }
 

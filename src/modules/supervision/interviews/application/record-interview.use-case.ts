@@ -32,29 +32,35 @@ export class RecordInterview {
 
   /** @throws NOT_THE_INTERVIEWER, INTERVIEW_WRONG_STATE, INTERVIEWEE_ABSENT, DEMAND_REQUIRED, DUE_DATE_INVALID, DATE_IN_FUTURE, TIME_IN_FUTURE, DATE_BEFORE_NOTICE, TALK_TOO_EARLY */
   execute(actor: Actor, id: string, given: GivenRecord, seen: number | null): Promise<void> {
-    return this.acts.run(actor, id, seen, (context) => {
-      guardInterviewerSide(context);
-      guardParties(context, { personId: context.locked.file.signedByPerson, rank: 0 });
-      const items = given.items.map(({ itemId, demand, commitment, dueOn }) => ({
-        itemId,
-        demand,
-        commitment: commitment ?? null,
-        dueOn: dueOn ?? null,
-      }));
-      const { talkedOn, intervieweePresent } = given;
-      const turn = recordTalk(context.locked.dossier, { talkedOn, intervieweePresent, items }, actingOf(context));
-      assertHeldBy(talkedOn, given.talkedTime ?? null, context.now);
-      return {
-        turn,
-        entry: {
-          kind: 'TALKED',
-          texts: { record: recordOf(given) },
-          why: { talkedOn, items: items.length },
-          offline: paperOf(context, given.offline),
-          people: talkers(context),
-        },
-      };
-    });
+    return this.acts.run(
+      actor,
+      id,
+      seen,
+      (context) => {
+        guardInterviewerSide(context);
+        guardParties(context, { personId: context.locked.file.signedByPerson, rank: 0 });
+        const items = given.items.map(({ itemId, demand, commitment, dueOn }) => ({
+          itemId,
+          demand,
+          commitment: commitment ?? null,
+          dueOn: dueOn ?? null,
+        }));
+        const { talkedOn, intervieweePresent } = given;
+        const turn = recordTalk(context.locked.dossier, { talkedOn, intervieweePresent, items }, actingOf(context));
+        assertHeldBy(talkedOn, given.talkedTime ?? null, context.now);
+        return {
+          turn,
+          entry: {
+            kind: 'TALKED',
+            texts: { record: recordOf(given) },
+            why: { talkedOn, items: items.length },
+            offline: paperOf(context, given.offline),
+            people: talkers(context),
+          },
+        };
+      },
+      given,
+    );
   }
 }
 

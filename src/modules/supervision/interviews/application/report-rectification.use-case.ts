@@ -20,26 +20,32 @@ export class ReportRectification {
 
   /** @throws NOT_THE_ADDRESSEE, INTERVIEW_WRONG_STATE, INTERVIEW_ITEM_NOT_FOUND, INTERVIEW_ITEM_WRONG_STATE, INTERVIEW_ITEM_SUSPENDED */
   execute(actor: Actor, id: string, given: GivenReports, seen: number | null): Promise<void> {
-    return this.acts.run(actor, id, seen, async (setting) => {
-      guardUnitSide(setting, given.offline);
-      const reporterId = actor.personId;
-      if (reporterId === null) throw refuse('NOT_THE_ADDRESSEE');
-      let turn: InterviewDecision = { ...setting.locked.dossier, effects: [] };
-      for (const { itemId, report } of given.items) {
-        const next = reportRectification(turn, { itemId, reporterId }, actingOf(setting));
-        turn = { ...next, effects: [...turn.effects, ...next.effects] };
-        await saveItemTexts(setting.tx, itemId, { report });
-      }
-      const itemIds = given.items.map((item) => item.itemId);
-      return {
-        turn,
-        entry: {
-          kind: 'RECTIFICATION_REPORTED',
-          itemIds,
-          why: { reports: given.items },
-          offline: paperOf(setting, given.offline),
-        },
-      };
-    });
+    return this.acts.run(
+      actor,
+      id,
+      seen,
+      async (setting) => {
+        guardUnitSide(setting, given.offline);
+        const reporterId = actor.personId;
+        if (reporterId === null) throw refuse('NOT_THE_ADDRESSEE');
+        let turn: InterviewDecision = { ...setting.locked.dossier, effects: [] };
+        for (const { itemId, report } of given.items) {
+          const next = reportRectification(turn, { itemId, reporterId }, actingOf(setting));
+          turn = { ...next, effects: [...turn.effects, ...next.effects] };
+          await saveItemTexts(setting.tx, itemId, { report });
+        }
+        const itemIds = given.items.map((item) => item.itemId);
+        return {
+          turn,
+          entry: {
+            kind: 'RECTIFICATION_REPORTED',
+            itemIds,
+            why: { reports: given.items },
+            offline: paperOf(setting, given.offline),
+          },
+        };
+      },
+      given,
+    );
   }
 }

@@ -21,24 +21,30 @@ export class ScheduleInterview {
 
   /** @throws NOT_THE_INTERVIEWER, INTERVIEW_WRONG_STATE, TALK_TOO_EARLY, TALK_TERM_EXCEEDED, TALK_NOT_WORKING_DAY, TALK_OUTSIDE_OFFICE_HOURS */
   execute(actor: Actor, id: string, given: NewSchedule, seen: number | null): Promise<void> {
-    return this.acts.run(actor, id, seen, (setting) => {
-      guardInterviewerSide(setting);
-      const { dossier } = setting.locked;
-      const slot = {
-        talkOn: given.scheduledOn,
-        talkTime: given.scheduledTime,
-        place: given.place ?? dossier.interview.place,
-      };
-      if (isSetTo(dossier, slot)) return null;
-      return {
-        turn: reschedule(dossier, { slot, reason: given.reason }, actingOf(setting)),
-        entry: {
-          kind: 'RESCHEDULED',
-          why: { reason: given.reason, ...slot },
-          noticeFacts: { reason: given.reason },
-          offline: paperOf(setting, given.offline),
-        },
-      };
-    });
+    return this.acts.run(
+      actor,
+      id,
+      seen,
+      (setting) => {
+        guardInterviewerSide(setting);
+        const { dossier } = setting.locked;
+        const slot = {
+          talkOn: given.scheduledOn,
+          talkTime: given.scheduledTime,
+          place: given.place ?? dossier.interview.place,
+        };
+        if (isSetTo(dossier, slot)) return null;
+        return {
+          turn: reschedule(dossier, { slot, reason: given.reason }, actingOf(setting)),
+          entry: {
+            kind: 'RESCHEDULED',
+            why: { reason: given.reason, ...slot },
+            noticeFacts: { reason: given.reason },
+            offline: paperOf(setting, given.offline),
+          },
+        };
+      },
+      given,
+    );
   }
 }

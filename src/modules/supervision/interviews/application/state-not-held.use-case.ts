@@ -21,26 +21,32 @@ export class StateNotHeld {
 
   /** @throws NOT_THE_INTERVIEWER, INTERVIEW_WRONG_STATE, TALK_NOT_DUE, REASON_REQUIRED, and those of a new day */
   execute(actor: Actor, id: string, given: GivenNotHeld, seen: number | null): Promise<void> {
-    return this.acts.run(actor, id, seen, (setting) => {
-      guardInterviewerSide(setting);
-      const { dossier } = setting.locked;
-      const { talkTime, place } = dossier.interview;
-      const time = given.newTime ?? talkTime ?? setting.book.policy.rules.defaultTalkTime;
-      const slot =
-        given.newDate === undefined || given.fault === 'INTERVIEWEE'
-          ? null
-          : { talkOn: given.newDate, talkTime: time, place };
-      const { fault, reason } = given;
-      return {
-        turn: notHeld(dossier, { fault, reason, slot }, actingOf(setting)),
-        entry: {
-          kind: 'NOT_HELD',
-          texts: { outcome: { fault, reason } },
-          why: { fault, reason },
-          noticeFacts: { reason },
-          offline: paperOf(setting, given.offline),
-        },
-      };
-    });
+    return this.acts.run(
+      actor,
+      id,
+      seen,
+      (setting) => {
+        guardInterviewerSide(setting);
+        const { dossier } = setting.locked;
+        const { talkTime, place } = dossier.interview;
+        const time = given.newTime ?? talkTime ?? setting.book.policy.rules.defaultTalkTime;
+        const slot =
+          given.newDate === undefined || given.fault === 'INTERVIEWEE'
+            ? null
+            : { talkOn: given.newDate, talkTime: time, place };
+        const { fault, reason } = given;
+        return {
+          turn: notHeld(dossier, { fault, reason, slot }, actingOf(setting)),
+          entry: {
+            kind: 'NOT_HELD',
+            texts: { outcome: { fault, reason } },
+            why: { fault, reason },
+            noticeFacts: { reason },
+            offline: paperOf(setting, given.offline),
+          },
+        };
+      },
+      given,
+    );
   }
 }

@@ -25,23 +25,29 @@ export class TerminateInterview {
    * @throws NOT_THE_APPROVER, INTERVIEW_WRONG_STATE once the talk has taken place, REASON_REQUIRED
    */
   execute(actor: Actor, id: string, given: GivenTermination, seen: number | null): Promise<void> {
-    return this.acts.run(actor, id, seen, (context) => {
-      guardSigner(context, given.offline);
-      const { reason, documentNumber = null } = given;
-      return {
-        turn: terminate(context.locked.dossier, { reason }, actingOf(context)),
-        entry: {
-          kind: 'TERMINATED',
-          texts: { outcome: { reason, documentNumber } },
-          why: { reason, documentNumber },
-          noticeFacts: {
-            reason,
-            document: documentNumber === null ? '' : words('phrase.byDocument', { document: documentNumber }),
+    return this.acts.run(
+      actor,
+      id,
+      seen,
+      (context) => {
+        guardSigner(context, given.offline);
+        const { reason, documentNumber = null } = given;
+        return {
+          turn: terminate(context.locked.dossier, { reason }, actingOf(context)),
+          entry: {
+            kind: 'TERMINATED',
+            texts: { outcome: { reason, documentNumber } },
+            why: { reason, documentNumber },
+            noticeFacts: {
+              reason,
+              document: documentNumber === null ? '' : words('phrase.byDocument', { document: documentNumber }),
+            },
+            offline: paperOf(context, given.offline),
           },
-          offline: paperOf(context, given.offline),
-        },
-      };
-    });
+        };
+      },
+      given,
+    );
   }
 }
 

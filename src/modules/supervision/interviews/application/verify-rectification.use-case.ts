@@ -34,28 +34,34 @@ export class VerifyRectification {
    * INTERVIEW_ITEM_WRONG_STATE, INTERVIEW_ITEM_SUSPENDED, INTERVIEW_WRONG_STATE
    */
   execute(actor: Actor, id: string, given: GivenVerdicts, seen: number | null): Promise<void> {
-    return this.acts.run(actor, id, seen, async (context) => {
-      let turn: InterviewDecision = { ...context.locked.dossier, effects: [] };
-      for (const [place, item] of given.items.entries()) {
-        const next = check(context, turn, item, `/items/${String(place)}`);
-        turn = { ...next, effects: [...turn.effects, ...next.effects] };
-        const { verdict, words = null, newDate = null } = item;
-        await saveItemTexts(context.tx, item.itemId, {
-          verdict: { verdict, words, newDate, on: context.now.day, by: actor.personId },
-        });
-      }
-      const itemIds = given.items.map((item) => item.itemId);
-      return {
-        turn,
-        entry: {
-          kind: 'CHECKED',
-          itemIds,
-          why: { verdicts: given.items },
-          noticeFacts: factsOf(context, given),
-          offline: paperOf(context, given.offline),
-        },
-      };
-    });
+    return this.acts.run(
+      actor,
+      id,
+      seen,
+      async (context) => {
+        let turn: InterviewDecision = { ...context.locked.dossier, effects: [] };
+        for (const [place, item] of given.items.entries()) {
+          const next = check(context, turn, item, `/items/${String(place)}`);
+          turn = { ...next, effects: [...turn.effects, ...next.effects] };
+          const { verdict, words = null, newDate = null } = item;
+          await saveItemTexts(context.tx, item.itemId, {
+            verdict: { verdict, words, newDate, on: context.now.day, by: actor.personId },
+          });
+        }
+        const itemIds = given.items.map((item) => item.itemId);
+        return {
+          turn,
+          entry: {
+            kind: 'CHECKED',
+            itemIds,
+            why: { verdicts: given.items },
+            noticeFacts: factsOf(context, given),
+            offline: paperOf(context, given.offline),
+          },
+        };
+      },
+      given,
+    );
   }
 }
 

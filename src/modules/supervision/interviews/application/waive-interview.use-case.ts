@@ -8,6 +8,7 @@ import { notify } from '../../../notifications/index.js';
 import { openOfficeObligation } from '../../../obligations/index.js';
 import { assertReason, isLive } from '../domain/interview.js';
 import { refuse } from '../../policy/domain/problems.js';
+import { assertNobodyNamed } from './named-persons.js';
 import { InterviewActs } from './interview-acts.js';
 import type { InterviewContext } from './act-context.js';
 import { wordsOf } from '../../cases/application/wording.js';
@@ -43,6 +44,7 @@ export class WaiveInterview {
         throw refuse('DOCUMENT_NUMBER_REQUIRED', {}, [
           { pointer: '/documentNumber', code: 'DOCUMENT_NUMBER_REQUIRED' },
         ]);
+      await assertNobodyNamed(context, given);
       return ask(tx, context, given);
     });
   }

@@ -33,6 +33,7 @@ export class NoticeController {
     summary: 'Moves the talk within its term; all are told',
     returns: InterviewAnswer,
     refuses: [
+      'WORDS_NAME_PERSON',
       'INTERVIEW_NOT_FOUND',
       'NOT_THE_INTERVIEWER',
       'INTERVIEW_WRONG_STATE',
@@ -98,7 +99,7 @@ export class NoticeController {
     permission: 'interviews.explain',
     summary: 'What the unit says in writing before the talk',
     returns: InterviewAnswer,
-    refuses: ['INTERVIEW_NOT_FOUND', 'NOT_THE_ADDRESSEE', 'INTERVIEW_WRONG_STATE'],
+    refuses: ['WORDS_NAME_PERSON', 'INTERVIEW_NOT_FOUND', 'NOT_THE_ADDRESSEE', 'INTERVIEW_WRONG_STATE'],
     versioned: true,
     idempotent: 'if-keyed',
   })

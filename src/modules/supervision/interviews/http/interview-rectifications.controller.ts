@@ -24,6 +24,7 @@ export class RectificationController {
     summary: 'Reports rectification, item by item; the unit’s clock stops',
     returns: InterviewAnswer,
     refuses: [
+      'WORDS_NAME_PERSON',
       'INTERVIEW_NOT_FOUND',
       'NOT_THE_ADDRESSEE',
       'INTERVIEW_WRONG_STATE',
@@ -48,6 +49,7 @@ export class RectificationController {
     summary: 'Checks a report, item by item; never the interviewee or the filer',
     returns: InterviewAnswer,
     refuses: [
+      'WORDS_NAME_PERSON',
       'INTERVIEW_NOT_FOUND',
       'CHECKER_NOT_INDEPENDENT',
       'NEW_DATE_REQUIRED',

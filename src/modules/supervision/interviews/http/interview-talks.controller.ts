@@ -26,6 +26,7 @@ export class TalkController {
     summary: 'Records the talk, with a demand and a date for each item',
     returns: InterviewAnswer,
     refuses: [
+      'WORDS_NAME_PERSON',
       'INTERVIEW_NOT_FOUND',
       'NOT_THE_INTERVIEWER',
       'INTERVIEW_WRONG_STATE',
@@ -53,7 +54,13 @@ export class TalkController {
     permission: 'interviews.record',
     summary: 'States that the talk was not held, by whose fault',
     returns: InterviewAnswer,
-    refuses: ['INTERVIEW_NOT_FOUND', 'NOT_THE_INTERVIEWER', 'INTERVIEW_WRONG_STATE', 'TALK_NOT_DUE'],
+    refuses: [
+      'WORDS_NAME_PERSON',
+      'INTERVIEW_NOT_FOUND',
+      'NOT_THE_INTERVIEWER',
+      'INTERVIEW_WRONG_STATE',
+      'TALK_NOT_DUE',
+    ],
     versioned: true,
   })
   async notHeld(
@@ -87,7 +94,7 @@ export class TalkController {
     permission: 'interviews.object',
     summary: 'The unit’s objection to the record; it stays beside it',
     returns: InterviewAnswer,
-    refuses: ['INTERVIEW_NOT_FOUND', 'NOT_THE_ADDRESSEE', 'RECORD_CHECK_OVER'],
+    refuses: ['WORDS_NAME_PERSON', 'INTERVIEW_NOT_FOUND', 'NOT_THE_ADDRESSEE', 'RECORD_CHECK_OVER'],
     versioned: true,
   })
   async object(

@@ -132,7 +132,13 @@ export class InterviewsController {
     summary:
       'Ends a wrong notice by a termination notice: not counted, the unit is told, its matters are proposed anew',
     returns: InterviewAnswer,
-    refuses: ['INTERVIEW_NOT_FOUND', 'NOT_THE_APPROVER', 'INTERVIEW_WRONG_STATE', 'REASON_REQUIRED'],
+    refuses: [
+      'WORDS_NAME_PERSON',
+      'INTERVIEW_NOT_FOUND',
+      'NOT_THE_APPROVER',
+      'INTERVIEW_WRONG_STATE',
+      'REASON_REQUIRED',
+    ],
     versioned: true,
   })
   async terminate(
