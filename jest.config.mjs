@@ -2,6 +2,8 @@ const esmOnly = [
   '@nestjs',
   'hucre',
   'file-type',
+  '@tus',
+  'srvx',
   'token-types',
   'strtok3',
   '@tokenizer',

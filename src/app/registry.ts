@@ -5,6 +5,7 @@ import { AccessModule } from '../modules/access/index.js';
 import { auditJobs, AuditModule } from '../modules/audit/index.js';
 import { CalendarModule } from '../modules/calendar/index.js';
 import { cyclesJobs, CyclesModule } from '../modules/cycles/index.js';
+import { EvidenceModule } from '../modules/evidence/index.js';
 import { ImportsModule } from '../modules/imports/index.js';
 import { KeyPointsModule } from '../modules/key-points/index.js';
 import { LedgerModule } from '../modules/ledger/index.js';
@@ -34,6 +35,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   CalendarModule,
   NotificationsModule,
   OrganisationModule,
+  EvidenceModule,
   DeliveryModule,
   ApprovalsModule,
   ImportsModule,

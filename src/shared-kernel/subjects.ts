@@ -64,6 +64,8 @@ export const SUBJECTS = {
     deputy: 'FILING',
     searchable: false,
   },
+  /** 佐证材料 as files: seen on the record that they prove. */
+  EVIDENCE: { page: null, acts: { evidence: 'NOBODY' }, deputy: null, searchable: false },
   CYCLE: { page: '/quarter/{id}', acts: { cycle: 'EVERYBODY' }, deputy: 'FILING', searchable: false },
   DELEGATION: { page: null, acts: { delegation: 'EVERYBODY' }, deputy: null, searchable: false },
   DIVISION_IMPORT: {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/index.js';
+import { EvidenceModule } from '../evidence/index.js';
 import { importWorks, ImportsModule } from '../imports/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { REGISTERS as DEFINITIONS } from './definitions/domain/index.js';
@@ -9,6 +10,7 @@ import { ConfirmEntry } from './engine/application/confirm-entry.use-case.js';
 import { ConfirmOwnEntry } from './engine/application/confirm-own-entry.use-case.js';
 import { CorrectEntry } from './engine/application/correct-entry.use-case.js';
 import { EntryEndings } from './engine/application/entry-endings.js';
+import { EvidenceOfEntries } from './engine/application/evidence-of-entries.js';
 import { ExportRegister } from './engine/application/export-register.query.js';
 import { ListRegisters } from './engine/application/list-registers.query.js';
 import { MoveEntry } from './engine/application/move-entry.use-case.js';
@@ -45,7 +47,7 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
 
 /** What the year brought forth, by whom, when, with which proof: one engine, and a definition for each register. */
 @Module({
-  imports: [ApprovalsModule, ImportsModule, ProjectsModule],
+  imports: [ApprovalsModule, EvidenceModule, ImportsModule, ProjectsModule],
   controllers: [
     RegistersController,
     CountYearController,
@@ -67,6 +69,7 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
     EntryBatches,
     CountYear,
     EntryEndings,
+    EvidenceOfEntries,
     ExportRegister,
     ListRegisters,
     MoveEntry,

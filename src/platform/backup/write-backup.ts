@@ -103,6 +103,12 @@ async function filesIn(dataDir: string, within: string): Promise<string[]> {
   return found;
 }
 
+/** A file that somebody took away meanwhile is no fault of the backup: an upload that was given up, say. */
+function whereGone(error: unknown): null {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+  throw error;
+}
+
 /** Everything in the data folder that is not the embedded database's. */
 async function copyFiles(
   dataDir: string,
@@ -115,7 +121,9 @@ async function copyFiles(
   for (const path of paths.filter((one) => !leftOut.includes(one))) {
     const target = join(draft, 'files', path);
     await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-    files.push({ path: path.split(sep).join('/'), ...(await copyFile(join(dataDir, path), target)) });
+    const copied = await copyFile(join(dataDir, path), target).catch(whereGone);
+    if (copied === null) await rm(target, { force: true });
+    else files.push({ path: path.split(sep).join('/'), ...copied });
   }
   return { files, leftOut };
 }

@@ -46,6 +46,11 @@ export function loadSettings(environment: Environment): Settings {
       work: read('KEEP_WORK_DAYS', 365, (text) => wholeNumber(text, 30, 36_500)),
       importRows: read('KEEP_IMPORT_ROWS_DAYS', 365, (text) => wholeNumber(text, 30, 36_500)),
     },
+    evidence: {
+      fileMb: read('EVIDENCE_FILE_MB', 50, (text) => wholeNumber(text, 1, 2_000)),
+      unitMb: read('EVIDENCE_UNIT_MB', 5_000, (text) => wholeNumber(text, 1, 1_000_000)),
+      unitFiles: read('EVIDENCE_UNIT_FILES', 2_000, (text) => wholeNumber(text, 1, 1_000_000)),
+    },
     leaseSeconds: read('LEASE_SECONDS', 60, (text) => wholeNumber(text, 8, 600)),
     role: read('ROLE', 'all', (text) => oneOf(text, roles)),
     logLevel: read('LOG_LEVEL', 'info', (text) => oneOf(text, levels)),

@@ -30,6 +30,8 @@ export interface Settings {
   readonly outgoingHosts: readonly string[];
   /** Days for which is kept what is no part of the record. */
   readonly keepDays: { readonly notices: number; readonly work: number; readonly importRows: number };
+  /** What files as evidence may be: megabytes of one, megabytes and number of those on a unit's account. */
+  readonly evidence: { readonly fileMb: number; readonly unitMb: number; readonly unitFiles: number };
   /** How long a silent worker is believed before another takes its long work. */
   readonly leaseSeconds: number;
   readonly role: Role;

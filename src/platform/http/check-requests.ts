@@ -9,6 +9,9 @@ export const BODY_LIMIT = 1024 * 1024;
 /** Bytes of a body on a route that asks nobody to sign in, and of what is read of somebody who is not yet known. */
 const OPEN_BODY_LIMIT = 64 * 1024;
 
+/** How the tus protocol names a piece of a file. */
+const PIECE = 'application/offset+octet-stream';
+
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 function limitOpenRoutes(route: RouteOptions): void {
@@ -43,6 +46,11 @@ export function checkRequests(app: NestFastifyApplication): void {
     } catch (error) {
       done(asError(error));
     }
+  });
+  fastify.addContentTypeParser(PIECE, (request, bytes, done) => {
+    const { pieces = false } = request.routeOptions.config as { pieces?: boolean };
+    if (pieces) done(null, bytes);
+    else done(refuse('UNSUPPORTED_MEDIA_TYPE'));
   });
   const checker = app.get(PermissionChecker, { strict: false });
   // Before a byte of it is read, and on addresses that do not exist as well; the route itself asks again, and for more.

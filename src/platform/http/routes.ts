@@ -41,6 +41,8 @@ export interface RouteOptions {
   readonly mayWait?: boolean;
   /** The header If-Match with the version may be sent; an older one is refused with 412. */
   readonly versioned?: boolean;
+  /** Takes bytes as they come, as the tus protocol sends them; every other route reads JSON alone. */
+  readonly pieces?: boolean;
 }
 
 /** What a reader is told of the codes that a route refuses with. */
@@ -52,7 +54,7 @@ function documented(options: RouteOptions, status: number): MethodDecorator {
   return applyDecorators(
     SetMetadata(PERMISSION, options.permission),
     // Read by check-requests.ts: what anybody may send is small.
-    RouteConfig({ open: options.permission === ANYONE }),
+    RouteConfig({ open: options.permission === ANYONE, pieces: options.pieces === true }),
     HttpCode(status),
     // For readers of the description, and for the tests that walk every route.
     ApiExtension('x-permission', options.permission),

@@ -23,6 +23,7 @@ export const registersTexts = {
     FIELD_MISSING: 'This is needed.',
     NUMBER_MISSING: 'Give the document number, or say why there is none.',
     PROOF_MISSING: 'Give at least one proof; a document number is enough.',
+    EVIDENCE_UNUSABLE: 'This file is not there, or somebody else’s, or proves another entry: upload it again.',
     PROOF_BELOW_LEVEL:
       'Whoever issued the proof ({issuer}) stands below the level reported. Correct the level, or give a document of that level.',
     VALUE_NOT_DECIMAL:
@@ -84,7 +85,7 @@ export const registersTexts = {
       RETURNED: 'returned',
       WITHDRAWN: 'withdrawn',
     },
-    proofKind: { DOCUMENT: 'Document', MEDIA: 'Media report' },
+    proofKind: { DOCUMENT: 'Document', MEDIA: 'Media report', FILE: 'Attached file' },
     revisionKind: { REPORT: 'Report', CORRECTION: 'Correction' },
     revisionState: { WAITING: 'waiting', CONFIRMED: 'in force', RETURNED: 'returned', REPLACED: 'corrected' },
     publicity: {

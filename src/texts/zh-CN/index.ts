@@ -9,6 +9,7 @@ export * from './cycles.js';
 export * from './delivery.js';
 export * from './demo.js';
 export * from './divisions.js';
+export * from './evidence.js';
 export * from './handovers.js';
 export * from './holds.js';
 export * from './imports.js';

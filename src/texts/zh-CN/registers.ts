@@ -21,6 +21,7 @@ export const registersTexts = {
     FIELD_MISSING: '此项必填。',
     NUMBER_MISSING: '请填写文号；没有文号的，请说明原因。',
     PROOF_MISSING: '请至少填写一项证明，填文号即可。',
+    EVIDENCE_UNUSABLE: '未找到该附件，或者不是您上传的，或者已用于其他条目，请重新上传。',
     PROOF_BELOW_LEVEL: '所填证明的出具单位（{issuer}）低于所报层级，请更正层级，或者填写相应层级单位的文件。',
     VALUE_NOT_DECIMAL: '请只填数字，如“3006.77”：不写“约”“万”“亿”等字，不加千分位逗号，最多4位小数，计量单位另填。',
     FACT_OF_INSTRUCTIONS: '“公开批示事实”仅适用于批示，请另选公开范围。',
@@ -65,7 +66,7 @@ export const registersTexts = {
   },
   words: {
     registerEntryState: { REPORTED: '待审核', CONFIRMED: '已审核', RETURNED: '退回补正', WITHDRAWN: '已撤销' },
-    proofKind: { DOCUMENT: '文件', MEDIA: '媒体报道' },
+    proofKind: { DOCUMENT: '文件', MEDIA: '媒体报道', FILE: '附件' },
     revisionKind: { REPORT: '报送', CORRECTION: '更正' },
     revisionState: { WAITING: '待审核', CONFIRMED: '现行', RETURNED: '已退回', REPLACED: '已更正' },
     publicity: {

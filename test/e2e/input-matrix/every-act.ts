@@ -11,6 +11,7 @@ import { buildIndicators } from '../../support/ended-indicators.js';
 import { INDICATOR_CELLS, INDICATOR_READY, INDICATOR_REPEATS } from './indicator-cells.js';
 import { DIVISION_CELLS, DIVISION_READY } from './division-cells.js';
 import { buildChannels, DELIVERY_CELLS, DELIVERY_READY, DELIVERY_REPEATS } from './delivery-cells.js';
+import { buildEvidence, EVIDENCE_CELLS, EVIDENCE_REPEATS } from './evidence-cells.js';
 import { HANDOVER_CELLS, HANDOVER_READY } from './handover-cells.js';
 import { KEY_POINT_CELLS, KEY_POINT_READY, KEY_POINT_REPEATS } from './key-point-cells.js';
 import { buildRules } from '../../support/ended-rules.js';
@@ -178,6 +179,7 @@ export const TABLE: Readonly<Record<string, Cells>> = {
   ...INDICATOR_CELLS,
   ...DELIVERY_CELLS,
   ...HANDOVER_CELLS,
+  ...EVIDENCE_CELLS,
   ...DIVISION_CELLS,
   'POST /tasks/{id}/progress': unit('task.ASSIGNED', 'task.VERIFIED', { percent: 50, note: '进展' }),
   'POST /tasks/{id}/confirm-progress': unit('task.ASSIGNED', 'task.VERIFIED'),
@@ -352,6 +354,7 @@ export const REPEATS: Readonly<Record<string, string>> = {
   'PUT /posts/{id}': 'what is replaced by the same is the same',
   'PUT /projects/{id}': 'what is replaced by the same is the same',
   ...DELIVERY_REPEATS,
+  ...EVIDENCE_REPEATS,
   ...REGISTER_REPEATS,
   ...MEETING_REPEATS,
   ...KEY_POINT_REPEATS,
@@ -416,6 +419,7 @@ export class EveryAct {
       ...(await buildHolds(tx, app.town)),
       ...(await buildIndicators(tx, app.town)),
       ...(await buildChannels(tx)),
+      ...(await buildEvidence(tx, app.town)),
       ...MADE,
     }));
     const { routes } = await describedRoutes(app.url);

@@ -260,6 +260,14 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /problems/{id}/confirm': FILERS,
   'POST /problems/{id}/dispute': FILERS,
 
+  // files as evidence: uploaded by whoever reports, taken by whoever sees what they prove
+  'POST /evidence': FILERS_AND_GROUPS,
+  'GET /evidence/{id}/upload': FILERS_AND_GROUPS,
+  'POST /evidence/{id}/upload': FILERS_AND_GROUPS,
+  'POST /evidence/{id}/keep': FILERS_AND_GROUPS,
+  'POST /evidence/{id}/discard': FILERS_AND_GROUPS,
+  'GET /evidence/{id}/content': EVERY_POST,
+
   // scheduling notes: made by whoever schedules, read by whoever sees the matter
   'GET /scheduling-notes': EVERY_POST,
   'POST /scheduling-notes': NOT_UNITS,

@@ -51,6 +51,10 @@ const ALWAYS: readonly Seen[] = [
   row('output', '/outputs/{id}', '/counts/outputs.total/items', CHAIN),
   // Kept on paper.
   row('paperOutput', '/outputs/{id}', '/outputs', OFFICE_ALONE),
+  // A file goes with what it proves; before it proves something it is its uploader's.
+  row('proof', '/evidence/{id}/content', null, CHAIN),
+  row('evidence', '/evidence/{id}/content', null, '24 44 44 444 44 44 333'),
+  row('evidence', '/evidence/{id}/upload', null, '24 44 44 333 34 44 333'),
   row('keyPoint', '/key-points/{id}', '/key-points', CHAIN),
   row('indicator', '/indicators/{id}', '/indicators', CHAIN),
   row('expectedReading', '/expected-readings/{id}', null, CHAIN),
@@ -133,6 +137,7 @@ export const THING_OF: Readonly<Record<string, string>> = {
   projects: 'project',
   tasks: 'projectTask',
   outputs: 'output',
+  evidence: 'evidence',
   duties: 'duty',
   obligations: 'obligation',
   plans: 'plan',

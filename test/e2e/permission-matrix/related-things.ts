@@ -1,5 +1,6 @@
 import { requestApproval } from '../../../src/modules/approvals/index.js';
 import { WorkRunner } from '../../../src/platform/queue/work-runner.js';
+import { uploadFile } from '../../support/upload.js';
 import { Walk } from '../../support/walk.js';
 
 /** One thing of each kind around one project, and the town in which everybody stands in some relation to it. */
@@ -46,6 +47,18 @@ async function output(walk: Walk, projectId: string): Promise<string> {
     ...{ happenedOn: '2026-06-15', unitId: walk.app.town.units['department'], projectId, noSecrets: true },
   });
   await walk.act('office-clerk', `/outputs/${id}/confirm`, {});
+  return id;
+}
+
+/** A file that proves that entry. */
+async function proofOf(walk: Walk, entryId: string): Promise<string> {
+  const id = await uploadFile(walk.app.url, await walk.as('department-liaison'));
+  await walk.app.unitOfWork.run((tx) =>
+    tx.execute(`UPDATE evidence_file SET subject_type = 'REGISTER_ENTRY', subject_id = $2 WHERE id = $1`, [
+      id,
+      entryId,
+    ]),
+  );
   return id;
 }
 
@@ -176,6 +189,8 @@ async function things(walk: Walk): Promise<Record<string, string>> {
   return {
     ...ids,
     duty,
+    proof: await proofOf(walk, ids.output),
+    evidence: await uploadFile(walk.app.url, await walk.as('department-chief')),
     delegation,
     handover,
     expectedReading: await one(

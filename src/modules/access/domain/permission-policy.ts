@@ -49,6 +49,10 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   // delivery
   'channels.write': admins('SYSTEM_ADMIN'),
 
+  // evidence: a file goes with the record that it proves
+  'evidence.create': posts(UNIT_FILERS, OFFICE, 'GROUP_LIAISON'),
+  'evidence.take': posts(EVERY_POST),
+
   // calendar
   'calendar.load': also(posts(SUPERVISORS), 'SYSTEM_ADMIN'),
   'calendar.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN'),

@@ -85,6 +85,14 @@ describe('a number', () => {
       { official: true, proofs: [{ ...source, number: null, exactTitle: '2025年生态环境状况公报' }] },
       '',
     ],
+    [
+      'called official by the name of a file',
+      {
+        official: true,
+        proofs: [{ ...source, kind: 'FILE', number: null, issuer: null, exactTitle: '统计公报.pdf', evidenceId: 'f' }],
+      },
+      '/official OFFICIAL_NEEDS_BULLETIN',
+    ],
   ])('%s', (_what, changed, expected) => {
     expect(faults(changed)).toBe(expected);
   });

@@ -101,8 +101,10 @@ const BULLETIN = /公报/u;
 
 /** A number is official where whoever keeps the statistics, or a department's bulletin, published it. */
 const published: Rule = ({ official, proofs }) => {
-  const isSource = ({ issuer, exactTitle, number, medium }: Proof): boolean =>
-    STATISTICIAN.test(issuer ?? '') || [exactTitle, number, medium].some((words) => BULLETIN.test(words ?? ''));
+  // What a file is called its uploader says.
+  const isSource = ({ kind, issuer, exactTitle, number, medium }: Proof): boolean =>
+    kind !== 'FILE' &&
+    (STATISTICIAN.test(issuer ?? '') || [exactTitle, number, medium].some((words) => BULLETIN.test(words ?? '')));
   return when(official === true && !proofs.some(isSource), '/official', 'OFFICIAL_NEEDS_BULLETIN');
 };
 

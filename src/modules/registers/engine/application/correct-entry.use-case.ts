@@ -17,6 +17,7 @@ import {
   refuseTwice,
   writerOf,
 } from './entry-work.js';
+import { proveEntry } from './evidence-of-entries.js';
 import { settleRows } from './settle-rows.js';
 import { askUnits } from './tell-unit.js';
 
@@ -50,6 +51,7 @@ export class CorrectEntry {
         corrects: true,
         reason: given.reason,
       });
+      await proveEntry(tx, actor, id, settled.row);
       await changeEntry(tx, id, { waiting_revision: number, verification_id: id });
       await openVerification(tx, register, id, settled.row);
       await askUnits(tx, register, [id]);

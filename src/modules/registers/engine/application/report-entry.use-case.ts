@@ -20,6 +20,7 @@ import {
   refuseTwice,
   writerOf,
 } from './entry-work.js';
+import { proveEntry } from './evidence-of-entries.js';
 import { RegisterCatalogue } from './register-catalogue.js';
 import { type SettledRow, settleRows } from './settle-rows.js';
 import { askUnits, tellUnit } from './tell-unit.js';
@@ -47,6 +48,7 @@ async function reported(
   const [id = ''] = await newIds(tx, 1);
   const by = { ...(await writerOf(tx, actor, filing.post)), onBehalf: filing.onBehalf };
   await insertEntries(tx, register, [{ id, row }], { importId: null, by });
+  await proveEntry(tx, actor, id, row);
   await openVerification(tx, register, id, row);
   const facts = { kind: register.kind, revision: 1, onBehalf: filing.onBehalf };
   await recordEntryActs(tx, actor, 'reported', [{ id, unitId: row.unitId, facts }], actsFor(filing));

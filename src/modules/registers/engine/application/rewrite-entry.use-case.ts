@@ -19,6 +19,7 @@ import {
   refuseTwice,
   writerOf,
 } from './entry-work.js';
+import { proveEntry } from './evidence-of-entries.js';
 import { actsFor, settledFor } from './report-entry.use-case.js';
 import { askUnits } from './tell-unit.js';
 
@@ -62,6 +63,7 @@ export class RewriteEntry {
       by: await writerOf(tx, actor, filing.post),
       corrects: false,
     });
+    await proveEntry(tx, actor, id, row);
     const waited = record.state === 'REPORTED';
     if (!waited) await openVerification(tx, register, id, row);
     const change = {

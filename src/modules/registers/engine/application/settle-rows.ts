@@ -3,6 +3,7 @@ import type { Reader } from '../../../../platform/database/tx.js';
 import { type Actor, OFFICE_ROLES } from '../../../../shared-kernel/actor.js';
 import type { FieldError } from '../../../../shared-kernel/domain-error.js';
 import { scopeOf } from '../../../../shared-kernel/scope.js';
+import { evidenceNames } from '../../../evidence/index.js';
 import { at, checkRow, issuerLevel, type RowContext } from '../domain/check-row.js';
 import { normalWords } from '../domain/keys.js';
 import { linksOf } from '../domain/entry-links.js';
@@ -48,7 +49,11 @@ export async function settleRows(
       [...idsNamed(register, row, 'leader'), ...idsNamed(register, row, 'posts')].map(({ id }) => id),
     ),
   });
-  return rows.map((given) => settle(actor, register, withStage(register, given), { references, context }));
+  const files = await evidenceNames(
+    reader,
+    rows.flatMap(({ proofs }) => proofs.flatMap(({ evidenceId }) => evidenceId ?? [])),
+  );
+  return rows.map((given) => settle(actor, register, withStage(register, given), { references, context, files }));
 }
 
 type LinkedProject = References['projects'] extends ReadonlyMap<string, infer P> ? P : never;
@@ -76,12 +81,14 @@ export function withDefaults(register: Register, row: AnyRow): AnyRow {
   return { ...row, ...Object.fromEntries(filled.filter(([name]) => row[name] === null)) };
 }
 
-function settle(
-  actor: Actor,
-  register: Register,
-  given: AnyRow,
-  { references, context }: { readonly references: References; readonly context: RowContext },
-): SettledRow {
+interface Against {
+  readonly references: References;
+  readonly context: RowContext;
+  /** The names of the files that prove something. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+function settle(actor: Actor, register: Register, given: AnyRow, { references, context, files }: Against): SettledRow {
   const links = linksOf(register, given);
   const linked = links.flatMap(({ id }) => references.entries.get(id) ?? []);
   const { projectId, project } = linkedOf(given, references, links);
@@ -92,7 +99,7 @@ function settle(
     unitId: given.unitId ?? (register.unitOfOffice ? references.officeId : null),
     domain: given.domain ?? project.groupName,
     jointUnitIds: [...new Set(given.jointUnitIds)].filter((id) => id !== given.unitId),
-    proofs: given.proofs.map((proof) => settledProof(register, given, proof, context)),
+    proofs: given.proofs.map((proof) => settledProof(register, given, proof, { context, files })),
   };
   const row = { ...filled, ...register.derive(filled, linked) };
   const strange = links.filter(({ id, kinds }) => !kinds.includes(references.entries.get(id)?.kind ?? ''));
@@ -100,12 +107,29 @@ function settle(
     ...checkRow(register, row.offSystem ? given : row, context),
     ...unknown(register, row, references),
     ...postFaults(actor, register, row, references),
+    ...fileFaults(row, ({ evidenceId = '' }) => !files.has(evidenceId)),
     ...strange.map(({ pointer }) => at(pointer, 'REGISTER_ENTRY_UNKNOWN')),
   ];
   return { row, faults, groupUnitId: project.groupUnitId };
 }
 
-function settledProof({ proof: rule }: Register, row: AnyRow, proof: Proof, context: RowContext): Proof {
+/** Files that cannot prove this row. */
+export function fileFaults({ proofs }: AnyRow, isStrange: (proof: Proof) => boolean): readonly FieldError[] {
+  return proofs.flatMap((proof, place) =>
+    proof.evidenceId !== undefined && isStrange(proof)
+      ? [at(`/proofs/${String(place)}/evidenceId`, 'EVIDENCE_UNUSABLE')]
+      : [],
+  );
+}
+
+function settledProof(
+  { proof: rule }: Register,
+  row: AnyRow,
+  proof: Proof,
+  { context, files }: Pick<Against, 'context' | 'files'>,
+): Proof {
+  // What it is called stands on paper, and in the record for good.
+  if (proof.kind === 'FILE') return { ...proof, exactTitle: files.get(proof.evidenceId ?? '') ?? null };
   if (proof.kind !== 'DOCUMENT') return proof;
   const [issuer, issuedOn] = [rule.issuer, rule.issuedOn].map((name) => row[name ?? ''] as string | null | undefined);
   const filled = { ...proof, issuer: proof.issuer ?? issuer ?? null, issuedOn: proof.issuedOn ?? issuedOn ?? null };

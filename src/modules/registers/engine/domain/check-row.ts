@@ -76,7 +76,7 @@ function rowsFaults(
   );
 }
 
-const NEEDED = { DOCUMENT: ['issuer', 'issuedOn'], MEDIA: ['medium', 'issue', 'on'] } as const;
+const NEEDED = { DOCUMENT: ['issuer', 'issuedOn'], MEDIA: ['medium', 'issue', 'on'], FILE: ['evidenceId'] } as const;
 
 function proofFaults(proof: Proof, pointer: string, today: Day): readonly FieldError[] {
   const unnamed = proof.kind === 'DOCUMENT' && proof.number === null && proof.exactTitle === null;
@@ -84,7 +84,7 @@ function proofFaults(proof: Proof, pointer: string, today: Day): readonly FieldE
   return [
     ...(unnamed ? [at(`${pointer}/number`, 'FIELD_MISSING')] : []),
     ...NEEDED[proof.kind]
-      .filter((name) => proof[name] === null)
+      .filter((name) => (proof[name] ?? null) === null)
       .map((name) => at(`${pointer}/${name}`, 'FIELD_MISSING')),
     ...((proof[day] ?? '') > today ? [at(`${pointer}/${day}`, 'DATE_IN_FUTURE')] : []),
   ];

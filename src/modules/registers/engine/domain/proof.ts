@@ -1,14 +1,14 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { Level } from './level.js';
 
-/** A paper by its number or exact title, or a publication. A document number is enough; no file is ever required. */
-export const PROOF_KINDS = ['DOCUMENT', 'MEDIA'] as const;
+/** A paper by its number or exact title, a publication, or a file. A document number is enough; no file is ever required. */
+export const PROOF_KINDS = ['DOCUMENT', 'MEDIA', 'FILE'] as const;
 export type ProofKind = (typeof PROOF_KINDS)[number];
 
 /** What proves an entry. What its kind does not have is null. */
 export interface Proof {
   readonly kind: ProofKind;
-  /** DOCUMENT: the number or the exact title is needed. */
+  /** DOCUMENT: the number or the exact title is needed. FILE: its name stands as the title. */
   readonly number: string | null;
   readonly exactTitle: string | null;
   readonly issuer: string | null;
@@ -17,6 +17,8 @@ export interface Proof {
   readonly medium: string | null;
   readonly issue: string | null;
   readonly on: Day | null;
+  /** FILE alone, where it is needed: which one. */
+  readonly evidenceId?: string;
   /** The level of the issuer: of the unit of that name, else what the confirmer said; null where nobody said. */
   readonly level: Level | null;
 }

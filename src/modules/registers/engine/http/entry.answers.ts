@@ -37,6 +37,8 @@ export class ProofAnswer {
   @Text({ max: PROOF_LIMITS.medium, optional: true }) medium!: string | null;
   @Text({ max: PROOF_LIMITS.issue, optional: true }) issue!: string | null;
   @CalendarDate({ optional: true }) on!: string | null;
+  @Id({ optional: true, description: 'FILE: `GET /evidence/{id}/content`; its name stands as the title.' })
+  evidenceId?: string;
   @OneOf(ALL_LEVELS, { optional: true, description: 'Of whoever issued it; null where nobody said.' }) level!:
     | string
     | null;

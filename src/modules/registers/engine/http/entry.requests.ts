@@ -33,6 +33,11 @@ export class ProofRequest {
   @Text({ max: PROOF_LIMITS.medium, optional: true, description: 'MEDIA: needed.' }) medium?: string;
   @Text({ max: PROOF_LIMITS.issue, optional: true, description: 'MEDIA: issue or page; needed.' }) issue?: string;
   @CalendarDate({ optional: true, description: 'MEDIA: needed.' }) on?: string;
+  @Id({
+    optional: true,
+    description: 'FILE: needed; one that was uploaded by whoever reports, or proves this entry already.',
+  })
+  evidenceId?: string;
 }
 
 /** What every list of entries may be cut down to. */

@@ -179,6 +179,7 @@ const proofOf = (given: Partial<Proof> & Pick<Proof, 'kind'>): Proof => ({
   issue: given.issue ?? null,
   on: given.on ?? null,
   level: null,
+  ...(given.evidenceId !== undefined && { evidenceId: given.evidenceId }),
 });
 
 /** A value as it is kept: numbers in plain digits, of a small row everything that it may hold. */

@@ -1,0 +1,18 @@
+/** Files as evidence. */
+export const evidenceTexts = {
+  problems: {
+    EVIDENCE_NOT_FOUND: 'This file was not found: it is not there, was cleared away, or is outside what you may see.',
+    EVIDENCE_STATE: 'This file is whole already; nothing more can be written to it.',
+    EVIDENCE_INCOMPLETE: 'The file is not whole yet ({received} of {size} bytes): go on with the upload.',
+    EVIDENCE_IN_USE: 'This file proves something already and cannot be taken away.',
+    EVIDENCE_LOST:
+      'The file is on record but not on the server; ask the system administrator to bring it back from a backup.',
+    EVIDENCE_PLACE: 'The piece does not begin where the received bytes end: go on from there.',
+    EVIDENCE_PIECE: 'This piece of an upload could not be read; upload the file again.',
+    EVIDENCE_NAME: 'This cannot be a file’s name, or the file is of no kind that is taken ({endings}).',
+    EVIDENCE_KIND: 'The content of “{name}” is not what its ending says; it was not kept.',
+    EVIDENCE_TOO_LARGE: 'One file may have {fileMb} MB at most.',
+    EVIDENCE_UNIT_FULL:
+      'Your unit has no room for further files ({unitFiles} files, {unitMb} MB): take away unused ones, or ask the system administrator.',
+  },
+} as const;
