@@ -98,6 +98,62 @@ test(
   },
 );
 
+/** Two pieces and a bit of a PDF. */
+function pages(): Buffer {
+  const content = Buffer.alloc(5_000_000, ' ');
+  content.write('%PDF-1.7\n');
+  return content;
+}
+
+test(
+  'a number is proven by a file from a phone: the line breaks on the way, the upload goes on from there, and it can be taken from the entry',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await enter(page, 'department-liaison', '/todo');
+    await page.getByRole('link', { name: '主动报送' }).click();
+    await page.getByRole('navigation', { name: '主动报送' }).getByRole('link', { name: '成效数据' }).click();
+    await page.getByRole('textbox', { name: '指标名称' }).fill('共同配送站点');
+    await page.getByRole('textbox', { name: '数值', exact: true }).fill('23');
+    await page.getByRole('textbox', { name: '计量单位', exact: true }).fill('个');
+    await page.getByRole('textbox', { name: '范围', exact: true }).fill('全市');
+    await page.getByRole('textbox', { name: '口径' }).fill('已经运营的站点');
+    await page.getByRole('textbox', { name: '止（截至）' }).click();
+    await page.locator('.ant-picker-dropdown:visible').getByTitle('2026-10-08').click();
+    await page.getByRole('button', { name: '添加一项证明' }).click();
+    await page.getByRole('combobox', { name: '证明类别' }).click();
+    await page.locator('.ant-select-dropdown:visible').getByText('附件').click();
+    const pieces: number[] = [];
+    await page.route('**/evidence/*/upload', async (route) => {
+      const asked = route.request();
+      if (asked.method() !== 'POST') return route.continue();
+      pieces.push(Number(asked.headers()['upload-offset']));
+      // The second piece never arrives.
+      return pieces.length === 1 ? route.continue() : route.abort('connectionreset');
+    });
+    const file = { name: '站点名册.pdf', mimeType: 'application/pdf', buffer: pages() };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.unroute('**/evidence/*/upload');
+    const [next] = await Promise.all([
+      page.waitForRequest((asked) => asked.method() === 'POST' && asked.url().endsWith('/upload')),
+      page.getByRole('button', { name: '继续上传' }).click(),
+    ]);
+    expect(Number(next.headers()['upload-offset'])).toBe(2 * 1024 * 1024);
+    await expect(page.getByText('已上传：站点名册.pdf')).toBeVisible();
+    await expectAccessible(page);
+    await picture(page, 'phone-file');
+    await page.getByRole('checkbox', { name: /不涉及国家秘密/ }).click();
+    await page.getByRole('button', { name: '报送' }).click();
+    await page
+      .getByRole('link', { name: /共同配送站点/ })
+      .first()
+      .click();
+    const link = page.getByRole('link', { name: '下载附件：站点名册.pdf' });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe('站点名册.pdf');
+  },
+);
+
 interface Row {
   readonly id: string;
   readonly kind: string;

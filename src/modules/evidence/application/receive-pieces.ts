@@ -47,7 +47,7 @@ export class ReceivePieces {
     const { state, size } = await this.own(actor, id);
     if (state !== 'UPLOADING') throw refuse('EVIDENCE_STATE');
     const body = Readable.toWeb(bytes) as ReadableStream<Uint8Array>;
-    const request = new Request(WITHIN + id, { method: 'PATCH', headers, body, duplex: 'half' } as RequestInit);
+    const request = new Request(WITHIN + id, { method: 'PATCH', headers, body, duplex: 'half' });
     const { status } = await this.tus().handleWeb(request);
     // Another piece was there first, or is being written: whoever sends asks again where to go on.
     if (status === 409 || status === 423) throw refuse('EVIDENCE_PLACE');

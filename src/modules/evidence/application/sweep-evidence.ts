@@ -8,7 +8,7 @@ import { EvidenceFolder } from '../persistence/evidence-folder.js';
 import { deleteUnused, listEvidence, markLost } from '../persistence/evidence.repository.js';
 
 /** So long a file may stand before its row is there: the transaction that makes both has ended by then, or never will. */
-const GRACE_MS = 3_600_000;
+const GRACE = `SELECT now() - interval '1 hour' AS until`;
 
 /** What a sweep did, by count. */
 export interface Swept {
@@ -37,8 +37,9 @@ export class SweepEvidence {
     const files = await this.folder.list();
     const rows = await listEvidence(this.database);
     const { lost, found } = await this.compare(rows, files);
+    const { until } = await this.database.one<{ until: string }>(GRACE);
     const known = new Set(rows.map(({ id }) => id));
-    const orphans = [...files].filter(([id, at]) => !known.has(id) && at.getTime() < Date.now() - GRACE_MS);
+    const orphans = [...files].filter(([id, at]) => !known.has(id) && at < new Date(until));
     for (const [id] of orphans) await this.folder.remove(id);
     const swept = { expired, removed: orphans.length, lost, found };
     if (Object.values(swept).some((count) => count > 0)) this.log.warn('evidence.swept', swept);
@@ -49,7 +50,7 @@ export class SweepEvidence {
     const ids = await this.unitOfWork.run(async (tx) => {
       const gone = await deleteUnused(tx);
       const acts = gone.map((id) => ({ action: 'evidence.expired', subjectType: 'EVIDENCE', subjectId: id }) as const);
-      await recordActs(tx, systemActor('佐证材料清理'), acts);
+      await recordActs(tx, systemActor('evidence'), acts);
       return gone;
     });
     for (const id of ids) await this.folder.remove(id);
@@ -77,7 +78,7 @@ export class SweepEvidence {
       ];
       await recordActs(
         tx,
-        systemActor('佐证材料清理'),
+        systemActor('evidence'),
         acts.map(([subjectId, action]) => ({ action, subjectType: 'EVIDENCE', subjectId })),
       );
       return { lost, found };

@@ -23,8 +23,7 @@ export class TakeEvidence {
   async execute(actor: Actor, id: string): Promise<{ readonly file: EvidenceFile; readonly handle: FileHandle }> {
     const file = await this.unitOfWork.run(async (tx) => {
       const found = await findEvidence(tx, id);
-      if (found === null || found.sha256 === null || !(await this.sees(tx, actor, found)))
-        throw refuse('EVIDENCE_NOT_FOUND');
+      if (typeof found?.sha256 !== 'string' || !(await this.sees(tx, actor, found))) throw refuse('EVIDENCE_NOT_FOUND');
       const facts = { sha256: found.sha256, subject: found.subjectType, of: found.subjectId };
       const { unitId } = found;
       await recordAct(tx, actor, { action: 'evidence.taken', subjectType: 'EVIDENCE', subjectId: id, unitId, facts });

@@ -4,7 +4,7 @@ import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promise
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { FileStore } from '@tus/file-store';
-import { Upload } from '@tus/utils';
+import { Upload } from '@tus/server';
 import { fileTypeFromFile } from 'file-type/node';
 import { type Settings, SETTINGS } from '../../../platform/config/index.js';
 
@@ -31,7 +31,7 @@ export class EvidenceFolder {
   /** Makes room for a file that will have so many bytes; it has none yet. */
   async begin(id: string, size: number): Promise<void> {
     await mkdir(this.directory, { recursive: true, mode: 0o700 });
-    await this.store.create(new Upload({ id, size, offset: 0, creation_date: new Date().toISOString() }));
+    await this.store.create(new Upload({ id, size, offset: 0 }));
   }
 
   /** How many bytes of it are there; null where it is gone. */

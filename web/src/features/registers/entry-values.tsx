@@ -108,13 +108,36 @@ function Proofs({ proofs }: { readonly proofs: readonly Proof[] }) {
   if (proofs.length === 0) return null;
   return (
     <ul>
-      {proofs.map(({ kind, number, exactTitle, issuer, issuedOn, medium, issue, on }) => {
-        const name = kind === 'MEDIA' ? `${medium ?? ''} ${issue ?? ''}` : (number ?? exactTitle ?? '');
-        const day = kind === 'MEDIA' ? on : issuedOn;
-        const told = [issuer, day == null ? null : dateWords(day)].filter((one) => one != null);
-        return <li key={name}>{told.length === 0 ? name : noted(name, told.join(' '))}</li>;
-      })}
+      {proofs.map((proof) => (
+        <li key={proof.evidenceId ?? nameOf(proof)}>
+          {proof.evidenceId == null ? (
+            <WrittenProof {...proof} />
+          ) : (
+            <FileProof id={proof.evidenceId} name={nameOf(proof)} />
+          )}
+        </li>
+      ))}
     </ul>
+  );
+}
+
+const nameOf = ({ kind, number, exactTitle, medium, issue }: Proof): string =>
+  kind === 'MEDIA' ? `${medium ?? ''} ${issue ?? ''}` : (number ?? exactTitle ?? '');
+
+function WrittenProof(proof: Proof) {
+  const { kind, issuer, issuedOn, on } = proof;
+  const day = kind === 'MEDIA' ? on : issuedOn;
+  const told = [issuer, day == null ? null : dateWords(day)].filter((one) => one != null);
+  return told.length === 0 ? nameOf(proof) : noted(nameOf(proof), told.join(' '));
+}
+
+/** A file is downloaded, never shown: what it holds is nobody's to run. */
+function FileProof({ id, name }: { readonly id: string; readonly name: string }) {
+  const { t } = useTranslation('registers');
+  return (
+    <a href={`/api/v1/evidence/${id}/content`} download={name}>
+      {t('proof.download', { name })}
+    </a>
   );
 }
 

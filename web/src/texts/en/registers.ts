@@ -105,6 +105,16 @@ export const registers = {
     medium: 'Medium',
     issue: 'Issue, page',
     on: 'Published on',
+    file: 'File',
+    fileHelp:
+      'A document number is enough; no file is ever required. PDF, OFD, Word, Excel, PowerPoint, WPS text and tables, JPG, PNG. Where a photo was taken stays in it: take that out first. Nothing classified.',
+    chooseFile: 'Choose a file',
+    otherFile: 'Choose another file',
+    resume: 'Go on with the upload',
+    uploading: 'Uploading: {{name}}',
+    uploaded: 'Uploaded: {{name}}',
+    secret: 'The file’s name says “{{mark}}”: it cannot be uploaded.',
+    download: 'Download the file: {{name}}',
   },
   mark: {
     late: 'late entry',

@@ -102,6 +102,16 @@ export const registers = {
     medium: '媒体名称',
     issue: '期号、版面',
     on: '刊发日期',
+    file: '附件',
+    fileHelp:
+      '填文号即可，附件可不传。支持PDF、OFD、Word、Excel、PPT、WPS文字和表格、JPG、PNG；照片中的拍摄位置等信息会随文件保留，请先自行去除。不得上传涉密文件。',
+    chooseFile: '选择附件',
+    otherFile: '更换附件',
+    resume: '继续上传',
+    uploading: '正在上传：{{name}}',
+    uploaded: '已上传：{{name}}',
+    secret: '文件名含有“{{mark}}”字样，不能上传。',
+    download: '下载附件：{{name}}',
   },
   mark: {
     late: '补录',

@@ -179,7 +179,8 @@ const proofOf = (given: Partial<Proof> & Pick<Proof, 'kind'>): Proof => ({
   issue: given.issue ?? null,
   on: given.on ?? null,
   level: null,
-  ...(given.evidenceId !== undefined && { evidenceId: given.evidenceId }),
+  // A line that was first meant to be a file names one no more.
+  ...(given.kind === 'FILE' && given.evidenceId !== undefined && { evidenceId: given.evidenceId }),
 });
 
 /** A value as it is kept: numbers in plain digits, of a small row everything that it may hold. */
