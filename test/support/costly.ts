@@ -24,6 +24,7 @@ export const COSTLY: Readonly<Record<string, number>> = {
   'test/integration/demo/demo-city.spec.ts': 28,
   'test/integration/demo/storms.spec.ts': 3,
   'test/integration/divisions/import.spec.ts': 3,
+  'test/integration/evidence/evidence.spec.ts': 4,
   'test/integration/indicators/indicators.spec.ts': 4,
   'test/integration/ledger/dates-under-supervision.spec.ts': 6,
   'test/integration/ledger/hostile-files.spec.ts': 8,
