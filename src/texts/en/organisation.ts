@@ -8,11 +8,11 @@ export const organisationTexts = {
     UNIT_IN_GROUPS:
       'The unit hosts or is a member of {groups}. Change these groups under Units and posts first; where another unit carries on, reorganise the unit instead.',
     UNIT_IN_USE:
-      'The unit still has {obligations} open obligations, {chains} running projects, {interviews} accountability interviews under way and {units} units below it. Finish or move them first; the reform office itself cannot be closed.',
+      'The unit still has {obligations} open obligations, {chains} running projects, {interviews} accountability interviews under way, {handovers} unsigned handovers and {units} units below it. Finish or move them first; the reform office itself cannot be closed.',
     CLOSING_DATE_IN_FUTURE: 'The day of closing must not lie after today.',
     POST_HELD: '{name} holds this post. Let it fall vacant first.',
     POST_IN_USE:
-      'The post still has {obligations} open obligations, {chains} running projects and {interviews} accountability interviews under way. Finish or move them first.',
+      'The post still has {obligations} open obligations, {chains} running projects, {interviews} accountability interviews under way and {handovers} unsigned handovers. Finish or move them first.',
     POST_ABOLISHED: 'This post is abolished; nothing about it changes any more.',
     PERSON_NOT_FOUND: 'This person was not found. Register the person first.',
     POST_NOT_FOUND: 'This post was not found. Choose another.',

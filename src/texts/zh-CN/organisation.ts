@@ -8,11 +8,11 @@ export const organisationTexts = {
     UNIT_IN_GROUPS:
       '该单位是{groups}的联络办公室所在单位或者成员单位，请先在“单位与岗位”中调整这些小组，再撤销；由其他单位承接的，请办理机构调整。',
     UNIT_IN_USE:
-      '该单位尚有未办结事项{obligations}项、在办项目{chains}个、进行中的约谈{interviews}件、下级单位{units}个，请先办结或者调整到其他单位；改革办自身不能撤销。',
+      '该单位尚有未办结事项{obligations}项、在办项目{chains}个、进行中的约谈{interviews}件、未签完的岗位交接{handovers}件、下级单位{units}个，请先办结或者调整到其他单位；改革办自身不能撤销。',
     CLOSING_DATE_IN_FUTURE: '撤销日期不能晚于今天。',
     POST_HELD: '该岗位现由{name}同志任职，请先办理免职。',
     POST_IN_USE:
-      '该岗位尚有未办结事项{obligations}项、在办项目{chains}个、进行中的约谈{interviews}件，请先办结或者调整到其他岗位。',
+      '该岗位尚有未办结事项{obligations}项、在办项目{chains}个、进行中的约谈{interviews}件、未签完的岗位交接{handovers}件，请先办结或者调整到其他岗位。',
     POST_ABOLISHED: '该岗位已撤销，不能再作变更。',
     PERSON_NOT_FOUND: '未找到该人员，请先登记人员信息。',
     POST_NOT_FOUND: '未找到该岗位，请重新选择。',

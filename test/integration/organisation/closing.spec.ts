@@ -160,6 +160,16 @@ describe('units and posts that change or go', () => {
       status: 409,
       body: { code: 'POST_IN_USE', params: { obligations: 1 } },
     });
+    const liaison = app.town.seats['department-liaison']?.personId ?? '';
+    const next = app.town.seats['department-chief']?.personId ?? '';
+    const handing = { postId: post('department-liaison'), toPersonId: next };
+    const { body: begun } = await chief.post<{ id: string }>('/handovers', handing);
+    expect((await chief.get(`/handovers/${begun.id}`)).body).toMatchObject({ fromPersonId: liaison, state: 'OPEN' });
+    expect(await abolish('department-liaison')).toMatchObject({
+      status: 409,
+      body: { code: 'POST_IN_USE', params: { handovers: 1 } },
+    });
+    expect((await chief.post(`/handovers/${begun.id}/cancel`, { words: '岗位撤销' })).status).toBe(200);
     expect((await abolish('department-liaison')).status).toBeLessThan(300);
     expect(await abolish('department-liaison')).toMatchObject({ status: 409, body: { code: 'POST_ABOLISHED' } });
     const { body } = await chief.get<{ items: { id: string }[] }>(`/posts?unitId=${unit('department')}`);

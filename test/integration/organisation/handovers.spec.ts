@@ -51,6 +51,11 @@ describe('a post is handed over', () => {
     expect(await walk.noticesOf('department-liaison')).toContain('10-20 HANDOVER');
   });
 
+  const waitsFor = async (key: string): Promise<readonly string[]> => {
+    const { body } = await walk.read(key, '/handovers?waiting=true');
+    return (body['items'] as { id: string }[]).map((one) => one.id);
+  };
+
   it('shows what is open of it to whoever hands it over and to the office; to whoever takes over once it is given; to nobody else at all', async () => {
     for (const key of ['department-chief', 'office-clerk']) {
       const { body } = await read(key, id);
@@ -88,12 +93,16 @@ describe('a post is handed over', () => {
 
   it('nobody signs both sides, and nobody but the two and a section chief of the office signs at all', async () => {
     expect((await act('department-liaison', id, 'take')).body.code).toBe('HANDOVER_STATE');
+    // It waits for whoever hands over, on his own list, and not for the office, which sees it all the same.
+    expect(await waitsFor('department-chief')).toEqual([id]);
+    for (const key of ['department-liaison', 'office-clerk']) expect(await waitsFor(key)).toEqual([]);
     expect((await act('department-liaison', id, 'give', { reason: '他病了' })).body.code).toBe('HANDOVER_NOT_YOURS');
     expect((await act('office-clerk', id, 'give', { reason: '他病了' })).body.code).toBe('HANDOVER_NOT_YOURS');
     expect((await act('county-chief', id, 'give', { reason: '他病了' })).status).toBe(404);
     expect((await act('office-chief', id, 'give')).body.code).toBe('HANDOVER_REASON_MISSING');
     expect((await act('department-chief', id, 'give', { remarks: '印章在办公室' })).status).toBe(200);
     expect(said((await read('department-liaison', id)).body)).toContain('OBLIGATION 季度督察');
+    expect([await waitsFor('department-chief'), await waitsFor('department-liaison')]).toEqual([[], [id]]);
     expect((await act('department-chief', id, 'take')).body.code).toBe('HANDOVER_NOT_YOURS');
     expect((await act('department-chief', id, 'give')).body.code).toBe('HANDOVER_STATE');
   });

@@ -49,11 +49,13 @@ export class Handovers {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** Those that concern the actor, all for the office; the newest first. */
-  list(actor: Actor, page: HandoverPageAsked): Promise<readonly Handover[]> {
-    if (isOffice(actor)) return listHandovers(this.database, null, page);
-    if (actor.personId === null) return Promise.resolve([]);
-    return listHandovers(this.database, { personId: actor.personId, unsigned: actor.posts.length === 0 }, page);
+  /** Those that concern the actor, all for the office; or those that wait for his own signature. The newest first. */
+  list(actor: Actor, page: HandoverPageAsked, waiting = false): Promise<readonly Handover[]> {
+    const { personId, posts } = actor;
+    if (isOffice(actor) && !waiting) return listHandovers(this.database, null, page);
+    if (personId === null) return Promise.resolve([]);
+    const rest = posts.length === 0 ? 'UNSIGNED' : 'ALL';
+    return listHandovers(this.database, { personId, which: waiting ? 'WAITING' : rest }, page);
   }
 
   /** @throws HANDOVER_NOT_FOUND outside the actor's scope */

@@ -2,8 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import { systemActor } from '../../../shared-kernel/actor.js';
 import { words } from '../../../texts/words.js';
-import { type UnitChange, UnitFollowers } from '../../organisation/index.js';
-import { countRunningOf, listRunningOf, writeUnsigned } from '../persistence/handover.repository.js';
+import { OpenWorkCounters, type UnitChange, UnitFollowers } from '../../organisation/index.js';
+import { countRunning, countRunningOf, listRunningOf, writeUnsigned } from '../persistence/handover.repository.js';
 import { note, tell } from './tell-handover.js';
 
 /** Of a unit that is merged into another no post is left to be handed over: what is not signed by both ends, and both are told. */
@@ -11,9 +11,17 @@ import { note, tell } from './tell-handover.js';
 export class UnitHandovers implements OnModuleInit {
   private readonly actor = systemActor('handovers');
 
-  constructor(private readonly followers: UnitFollowers) {}
+  constructor(
+    private readonly followers: UnitFollowers,
+    private readonly work: OpenWorkCounters,
+  ) {}
 
   onModuleInit(): void {
+    // Neither does a post fall away, by itself or with its unit, while one of it waits for a signature: nobody could sign it any more.
+    this.work.register({
+      ofUnit: async (reader, unitId) => ({ handovers: await countRunning(reader, { unitId }) }),
+      ofPost: async (reader, postId) => ({ handovers: await countRunning(reader, { postId }) }),
+    });
     this.followers.register({
       what: 'HANDOVER',
       count: countRunningOf,

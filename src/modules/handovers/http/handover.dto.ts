@@ -1,9 +1,14 @@
-import { CalendarDate, Id, Int, NestedList, OneOf, Text } from '../../../platform/http/fields.js';
+import { CalendarDate, FlagParam, Id, Int, NestedList, OneOf, Text } from '../../../platform/http/fields.js';
+import { PageQuery } from '../../../platform/http/page.js';
 import { SUBJECT_TYPES } from '../../../shared-kernel/subjects.js';
 import type { HandoverPage, Handover } from '../application/handovers.js';
 import { HANDOVER_ITEMS, HANDOVER_STATES } from '../domain/handover.js';
 
 const FAR = 1_000_000_000;
+
+export class ListHandoversQuery extends PageQuery {
+  @FlagParam({ optional: true, description: 'Only what waits for my signature.' }) waiting?: boolean;
+}
 
 /** A post to be handed over: by its holder, or by the office for whoever held it. */
 export class HandoverRequest {

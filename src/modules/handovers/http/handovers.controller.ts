@@ -1,6 +1,6 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { PageOf, PageQuery } from '../../../platform/http/page.js';
+import { PageOf } from '../../../platform/http/page.js';
 import { PathId, SeenVersion, Who } from '../../../platform/http/request-context.js';
 import { Act, Create, Read } from '../../../platform/http/routes.js';
 import { decodeCursor, limitOf, type Page, pageOf } from '../../../platform/paging/page.js';
@@ -13,6 +13,7 @@ import {
   HandoverRefAnswer,
   HandoverRequest,
   HandoverWordsRequest,
+  ListHandoversQuery,
   showHandover,
   showPage,
 } from './handover.dto.js';
@@ -27,13 +28,14 @@ export class HandoversController {
 
   @Read('', {
     permission: 'handovers.read',
-    summary: 'List handovers of posts, the newest first: one’s own, all for the office',
+    summary:
+      'List handovers of posts, the newest first: one’s own, all for the office, or what waits for one’s signature',
     returns: PageOf(HandoverAnswer),
   })
-  async index(@Who() actor: Actor, @Query() query: PageQuery): Promise<Page<HandoverAnswer>> {
+  async index(@Who() actor: Actor, @Query() query: ListHandoversQuery): Promise<Page<HandoverAnswer>> {
     const limit = limitOf(query);
     const after = decodeCursor(query.cursor, ['day', 'id']) ?? null;
-    const rows = await this.handovers.list(actor, { limit, after });
+    const rows = await this.handovers.list(actor, { limit, after }, query.waiting === true);
     return pageOf(rows, limit, ({ openedOn, id }) => [openedOn, id], showHandover);
   }
 

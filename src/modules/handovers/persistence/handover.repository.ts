@@ -23,14 +23,20 @@ const FROM = `handover v JOIN post p ON p.id = v.post_id JOIN unit u ON u.id = p
 /** A handover with the names of those concerned. */
 export type Handover = RowOf<typeof HANDOVER>;
 
-/** Whose handovers: those of a person, of one without a post the ones that are not signed by both. */
+/** Whose handovers: those of a person, of one without a post the ones that are not signed by both; or what waits for his own signature alone. */
 export interface OwnHandovers {
   readonly personId: string;
-  readonly unsigned: boolean;
+  readonly which: 'ALL' | 'UNSIGNED' | 'WAITING';
 }
 
-const ofPerson = ({ personId }: OwnHandovers): Condition =>
-  either([that('v.from_person = $', personId), that('v.to_person = $', personId)]);
+/** Of a person; what waits for him is a list that he has to give, or one that was given to him. */
+const ofPerson = ({ personId, which }: OwnHandovers): Condition =>
+  which === 'WAITING'
+    ? either([
+        that("(v.from_person = $ AND v.state = 'OPEN')", personId),
+        that("(v.to_person = $ AND v.state = 'GIVEN')", personId),
+      ])
+    : either([that('v.from_person = $', personId), that('v.to_person = $', personId)]);
 
 /** How much of the list is wished for; `after`: day and id of the last row of the page before. */
 export interface HandoverPageAsked {
@@ -42,7 +48,7 @@ export interface HandoverPageAsked {
 export function listHandovers(reader: Reader, own: OwnHandovers | null, page: HandoverPageAsked): Promise<Handover[]> {
   const { sql, params, place } = where([
     own && ofPerson(own),
-    own?.unsigned === true ? "v.state IN ('OPEN','GIVEN')" : null,
+    own?.which === 'UNSIGNED' ? "v.state IN ('OPEN','GIVEN')" : null,
     before('(v.opened_on, v.id)', page.after, ['date', 'uuid']),
   ]);
   return reader.query<Handover>(
@@ -56,6 +62,22 @@ export function findHandover(reader: Reader, id: string, lock = false): Promise<
   return reader.find<Handover>(`SELECT ${HANDOVER} FROM ${FROM} WHERE v.id = $1 ${lock ? 'FOR UPDATE OF v' : ''}`, [
     id,
   ]);
+}
+
+/** How many posts are being handed over: of a unit, or this one. */
+export async function countRunning(
+  reader: Reader,
+  of: { readonly unitId: string } | { readonly postId: string },
+): Promise<number> {
+  const { sql, params } = where([
+    "v.state IN ('OPEN','GIVEN')",
+    'unitId' in of ? that('p.unit_id = $', of.unitId) : that('v.post_id = $', of.postId),
+  ]);
+  const { count } = await reader.one<{ count: number }>(
+    `SELECT count(*)::int AS count FROM handover v JOIN post p ON p.id = v.post_id ${sql}`,
+    params,
+  );
+  return count;
 }
 
 /** Whose posts, with all that is the unit's: of one that is only divided the posts stay. */

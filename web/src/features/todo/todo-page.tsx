@@ -11,6 +11,7 @@ import { LightLegend } from '../../ui/light-tag';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
 import { GROUPS, groupOf, type Matter } from './matter';
+import { HandoversToSign } from './handovers-to-sign';
 import { MatterList } from './matter-list';
 import { TODO } from './todo-search';
 import './todo.css';
@@ -20,6 +21,7 @@ import { useMatters } from './use-matters';
 export function TodoPage() {
   const { t } = useTranslation(['todo', 'words']);
   const [search, change] = useAddress(TODO);
+  const me = useMe();
   const { obligations, matters, waiting, interviewOf } = useMatters(search);
   const filtered = Object.keys(search).length > 0;
   return (
@@ -27,7 +29,7 @@ export function TodoPage() {
       <PageHead
         title={t('title')}
         note={t('note')}
-        actions={may(useMe(), 'registers.create') && <ButtonLink to="/voluntary">{t('voluntary')}</ButtonLink>}
+        actions={may(me, 'registers.create') && <ButtonLink to="/voluntary">{t('voluntary')}</ButtonLink>}
       />
       <FilterBar
         schema={TODO}
@@ -39,6 +41,7 @@ export function TodoPage() {
           state: { label: t('filter.state'), word: (state) => t(`words:obligationState.${state}`) },
         }}
       />
+      {!filtered && may(me, 'handovers.read') && <HandoversToSign />}
       <Loaded query={{ ...obligations, data: matters }}>
         {(found) => <Groups matters={[...found, ...waiting]} filtered={filtered} interviewOf={interviewOf} />}
       </Loaded>

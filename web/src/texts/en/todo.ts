@@ -6,6 +6,11 @@ export const todo = {
   note: 'The most urgent first. The title shows everything about a matter, the button takes its next step.',
   filter: { kind: 'Kind', light: 'Light', state: 'State' },
   empty: 'Nothing to do this quarter. What comes next will be listed here, with a notice.',
+  handovers: {
+    title: 'Handovers that wait for your signature',
+    give: 'Check the list and hand it over',
+    take: 'Check the list and take it over',
+  },
   showDone: 'Show what is done',
   group: { overdue: 'Overdue', soon: 'Due soon', later: 'Later', waiting: 'Waiting for others', done: 'Done' },
   column: { matter: 'Matter', project: 'Project', light: 'Light', due: 'Due', next: 'Next step' },

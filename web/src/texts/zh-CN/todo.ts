@@ -6,6 +6,7 @@ export const todo = {
   note: '按紧急程度排列；点标题看全部情况，点按钮直接办理。',
   filter: { kind: '类别', light: '亮灯', state: '状态' },
   empty: '本季度暂无待办事项。新的事项下达后会列在这里，并发送提示。',
+  handovers: { title: '待本人签字的岗位交接', give: '请核对清单并签字移交', take: '请核对清单并签字接收' },
   showDone: '查看已完成的事项',
   group: { overdue: '已逾期', soon: '即将到期', later: '以后办理', waiting: '等待其他方面', done: '已办结' },
   column: { matter: '事项', project: '项目', light: '亮灯', due: '时限', next: '办理' },

@@ -1,6 +1,8 @@
 import type { Reader } from '../../../../platform/database/tx.js';
 import type { OpenWork } from '../../../organisation/index.js';
 
+type Counted = Pick<OpenWork, 'obligations' | 'chains' | 'interviews'>;
+
 const OPEN = `o.state IN ('OPEN','SUBMITTED','RETURNED')`;
 
 const COUNT = (ofObligation: string, ofChain: string, ofTalk: string): string =>
@@ -9,14 +11,14 @@ const COUNT = (ofObligation: string, ofChain: string, ofTalk: string): string =>
             WHERE p.ended_on IS NULL AND (${ofChain})) AS chains,
           (SELECT count(*)::int FROM interview i WHERE i.ended_on IS NULL AND (${ofTalk})) AS interviews`;
 
-async function count(reader: Reader, sql: string, id: string): Promise<OpenWork> {
-  const [work] = await reader.query<OpenWork>(sql, [id]);
+async function count(reader: Reader, sql: string, id: string): Promise<Counted> {
+  const [work] = await reader.query<Counted>(sql, [id]);
   if (work === undefined) throw new Error('a count always answers');
   return work;
 }
 
 /** What hangs on a unit. */
-export function countWorkOfUnit(reader: Reader, unitId: string): Promise<OpenWork> {
+export function countWorkOfUnit(reader: Reader, unitId: string): Promise<Counted> {
   return count(
     reader,
     COUNT('o.owner_unit_id = $1', 'p.lead_unit_id = $1 OR p.group_unit_id = $1 OR pp.unit_id = $1', 'i.unit_id = $1'),
@@ -25,7 +27,7 @@ export function countWorkOfUnit(reader: Reader, unitId: string): Promise<OpenWor
 }
 
 /** What hangs on a post. */
-export function countWorkOfPost(reader: Reader, postId: string): Promise<OpenWork> {
+export function countWorkOfPost(reader: Reader, postId: string): Promise<Counted> {
   return count(
     reader,
     COUNT(
