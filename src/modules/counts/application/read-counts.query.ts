@@ -17,7 +17,7 @@ import {
   WHOLE,
 } from '../domain/count.js';
 import { activityRuleOf, isActivityCount } from '../domain/activity-count.js';
-import { isDueCount, isDueCountAnswered } from '../domain/due-count.js';
+import { type DueCountId, isDueCount, isDueCountAnswered } from '../domain/due-count.js';
 import { isMeetingCount, isMeetingCountAnswered } from '../domain/meeting-count.js';
 import { isProblemCount, type ProblemCountId } from '../domain/problem-count.js';
 import { isListingCount } from '../domain/listing-count.js';
@@ -36,8 +36,8 @@ import {
 } from '../persistence/problem-counts.js';
 import { type CountedOfMeeting, countOfMeetings, listOfMeetings } from '../persistence/meeting-counts.js';
 
-/** A count of other things than entries of registers. */
-type OtherCountId = Exclude<CountId, EntryCountId>;
+/** A count that is read by itself; entries of registers and what is due are read together. */
+type OtherCountId = Exclude<CountId, EntryCountId | DueCountId>;
 
 /** Something that a number counts, with the thing whose page shows it; null where it has none yet. */
 export interface Counted {
@@ -97,11 +97,18 @@ export class ReadCounts {
     const years = [asked, { ...asked, year: asked.year - 1 }] as const;
     const ids = COUNT_IDS.filter((id) => answers(actor, id, asked));
     const entries = await countEntries(this.database, ids.filter(isEntryCount), scopeOf(actor), years);
+    const asking = { ...this.dueOf(actor), asked, cut: WHOLE };
+    const due = await countDue(
+      this.database,
+      ids.filter(isDueCount),
+      asking,
+      years.map(({ year }) => year),
+    );
     const counts = await Promise.all(
       ids.map(async (id) => {
-        if (!isEntryCount(id))
+        if (!isEntryCount(id) && !isDueCount(id))
           return beside(id, await this.count(actor, id, years[0]), await this.count(actor, id, years[1]));
-        const [value = 0, lastYear = 0] = entries.get(id) ?? [];
+        const [value = 0, lastYear = 0] = (isDueCount(id) ? due.get(id) : entries.get(id)) ?? [];
         return [{ id, measure: null, value, lastYear }];
       }),
     );
@@ -116,7 +123,6 @@ export class ReadCounts {
   private value(actor: Actor, id: Exclude<OtherCountId, ProblemCountId>, asked: CountAsked): Promise<number> {
     if (isMeetingCount(id))
       return countOfMeetings(this.database, id, { reader: meetingReader(actor), asked, cut: WHOLE });
-    if (isDueCount(id)) return countDue(this.database, id, { ...this.dueOf(actor), asked, cut: WHOLE });
     const scope = scopeOf(actor);
     if (isListingCount(id)) return countListings(this.database, scope, asked);
     if (isActivityCount(id))
