@@ -81,6 +81,13 @@ test('the committee meets: from the year’s plan to minutes of two people, an i
     await day(page, '学习内容的日期', '2026-10-01');
     await box(page, '贯彻落实要求').fill('完善县域商业体系。');
     await send(page, '增加议题');
+    const demand = page.getByRole('button', { name: /列为议定事项/ });
+    await demand.click();
+    await expect(box(page, '议定事项')).toHaveValue('完善县域商业体系。');
+    await form(page).getByRole('checkbox', { name: '不需承办' }).check();
+    await box(page, '不需承办的原因').fill('长期坚持');
+    await send(page, '增加议定事项');
+    await expect(demand).toHaveCount(0);
     await page.getByRole('button', { name: '增加议题' }).click();
     await choose(page, '议题类型', '审议文件');
     await box(page, '议题').fill(topic);

@@ -115,10 +115,18 @@ describe('instructions', () => {
       const id = await confirmed({ title: '选定领导的批示' });
       const [post] = await app.db.query<{ title: string }>('SELECT title FROM post WHERE id = $1', [postOf('leader')]);
       const { body: registers } = await seats.clerk.get<{
-        items: { kind: string; fields: { name: string; elseBy: string | null; inList: boolean }[] }[];
+        items: {
+          kind: string;
+          fields: { name: string; elseBy: string | null; middleOf: string[]; inList: boolean }[];
+        }[];
       }>('/registers');
       const fields = registers.items.find(({ kind }) => kind === 'INSTRUCTION')?.fields ?? [];
       expect(fields.find(({ name }) => name === 'byWords')).toMatchObject({ inList: true, elseBy: 'byPostId' });
+      // Of a pilot the middle of its term is offered to whoever fills in when it is assessed.
+      const offered = registers.items.flatMap((one) => one.fields).filter(({ middleOf }) => middleOf.length > 0);
+      expect(offered.map(({ name, middleOf }) => [name, ...middleOf])).toEqual([
+        ['midTermOn', 'termFrom', 'happenedOn', 'termTo'],
+      ]);
       const { body: list } = await seats.clerk.get<{
         items: { id: string; byWords: string | null; posts: { id: string; title: string }[] }[];
       }>('/instructions?limit=200');

@@ -41,13 +41,7 @@ export function AgendaItem({ meeting, item, place }: AgendaItemProps) {
           {t('item.studies', { kind: t(`words:studiedKind.${one.kind}`), name: one.name, on: dateWords(one.on) })}
         </p>
       ))}
-      {item.requirements.length > 0 && (
-        <ul>
-          {item.requirements.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
+      {item.requirements.length > 0 && <Requirements meeting={meeting} item={item} />}
       {item.decisions.length > 0 && (
         <ul className="decisions" aria-label={t('decisions.title')}>
           {item.decisions.map((decision) => (
@@ -58,6 +52,42 @@ export function AgendaItem({ meeting, item, place }: AgendaItemProps) {
       <Issued meeting={meeting} item={item} />
       {meeting.may.write && <ItemActs meeting={meeting} item={item} />}
     </li>
+  );
+}
+
+/** What was demanded of the city; each may be taken over as a decision, with who does it by when, once. */
+function Requirements({ meeting, item }: Omit<AgendaItemProps, 'place'>) {
+  const { t } = useTranslation('meetings');
+  const [deciding, setDeciding] = useState<string | null>(null);
+  const isDecided = (line: string): boolean => item.decisions.some(({ matter }) => matter === line);
+  return (
+    <>
+      <ul>
+        {item.requirements.map((line) => (
+          <li key={line}>
+            {line}{' '}
+            {meeting.may.write && !isDecided(line) && (
+              <Button
+                size="small"
+                aria-label={`${t('decision.ofRequirement')} ${line}`}
+                onClick={() => setDeciding(line)}
+              >
+                {t('decision.ofRequirement')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {deciding !== null && (
+        <DecisionForm
+          meeting={meeting}
+          item={item}
+          decision={null}
+          matter={deciding}
+          onClose={() => setDeciding(null)}
+        />
+      )}
+    </>
   );
 }
 

@@ -22,6 +22,8 @@ interface DecisionFormProps {
   readonly item: Item;
   /** Null for a new one. */
   readonly decision: Decision | null;
+  /** Of a new one: the demand from which it is made. */
+  readonly matter?: string;
   readonly onClose: () => void;
 }
 
@@ -40,14 +42,14 @@ function bodyOf(
 }
 
 /** 议定事项: who does what by when; a task of each unit once the minutes are final. */
-export function DecisionForm({ meeting, item, decision, onClose }: DecisionFormProps) {
+export function DecisionForm({ meeting, item, decision, matter, onClose }: DecisionFormProps) {
   const { t } = useTranslation('meetings');
   return (
     <RecordForm<Values>
       title={t(decision === null ? 'decision.add' : 'decision.edit')}
-      draft={`meeting:${meeting.id}:decision:${decision?.id ?? item.id}`}
+      draft={`meeting:${meeting.id}:decision:${decision?.id ?? item.id}${matter === undefined ? '' : `:${matter}`}`}
       version={meeting.version}
-      initial={decision === null ? { offSystem: item.offSystem } : valuesOf(decision)}
+      initial={decision === null ? { offSystem: item.offSystem, ...filled({ matter }) } : valuesOf(decision)}
       note={t('decision.note')}
       send={(values, headers) => {
         const written = bodyOf(values, decision);

@@ -14,6 +14,8 @@ export type EntryField = Field<EntryValues> & {
   readonly parts?: readonly Field[];
   /** Of links: the registers that it may point at, and whether at several entries. */
   readonly links?: { readonly kinds: readonly string[]; readonly several: boolean };
+  /** The days between whose first one that is said and last one the middle is offered. */
+  readonly middleOf?: readonly string[];
 };
 
 const INPUTS: Readonly<Partial<Record<RegisterField['input'], Input>>> = {
@@ -111,6 +113,7 @@ function useDescribed(): (field: RegisterField) => EntryField {
     ...part(field),
     ...(field.input === 'proofs' && { proofs: true as const }),
     ...(field.input === 'rows' && { parts: field.parts.map(part) as readonly Field[] }),
+    ...(field.middleOf.length > 0 && { middleOf: field.middleOf }),
     ...(isLink(field) && { links: { kinds: field.kinds, several: field.input === 'entries' } }),
   });
 }

@@ -94,11 +94,12 @@ export const meetings = {
     offSystem: 'On paper only',
     offSystemHelp:
       'Only kind and outcome are registered: no title, no unit, no words. It is shown as a running number, to the office alone; whoever reviews the minutes compares it with the paper register.',
-    requirementsHelp: 'One a line; for what a unit has to do, add a decision.',
+    requirementsHelp: 'One a line; for what a unit has to do, save it and make it a decision.',
   },
   decision: {
     forGroup: '{{group}} (done by {{unit}})',
     add: 'Add a decision',
+    ofRequirement: 'Make it a decision',
     edit: 'Change',
     note: 'Once the minutes are signed each unit gets a task of its own, watched by its date.',
     matter: 'Decision',

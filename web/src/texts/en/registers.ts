@@ -92,6 +92,7 @@ export const registers = {
     fromFiledHelp: 'Its project and document numbers are filled in; they can still be changed.',
     addLine: 'Add to “{{name}}”',
     more: 'More, all optional',
+    middle: 'Take the middle of the term: {{on}}',
     offSystem: 'Kept on paper: nothing of its content is entered',
     offSystemHelp: 'Only its kind and year: no title, number, unit or link.',
   },

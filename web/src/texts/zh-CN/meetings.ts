@@ -92,11 +92,12 @@ export const meetings = {
     offSystem: '线下办理',
     offSystemHelp:
       '只登记类型和结果，不写标题、单位和内容；显示为“另行呈送（线下1）”，仅改革办可见，审核纪要时由审核人对照纸质登记核对。',
-    requirementsHelp: '结合本市实际，每行一条；需要交办的，另增加议定事项。',
+    requirementsHelp: '结合本市实际，每行一条；需要交办的，保存后点“列为议定事项”。',
   },
   decision: {
     forGroup: '{{group}}（{{unit}}承办）',
     add: '增加议定事项',
+    ofRequirement: '列为议定事项',
     edit: '修改',
     note: '纪要签发后，每个承办单位各产生一项任务，按期限督办。',
     matter: '议定事项',

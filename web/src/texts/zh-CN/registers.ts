@@ -89,6 +89,7 @@ export const registers = {
     fromFiledHelp: '选取后自动带入改革事项和文号，可再修改。',
     addLine: '添加一项{{name}}',
     more: '选填内容',
+    middle: '取期限中间日：{{on}}',
     offSystem: '线下办理，不录入内容',
     offSystemHelp: '只登记类型和年度，不录入名称、文号、单位和链接。',
   },

@@ -26,7 +26,7 @@ export const pilots = defineRegister({
     leader: optional(line(60)),
     planNumber: optional(line(100)),
     keyYears: optional(rows(6, { year: field(whole(2000, 2200)) })),
-    midTermOn: optional(dayAhead),
+    midTermOn: optional(dayAhead, { middleOf: ['termFrom', 'happenedOn', 'termTo'] }),
     midTermNumber: optional(line(100)),
     midTermDoneOn: optional(day, { headings: ['中期评估'] }),
     summedUpOn: optional(day, { headings: ['总结'] }),

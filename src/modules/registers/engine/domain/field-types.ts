@@ -120,6 +120,8 @@ export interface FieldOptions {
   readonly list?: boolean;
   /** The field that lists and workbooks show in its place where it says nothing. */
   readonly elseBy?: string;
+  /** Of a day: the middle between the first of these days that is said and the last of them is offered, and never set by itself. */
+  readonly middleOf?: readonly string[];
   /** In no workbook, in or out. */
   readonly withheld?: true;
   /** What it is where a workbook has no column for it; an empty cell of a column that is there is missing all the same. */

@@ -39,6 +39,11 @@ export class RegisterFieldAnswer extends RegisterPartAnswer {
   @Flag({ description: 'A column of the list.' }) inList!: boolean;
   @Text({ max: 60, optional: true, description: 'The field that stands in its place in a list where it says nothing.' })
   elseBy!: string | null;
+  @Texts({
+    ...{ max: 40, maxItems: 5 },
+    description: 'Of a day: its form offers the middle between the first of these days that is said, and the last.',
+  })
+  middleOf!: readonly string[];
   @Flag({ description: 'May be sent as a query parameter of that name.' }) filter!: boolean;
   @Flag({ description: 'Also asked of a row 线下办理.' }) offSystem!: boolean;
 }
@@ -95,6 +100,7 @@ export function showRegister({ register, words, fields, may }: RegisterView): Re
         parts: one.parts.map(showPart),
         inList: one.field.list === true,
         elseBy: one.field.elseBy ?? null,
+        middleOf: one.field.middleOf ?? [],
         derived: one.field.derived === true,
       },
       ...{ filter: isFilter(one.field), offSystem: one.field.offSystem },
