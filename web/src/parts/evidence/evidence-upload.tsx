@@ -47,7 +47,8 @@ export function EvidenceUpload({ id, value, onChange, name, onNamed }: EvidenceU
       <input
         ref={input}
         type="file"
-        hidden
+        // The library's forms show such fields even where they are `hidden`.
+        style={{ display: 'none' }}
         accept={ENDINGS}
         aria-label={t('proof.chooseFile')}
         onChange={({ target }) => {
