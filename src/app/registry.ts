@@ -23,6 +23,7 @@ import { selfAuditJobs, supervisionJobs, SupervisionModule } from '../modules/su
 import { ReorganisationsModule } from '../modules/reorganisations/index.js';
 import { DivisionsModule } from '../modules/divisions/index.js';
 import { HandoversModule } from '../modules/handovers/index.js';
+import { ArchivesModule } from '../modules/archives/index.js';
 import { DocumentsModule } from '../modules/documents/index.js';
 import { CountsModule } from '../modules/counts/index.js';
 import { ReportsModule } from '../modules/reports/index.js';
@@ -57,6 +58,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   CountsModule,
   ReportsModule,
   DocumentsModule,
+  ArchivesModule,
   DemoModule,
 ];
 

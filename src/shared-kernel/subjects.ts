@@ -53,6 +53,8 @@ export const SUBJECTS = {
     searchable: false,
   },
   APPROVAL: { page: null, acts: { approval: 'OFFICE' }, deputy: null, searchable: false },
+  /** 年度归档. */
+  ARCHIVE: { page: '/settings/archives/{id}', acts: { archive: 'OFFICE' }, deputy: null, searchable: false },
   CALENDAR: { page: null, acts: { calendar: 'EVERYBODY' }, deputy: null, searchable: false },
   CASE: { page: '/supervision/cases/{id}', acts: { case: 'OFFICE' }, deputy: 'SUPERVISION', searchable: false },
   CHANNEL: { page: '/settings/channels', acts: { channel: 'NOBODY' }, deputy: null, searchable: false },

@@ -40,5 +40,6 @@ import { DocumentIssuersController, OfficialDocumentsController } from './http/o
     NumberDocument,
     OfficialDocuments,
   ],
+  exports: [Issuers, OfficialDocuments],
 })
 export class DocumentsModule {}

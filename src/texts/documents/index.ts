@@ -1,6 +1,7 @@
 /** Titles and texts of notices and of due work, in the words of official documents: Chinese in every language of the screens. */
 export * from './access.js';
 export * from './approvals.js';
+export * from './archives.js';
 export * from './cycles.js';
 export * from './delivery.js';
 export * from './divisions.js';

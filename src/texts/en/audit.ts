@@ -24,6 +24,7 @@ export const auditTexts = {
       INDICATOR_IMPORT: 'Import of indicators',
       EXPECTED_READING: 'Reading to be entered',
       KEY_POINT: 'Key point',
+      ARCHIVE: 'Archive of a year',
       HANDOVER: 'Handover of a post',
       KEY_POINT_IMPORT: 'Import of key points',
       LEDGER_IMPORT: 'Ledger import',
@@ -109,6 +110,15 @@ export const auditTexts = {
         undone: 'Undid a ledger import',
         'dates-decided': 'Decided on dates of a ledger',
         'done-decided': 'Decided on what a ledger calls done',
+      },
+      archive: {
+        prepared: 'papers of the year listed',
+        'item-written': 'pages and place of a paper written',
+        given: 'handed over',
+        taken: 'taken over',
+        'given-back': 'given back',
+        corrected: 'correction noted beside a paper',
+        'package-taken': 'package downloaded',
       },
       handover: {
         begun: 'handover of a post begun',

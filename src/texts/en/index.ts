@@ -1,6 +1,7 @@
 /** English, a file a module. */
 export * from './access.js';
 export * from './approvals.js';
+export * from './archives.js';
 export * from './audit.js';
 export * from './calendar.js';
 export * from './console.js';

@@ -72,6 +72,7 @@ export const notificationsTexts = {
       EXTENSION_DECIDED: 'Extension answered',
       LEAD_CHANGED: 'Lead unit changed',
       DIVISION_CHANGED: 'Division of work changed',
+      ARCHIVE: 'Archive of a year',
       HANDOVER: 'Post handed over',
       UNIT_TRANSFERRED: 'Units reorganised',
       SYSTEM_TOKEN_CLOSED: 'Reporting system closed by a merger',

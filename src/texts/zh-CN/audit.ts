@@ -24,6 +24,7 @@ export const auditTexts = {
       INDICATOR_IMPORT: '指标导入',
       EXPECTED_READING: '待报读数',
       KEY_POINT: '上级要点',
+      ARCHIVE: '年度归档',
       HANDOVER: '岗位交接',
       KEY_POINT_IMPORT: '上级要点导入',
       LEDGER_IMPORT: '台账导入',
@@ -100,6 +101,15 @@ export const auditTexts = {
         undone: '撤销台账导入',
         'dates-decided': '审批台账时限变更',
         'done-decided': '确认台账注明已完成的任务',
+      },
+      archive: {
+        prepared: '编制归档文件目录',
+        'item-written': '登记归档文件页数、存放处',
+        given: '移交归档文件',
+        taken: '接收归档文件',
+        'given-back': '退回归档文件',
+        corrected: '注明归档文件更正',
+        'package-taken': '下载归档文件',
       },
       handover: {
         begun: '发起岗位交接',

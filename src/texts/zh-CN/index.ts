@@ -1,6 +1,7 @@
 /** 中文用语，各模块一份。 */
 export * from './access.js';
 export * from './approvals.js';
+export * from './archives.js';
 export * from './audit.js';
 export * from './calendar.js';
 export * from './console.js';

@@ -72,6 +72,7 @@ export const notificationsTexts = {
       EXTENSION_DECIDED: '延期答复',
       LEAD_CHANGED: '牵头单位调整',
       DIVISION_CHANGED: '领导分工调整',
+      ARCHIVE: '年度归档',
       HANDOVER: '岗位交接',
       UNIT_TRANSFERRED: '机构调整',
       SYSTEM_TOKEN_CLOSED: '其他系统令牌停用',

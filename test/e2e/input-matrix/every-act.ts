@@ -4,6 +4,7 @@ import type { Client } from '../../support/client.js';
 import { buildEndedWorld, type World } from '../../support/ended-world.js';
 import { buildEntries } from '../../support/ended-entries.js';
 import { buildDivisionImports } from '../../support/ended-divisions.js';
+import { buildArchives } from '../../support/ended-archives.js';
 import { buildHandovers } from '../../support/ended-handovers.js';
 import { buildKeyPoints } from '../../support/ended-key-points.js';
 import { buildMeetings } from '../../support/ended-meetings.js';
@@ -12,6 +13,7 @@ import { INDICATOR_CELLS, INDICATOR_READY, INDICATOR_REPEATS } from './indicator
 import { DIVISION_CELLS, DIVISION_READY } from './division-cells.js';
 import { buildChannels, DELIVERY_CELLS, DELIVERY_READY, DELIVERY_REPEATS } from './delivery-cells.js';
 import { buildEvidence, EVIDENCE_CELLS, EVIDENCE_REPEATS } from './evidence-cells.js';
+import { ARCHIVE_CELLS, ARCHIVE_READY, ARCHIVE_REPEATS } from './archive-cells.js';
 import { HANDOVER_CELLS, HANDOVER_READY } from './handover-cells.js';
 import { KEY_POINT_CELLS, KEY_POINT_READY, KEY_POINT_REPEATS } from './key-point-cells.js';
 import { buildRules } from '../../support/ended-rules.js';
@@ -178,6 +180,7 @@ export const TABLE: Readonly<Record<string, Cells>> = {
   ...DOCUMENT_CELLS,
   ...INDICATOR_CELLS,
   ...DELIVERY_CELLS,
+  ...ARCHIVE_CELLS,
   ...HANDOVER_CELLS,
   ...EVIDENCE_CELLS,
   ...DIVISION_CELLS,
@@ -361,6 +364,7 @@ export const REPEATS: Readonly<Record<string, string>> = {
   ...PROBLEM_REPEATS,
   ...LISTING_REPEATS,
   ...DOCUMENT_REPEATS,
+  ...ARCHIVE_REPEATS,
   ...RULE_REPEATS,
   ...INDICATOR_REPEATS,
 };
@@ -381,6 +385,7 @@ const EVERY_READY: Readonly<Record<string, Ready>> = {
   ...KEY_POINT_READY,
   ...DIVISION_READY,
   ...DELIVERY_READY,
+  ...ARCHIVE_READY,
   ...HANDOVER_READY,
   ...MEETING_READY,
   ...REGISTER_READY,
@@ -411,6 +416,7 @@ export class EveryAct {
       ...(await buildEntries(tx, app.town, REGISTER_KINDS)),
       ...(await buildMeetings(tx, app.town)),
       ...(await buildKeyPoints(tx)),
+      ...(await buildArchives(tx, app.town)),
       ...(await buildHandovers(tx, app.town)),
       ...(await buildDivisionImports(tx)),
       ...(await buildProblems(tx, app.town)),

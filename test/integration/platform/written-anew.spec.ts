@@ -1,3 +1,4 @@
+import { buildArchives } from '../../support/ended-archives.js';
 import { describedRoutes } from '../../support/api-routes.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
 import { meetingDesk, topic } from '../../support/meeting-desk.js';
@@ -139,6 +140,11 @@ describe('a record written anew and sent again, by somebody who says no version'
       by: 'office-chief',
       there: () => Promise.resolve(unit('office')),
       body: () => ({ fullName: '中共澄川市委全面深化改革委员会办公室', code: '澄改办' }),
+    },
+    '/archive-items/:id': {
+      there: async () =>
+        (await test.unitOfWork.run((tx) => buildArchives(tx, test.town)))['archiveItem.PREPARED'] ?? '',
+      body: () => ({ pages: 3, place: '档案室3柜' }),
     },
     '/people/:id': {
       there: () => Promise.resolve(test.town.seats['department-liaison']?.personId ?? ''),

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { api } from '../api/client';
 import { ProblemError } from '../api/problem';
 import { queries } from '../api/queries';
+import { archiveRoutes } from '../features/archives/routes';
 import { readAccountsSearch } from '../features/accounts/accounts-search';
 import { readAuditSearch } from '../features/audit/audit-search';
 import { readCalendarSearch } from '../features/calendar/calendar-search';
@@ -350,6 +351,7 @@ export const router = createRouter({
       ...meetingRoutes(inside),
       ...problemRoutes(inside),
       ...registerRoutes(inside),
+      ...archiveRoutes(inside),
     ]),
   ]),
   defaultPreload: 'intent',

@@ -57,6 +57,15 @@ function Line({ ready, subjectId }: { readonly ready: Ready; readonly subjectId:
   );
 }
 
+type Retention = NonNullable<components['schemas']['DocumentIssuerRequest']['retainPlans']>;
+/** What is kept of a year, and how long where the office says nothing else. */
+const RETAINED = [
+  ['retainMeetings', 'MEETING', 'PERMANENT'],
+  ['retainInterviews', 'INTERVIEW', 'YEARS_30'],
+  ['retainListings', 'LISTING', 'YEARS_30'],
+  ['retainPlans', 'PLAN', 'YEARS_10'],
+] as const;
+
 interface Said {
   readonly fullName: string;
   readonly code: string;
@@ -64,11 +73,15 @@ interface Said {
   readonly copyTo?: string;
   readonly inspectionBasis?: string;
   readonly interviewBasis?: string;
+  readonly retainMeetings?: Retention;
+  readonly retainInterviews?: Retention;
+  readonly retainListings?: Retention;
+  readonly retainPlans?: Retention;
 }
 
 /** How the office is written on paper. */
 function IssuerForm({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('documents');
+  const { t } = useTranslation(['documents', 'words']);
   const { data } = api.useQuery('get', '/api/v1/document-issuers');
   if (data === undefined) return null;
   const { id, fullName, code, header, copyTo, inspectionBasis, interviewBasis, version } = data;
@@ -84,6 +97,7 @@ function IssuerForm({ onClose }: { readonly onClose: () => void }) {
         ...(copyTo != null && { copyTo }),
         ...(inspectionBasis != null && { inspectionBasis }),
         ...(interviewBasis != null && { interviewBasis }),
+        ...Object.fromEntries(RETAINED.map(([name, , usual]) => [name, data[name] ?? usual])),
       }}
       onClose={onClose}
       fields={[
@@ -105,6 +119,14 @@ function IssuerForm({ onClose }: { readonly onClose: () => void }) {
           max: 200,
           help: t('issuer.basisHelp'),
         },
+        ...RETAINED.map(([name, kind]) => ({
+          ...{ name, input: 'select' as const },
+          label: t('issuer.retain', { kind: t(`words:retainedKind.${kind}`) }),
+          choices: (['PERMANENT', 'YEARS_30', 'YEARS_10'] as const).map((value) => ({
+            value,
+            label: t(`words:retention.${value}`),
+          })),
+        })),
       ]}
       send={(body, headers) => client.PUT('/api/v1/document-issuers/{id}', { params: { path: { id } }, body, headers })}
     />

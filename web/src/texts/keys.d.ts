@@ -1,6 +1,7 @@
 import 'i18next';
 import type { words } from '../api/words/zh-CN';
 import type { accounts } from './zh-CN/accounts';
+import type { archives } from './zh-CN/archives';
 import type { audit } from './zh-CN/audit';
 import type { calendar } from './zh-CN/calendar';
 import type { channels } from './zh-CN/channels';
@@ -37,6 +38,7 @@ import type { workbench } from './zh-CN/workbench';
 /** Which texts there are; a subject of its own is added here, in `zh-CN/` and in `en/`. */
 interface Subjects {
   readonly accounts: typeof accounts;
+  readonly archives: typeof archives;
   readonly audit: typeof audit;
   readonly calendar: typeof calendar;
   readonly channels: typeof channels;

@@ -236,6 +236,9 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'own-calendar.read': posts(EVERY_POST),
   'search.read': posts(EVERY_POST),
 
+  // archives: the papers of a year
+  'archives.read': posts(OFFICE),
+  'archives.write': posts(OFFICE),
   // documents: each with the right to read its record
   'interview-dossiers.read': posts(OFFICE),
   'official-documents.number': posts(OFFICE),

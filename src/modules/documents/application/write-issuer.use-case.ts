@@ -48,6 +48,7 @@ export class Issuers {
 }
 
 const saidOf = (office: Office | null): object => {
-  const { fullName, code, header, copyTo, inspectionBasis, interviewBasis } = office ?? {};
-  return { fullName, code, header, copyTo, inspectionBasis, interviewBasis };
+  if (office === null) return {};
+  const { unitId: _unit, name: _name, version: _version, ...said } = office;
+  return said;
 };

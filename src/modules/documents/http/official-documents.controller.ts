@@ -13,6 +13,7 @@ import {
   type DocumentKind,
   type DocumentSubject,
 } from '../domain/document-kinds.js';
+import { type Retention, RETENTIONS } from '../domain/retention.js';
 import { WORD } from './word.js';
 
 /** Of which record. */
@@ -50,6 +51,11 @@ export class DocumentIssuerRequest {
   inspectionBasis?: string;
   @Text({ max: 200, optional: true, description: 'The rule and clause that interviews cite (约谈依据)' })
   interviewBasis?: string;
+  @OneOf(RETENTIONS, { optional: true, description: '保管期限 of minutes and decisions; left out: permanent' })
+  retainMeetings?: Retention;
+  @OneOf(RETENTIONS, { optional: true, description: 'Of interviews; left out: 30 years' }) retainInterviews?: Retention;
+  @OneOf(RETENTIONS, { optional: true, description: 'Of listings; left out: 30 years' }) retainListings?: Retention;
+  @OneOf(RETENTIONS, { optional: true, description: 'Of approved plans; left out: 10 years' }) retainPlans?: Retention;
 }
 
 export class DocumentIssuerAnswer {
@@ -61,6 +67,10 @@ export class DocumentIssuerAnswer {
   @Text({ max: 300, optional: true }) copyTo!: string | null;
   @Text({ max: 200, optional: true }) inspectionBasis!: string | null;
   @Text({ max: 200, optional: true }) interviewBasis!: string | null;
+  @OneOf(RETENTIONS, { optional: true }) retainMeetings!: string | null;
+  @OneOf(RETENTIONS, { optional: true }) retainInterviews!: string | null;
+  @OneOf(RETENTIONS, { optional: true }) retainListings!: string | null;
+  @OneOf(RETENTIONS, { optional: true }) retainPlans!: string | null;
   @Int({ min: 0, max: 1_000_000 }) version!: number;
 }
 
@@ -155,6 +165,8 @@ export class DocumentIssuersController {
 
 function shown({ unitId, name, fullName, code, version, ...more }: Office): DocumentIssuerAnswer {
   const { header = null, copyTo = null, inspectionBasis = null, interviewBasis = null } = more;
-  const written = { header, copyTo, inspectionBasis, interviewBasis };
+  const { retainMeetings = null, retainInterviews = null, retainListings = null, retainPlans = null } = more;
+  const kept = { retainMeetings, retainInterviews, retainListings, retainPlans };
+  const written = { header, copyTo, inspectionBasis, interviewBasis, ...kept };
   return { id: unitId, name, fullName: fullName ?? null, code: code ?? null, ...written, version: version ?? 0 };
 }

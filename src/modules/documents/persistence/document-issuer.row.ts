@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Retention } from '../domain/retention.js';
 
 /** How an office is written on paper. */
 @Entity('document_issuer')
@@ -14,5 +15,10 @@ export class DocumentIssuerRow {
   /** The rules that inspections and interviews cite. */
   @Column('text', { nullable: true }) readonly inspectionBasis!: string | null;
   @Column('text', { nullable: true }) readonly interviewBasis!: string | null;
+  /** 保管期限 of each kind of record; null: as the product has it. */
+  @Column('text', { nullable: true }) readonly retainMeetings!: Retention | null;
+  @Column('text', { nullable: true }) readonly retainInterviews!: Retention | null;
+  @Column('text', { nullable: true }) readonly retainListings!: Retention | null;
+  @Column('text', { nullable: true }) readonly retainPlans!: Retention | null;
   @Column('int', { default: 1 }) readonly version!: number;
 }

@@ -1,5 +1,6 @@
 import { columns, type RowOf } from '../../../platform/database/columns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { Retention } from '../domain/retention.js';
 import { DocumentIssuerRow } from './document-issuer.row.js';
 
 const ISSUER = columns(DocumentIssuerRow, 'i', [
@@ -9,6 +10,10 @@ const ISSUER = columns(DocumentIssuerRow, 'i', [
   'copyTo',
   'inspectionBasis',
   'interviewBasis',
+  'retainMeetings',
+  'retainInterviews',
+  'retainListings',
+  'retainPlans',
   'version',
 ]);
 
@@ -35,6 +40,10 @@ export interface IssuerSaid {
   readonly copyTo?: string | undefined;
   readonly inspectionBasis?: string | undefined;
   readonly interviewBasis?: string | undefined;
+  readonly retainMeetings?: Retention | undefined;
+  readonly retainInterviews?: Retention | undefined;
+  readonly retainListings?: Retention | undefined;
+  readonly retainPlans?: Retention | undefined;
 }
 
 /** Nobody else writes how the office is written meanwhile. */
@@ -45,10 +54,13 @@ export async function lockIssuer(tx: Tx, unitId: string): Promise<void> {
 /** How the office is written from now on; what is not said is not set. */
 export async function writeIssuer(tx: Tx, unitId: string, said: IssuerSaid): Promise<void> {
   const { fullName, code, header, copyTo, inspectionBasis, interviewBasis } = said;
+  const { retainMeetings, retainInterviews, retainListings, retainPlans } = said;
+  const kept = [retainMeetings, retainInterviews, retainListings, retainPlans];
   await tx.execute(
-    `INSERT INTO document_issuer (unit_id, full_name, code, header, copy_to, inspection_basis, interview_basis) VALUES ($1, $2, $3, $4, $5, $6, $7)
+    `INSERT INTO document_issuer (unit_id, full_name, code, header, copy_to, inspection_basis, interview_basis, retain_meetings,
+       retain_interviews, retain_listings, retain_plans) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      ON CONFLICT (unit_id) DO UPDATE SET full_name = $2, code = $3, header = $4, copy_to = $5, inspection_basis = $6, interview_basis = $7,
-       version = document_issuer.version + 1`,
-    [unitId, fullName, code, ...[header, copyTo, inspectionBasis, interviewBasis].map((one) => one ?? null)],
+       retain_meetings = $8, retain_interviews = $9, retain_listings = $10, retain_plans = $11, version = document_issuer.version + 1`,
+    [unitId, fullName, code, ...[header, copyTo, inspectionBasis, interviewBasis, ...kept].map((one) => one ?? null)],
   );
 }

@@ -108,6 +108,7 @@ export const NOTICE_KINDS = {
   VACANT_RECIPIENT: { subject: 'OBLIGATION', listed: true },
   WAIVER_PROPOSED: { subject: 'INTERVIEW' },
   DIVISION_CHANGED: { subject: 'UNIT', informs: true },
+  ARCHIVE: { subject: 'ARCHIVE' },
   HANDOVER: { subject: 'HANDOVER' },
   UNIT_TRANSFERRED: { subject: 'UNIT', informs: true },
 } as const satisfies Readonly<Record<string, NoticeRule>>;

@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
+import { may, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
 import { List } from '../../parts/list/list-page';
 import { Loaded } from '../../parts/loaded';
@@ -63,6 +65,11 @@ function Counts({ year, counts }: { readonly year: number; readonly counts: read
   ];
   return (
     <>
+      {may(useMe(), 'archives.read') && (
+        <Link to="/settings/archives" className="touch-link">
+          {t('counts.archives')}
+        </Link>
+      )}
       <DataTable label={t('view.counts')} columns={columns} rows={counts} keyOf={keyOf} />
       {open !== null && <CountedList {...open} onClose={() => setOpen(null)} />}
     </>

@@ -16,6 +16,7 @@ export const documents = {
     inspectionBasis: 'Rule that inspections cite',
     interviewBasis: 'Rule that interviews cite',
     basisHelp: 'The rule and its clause, for instance 《澄川市改革督察工作办法》第九条; left out: none is cited.',
+    retain: 'Kept in the archive: {{kind}}',
     save: 'Save',
     codeHelp: 'For instance 澄改办: numbers then read 澄改办函〔2026〕1号.',
   },

@@ -16,6 +16,7 @@ export const documents = {
     inspectionBasis: '督察依据',
     interviewBasis: '约谈依据',
     basisHelp: '制度名称和条款，如“《澄川市改革督察工作办法》第九条”；不填的，公文中不引用。',
+    retain: '归档保管期限：{{kind}}',
     save: '保存',
     codeHelp: '如“澄改办”，发文字号即为“澄改办函〔2026〕1号”。',
   },

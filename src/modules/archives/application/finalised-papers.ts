@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import type { Reader } from '../../../platform/database/tx.js';
+import type { Paper } from '../../../platform/documents/paper.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import type { Day } from '../../../shared-kernel/dates.js';
+import {
+  type DocumentSubject,
+  Issuers,
+  type Office,
+  OfficialDocuments,
+  RETAINED,
+  RETAINED_KINDS,
+  type RetainedKind,
+  type Retention,
+} from '../../documents/index.js';
+import { numbered, type NumberedPaper } from '../domain/archive.js';
+import { type Finalised, listFinalised } from '../persistence/finalised.js';
+
+/** A plan's paper is that of its approval. */
+const SUBJECT_OF: Readonly<Record<RetainedKind, DocumentSubject>> = {
+  ...{ MEETING: 'MEETING', INTERVIEW: 'INTERVIEW', LISTING: 'LISTING', PLAN: 'APPROVAL' },
+};
+
+/** A line of the contents with its paper. */
+export interface FiledPaper extends NumberedPaper {
+  readonly paper: Paper;
+}
+
+/** Everything that was finalised in a year, as papers: numbered in each retention. */
+@Injectable()
+export class FinalisedPapers {
+  constructor(
+    private readonly database: Database,
+    private readonly documents: OfficialDocuments,
+    private readonly issuers: Issuers,
+  ) {}
+
+  /** @throws DOCUMENT_ISSUER_NOT_FOUND where there is no office */
+  async of(actor: Actor, year: number): Promise<readonly FiledPaper[]> {
+    const office = await this.issuers.office();
+    const papers = new Map<string, Paper>();
+    const lines = [];
+    for (const record of await listFinalised(this.database, year)) {
+      const { kind, subjectId } = record;
+      for (const drawn of await this.documents.papers(actor, SUBJECT_OF[kind], subjectId)) {
+        const { paper, number } = drawn;
+        // A draft is no document.
+        if (paper.standing !== null) continue;
+        papers.set(keyOf(subjectId, drawn.kind), paper);
+        lines.push({
+          ...{ kind, subjectId, document: drawn.kind, retention: retentionOf(office, kind) },
+          ...{
+            responsible: paper.signature?.issuer ?? office.fullName ?? office.name,
+            reference: paper.number ?? number,
+          },
+          ...{ title: paper.title, datedOn: dayIn(paper.signature?.date ?? '') ?? record.on },
+        });
+      }
+    }
+    return numbered(lines, RETAINED_KINDS).flatMap((line) => {
+      const paper = papers.get(keyOf(line.subjectId, line.document));
+      return paper === undefined ? [] : [{ ...line, paper }];
+    });
+  }
+
+  /** The records of a year that no line of the list stands for. */
+  async lacking(reader: Reader, year: number, listed: ReadonlySet<string>): Promise<readonly Finalised[]> {
+    return (await listFinalised(reader, year)).filter(({ subjectId }) => !listed.has(subjectId));
+  }
+}
+
+const keyOf = (subjectId: string, document: string): string => `${subjectId} ${document}`;
+
+/** As the office says it, else as the product has it. */
+function retentionOf(office: Office, kind: RetainedKind): Retention {
+  const { retainMeetings, retainInterviews, retainListings, retainPlans } = office;
+  const said = { MEETING: retainMeetings, INTERVIEW: retainInterviews, LISTING: retainListings, PLAN: retainPlans };
+  return said[kind] ?? RETAINED[kind];
+}
+
+/** The day that is written on a paper; null where its place is left open. */
+function dayIn(words: string): Day | null {
+  const [, year = '', month = '', date = ''] = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/u.exec(words) ?? [];
+  return year === '' ? null : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+}
