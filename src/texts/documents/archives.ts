@@ -3,6 +3,7 @@ export const archivesDocuments = {
   papers: {
     archive: {
       heading: '{year}年度归档文件目录（{retention}）',
+      file: '{year}年度归档文件（{retention}）',
       contents: '归档文件目录',
       onPaper: '纸质件存放清单',
       number: '件号',

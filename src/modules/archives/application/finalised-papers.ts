@@ -6,6 +6,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import {
   type DocumentSubject,
+  type DrawnDocument,
   Issuers,
   type Office,
   OfficialDocuments,
@@ -54,7 +55,7 @@ export class FinalisedPapers {
             responsible: paper.signature?.issuer ?? office.fullName ?? office.name,
             reference: paper.number ?? number,
           },
-          ...{ title: paper.title, datedOn: dayIn(paper.signature?.date ?? '') ?? record.on },
+          ...{ title: titleOf(drawn), datedOn: dayIn(paper.signature?.date ?? '') ?? record.on },
         });
       }
     }
@@ -69,6 +70,9 @@ export class FinalisedPapers {
     return (await listFinalised(reader, year)).filter(({ subjectId }) => !listed.has(subjectId));
   }
 }
+
+/** A sheet is called after what it is about: its own title stands on all of its kind. */
+const titleOf = ({ name, paper }: DrawnDocument): string => (paper.form === 'PLAIN' ? name : paper.title);
 
 const keyOf = (subjectId: string, document: string): string => `${subjectId} ${document}`;
 

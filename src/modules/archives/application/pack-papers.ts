@@ -9,7 +9,7 @@ import type { ArchiveItem, Packed } from '../persistence/archive.repository.js';
 
 /** Of the columns of the contents, in characters. */
 const WIDTHS = [6, 24, 20, 50, 12, 8, 8, 20];
-const SHARES = [0.7, 1.8, 1.8, 3.2, 1.2, 0.7, 0.7, 1.2];
+const SHARES = [0.7, 1.6, 1.8, 2.8, 1.9, 0.7, 0.7, 1.1];
 const PLACE_WIDTHS = [6, 20, 50, 8, 30];
 /** What no system takes in a name. */
 const UNNAMEABLE = /[\\/:*?"<>|\p{C}]/gu;

@@ -138,7 +138,7 @@ export class ArchivesController {
     @Query() { retention }: ArchivePackageQuery,
   ): Promise<StreamableFile> {
     const { year, content } = await this.archives.package(actor, id, retention);
-    const name = words('paper.archive.heading', { year: String(year), retention: words(`retention.${retention}`) });
+    const name = words('paper.archive.file', { year: String(year), retention: words(`retention.${retention}`) });
     const disposition = `attachment; filename="archive.zip"; filename*=UTF-8''${encodeURIComponent(`${name}.zip`)}`;
     return new StreamableFile(content, { type: ZIP, disposition });
   }

@@ -28,6 +28,8 @@ export interface ReadyDocument {
 /** A document as it would be set. */
 export interface DrawnDocument {
   readonly kind: DocumentKind;
+  /** What its file is called. */
+  readonly name: string;
   readonly number: string | null;
   readonly paper: Paper;
 }
@@ -70,9 +72,9 @@ export class OfficialDocuments {
   async papers(actor: Actor, subject: DocumentSubject, id: string): Promise<readonly DrawnDocument[]> {
     const drafts = await this.sources.of(subject).drafts(actor, id);
     const drawn: DrawnDocument[] = [];
-    for (const { kind, draw } of drafts) {
+    for (const { kind, name, draw } of drafts) {
       const issuer = await this.issuer(kind, id);
-      drawn.push({ kind, number: issuer.number, paper: draw(issuer) });
+      drawn.push({ kind, name, number: issuer.number, paper: draw(issuer) });
     }
     return drawn;
   }

@@ -28,11 +28,13 @@ export function ArchiveActs({ page }: { readonly page: Page }) {
   const acts: readonly Act[] = state === 'PREPARED' ? ['give'] : ['take', 'giveBack'];
   return (
     <div className="row">
-      {acts.map((act, place) => (
-        <Button key={act} type={place === 0 ? 'primary' : 'default'} onClick={() => setOpen(act)}>
-          {t(`acts.${act}`)}
-        </Button>
-      ))}
+      {acts
+        .filter((act) => act !== 'give' || page.items.length > 0)
+        .map((act, place) => (
+          <Button key={act} type={place === 0 ? 'primary' : 'default'} onClick={() => setOpen(act)}>
+            {t(`acts.${act}`)}
+          </Button>
+        ))}
       {state === 'PREPARED' && <Button onClick={() => void refresh()}>{t('refresh')}</Button>}
       {open !== null && <ActForm act={open} page={page} onClose={() => setOpen(null)} />}
     </div>

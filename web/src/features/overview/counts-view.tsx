@@ -32,6 +32,7 @@ interface Opened {
 
 function Counts({ year, counts }: { readonly year: number; readonly counts: readonly Count[] }) {
   const { t } = useTranslation('overview');
+  const me = useMe();
   const [open, setOpen] = useState<Opened | null>(null);
   const number = (count: Count, of: number, value: number) => {
     const words = `${String(value)}${count.unitOfMeasure}`;
@@ -65,7 +66,7 @@ function Counts({ year, counts }: { readonly year: number; readonly counts: read
   ];
   return (
     <>
-      {may(useMe(), 'archives.read') && (
+      {may(me, 'archives.read') && (
         <Link to="/settings/archives" className="touch-link">
           {t('counts.archives')}
         </Link>

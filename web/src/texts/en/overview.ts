@@ -18,6 +18,7 @@ export const overview = {
     none: 'Nothing is to be done.',
   },
   counts: {
+    archives: 'Archives of years',
     name: 'What',
     value: '{{year}}',
     definition: 'Definition',

@@ -11,7 +11,14 @@ export const overview = {
     desk: '{{unit}}{{desk}}',
     none: '没有待办的工作。',
   },
-  counts: { name: '指标', value: '{{year}}年', definition: '口径', meeting: '会议', none: '没有条目。' },
+  counts: {
+    archives: '年度归档',
+    name: '指标',
+    value: '{{year}}年',
+    definition: '口径',
+    meeting: '会议',
+    none: '没有条目。',
+  },
   groups: {
     title: '1个改革办、{{special}}个专项小组、{{campaign}}个专班',
     special: '专项小组',
