@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { addDays, dayOf, dayWords, daysBetween, instantAt, isDay, shortDayWords, timeOf, weekdayOf } from './dates.js';
+import {
+  addDays,
+  dayInWords,
+  dayOf,
+  dayWords,
+  daysBetween,
+  instantAt,
+  isDay,
+  shortDayWords,
+  timeOf,
+  weekdayOf,
+} from './dates.js';
 
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((offset) => addDays('2000-01-01', offset));
 
@@ -48,4 +59,14 @@ describe('calendar days', () => {
 
 it('writes a day as an office does, with its year or within one', () => {
   expect([dayWords('2026-07-05'), shortDayWords('2026-07-05')]).toEqual(['2026年7月5日', '7月5日']);
+});
+
+it.each([
+  ['2026年7月5日', '2026-07-05'],
+  ['2026年12月31日', '2026-12-31'],
+  ['2026年2月30日', null],
+  ['　年　月　日', null],
+  ['2026年7月', null],
+])('reads %s as an office wrote it: %s', (words, day) => {
+  expect(dayInWords(words)).toBe(day);
 });

@@ -80,6 +80,13 @@ export function dayWords(day: Day): string {
   return `${year}年${String(Number(month))}月${String(Number(date))}日`;
 }
 
+/** The day that an office wrote so; null where the words are none. */
+export function dayInWords(words: string): Day | null {
+  const [, year = '', month = '', date = ''] = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/u.exec(words) ?? [];
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDay(day) ? day : null;
+}
+
 /** The same within a year that everybody knows: 7月10日. */
 export function shortDayWords(day: Day): string {
   return dayWords(day).slice('2026年'.length);

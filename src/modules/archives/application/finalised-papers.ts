@@ -3,7 +3,7 @@ import { Database } from '../../../platform/database/database.js';
 import type { Reader } from '../../../platform/database/tx.js';
 import type { Paper } from '../../../platform/documents/paper.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import type { Day } from '../../../shared-kernel/dates.js';
+import { dayInWords } from '../../../shared-kernel/dates.js';
 import {
   type DocumentSubject,
   type DrawnDocument,
@@ -55,7 +55,7 @@ export class FinalisedPapers {
             responsible: paper.signature?.issuer ?? office.fullName ?? office.name,
             reference: paper.number ?? number,
           },
-          ...{ title: titleOf(drawn), datedOn: dayIn(paper.signature?.date ?? '') ?? record.on },
+          ...{ title: titleOf(drawn), datedOn: dayInWords(paper.signature?.date ?? '') ?? record.on },
         });
       }
     }
@@ -81,10 +81,4 @@ function retentionOf(office: Office, kind: RetainedKind): Retention {
   const { retainMeetings, retainInterviews, retainListings, retainPlans } = office;
   const said = { MEETING: retainMeetings, INTERVIEW: retainInterviews, LISTING: retainListings, PLAN: retainPlans };
   return said[kind] ?? RETAINED[kind];
-}
-
-/** The day that is written on a paper; null where its place is left open. */
-function dayIn(words: string): Day | null {
-  const [, year = '', month = '', date = ''] = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/u.exec(words) ?? [];
-  return year === '' ? null : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
 }
