@@ -15,7 +15,7 @@ import {
   type RetainedKind,
   type Retention,
 } from '../../documents/index.js';
-import { numbered, type NumberedPaper } from '../domain/archive.js';
+import { type FinalisedPaper, numbered, type NumberedPaper } from '../domain/archive.js';
 import { type Finalised, listFinalised } from '../persistence/finalised.js';
 
 /** A plan's paper is that of its approval. */
@@ -41,22 +41,15 @@ export class FinalisedPapers {
   async of(actor: Actor, year: number): Promise<readonly FiledPaper[]> {
     const office = await this.issuers.office();
     const papers = new Map<string, Paper>();
-    const lines = [];
+    const lines: FinalisedPaper[] = [];
     for (const record of await listFinalised(this.database, year)) {
       const { kind, subjectId } = record;
       for (const drawn of await this.documents.papers(actor, SUBJECT_OF[kind], subjectId)) {
-        const { paper, number } = drawn;
+        const { paper } = drawn;
         // A draft is no document.
         if (paper.standing !== null) continue;
         papers.set(keyOf(subjectId, drawn.kind), paper);
-        lines.push({
-          ...{ kind, subjectId, document: drawn.kind, retention: retentionOf(office, kind) },
-          ...{
-            responsible: paper.signature?.issuer ?? office.fullName ?? office.name,
-            reference: paper.number ?? number,
-          },
-          ...{ title: titleOf(drawn), datedOn: dayInWords(paper.signature?.date ?? '') ?? record.on },
-        });
+        lines.push(lineOf(office, record, drawn));
       }
     }
     return numbered(lines, RETAINED_KINDS).flatMap((line) => {
@@ -73,6 +66,15 @@ export class FinalisedPapers {
 
 /** A sheet is called after what it is about: its own title stands on all of its kind. */
 const titleOf = ({ name, paper }: DrawnDocument): string => (paper.form === 'PLAIN' ? name : paper.title);
+
+function lineOf(office: Office, { kind, subjectId, on }: Finalised, drawn: DrawnDocument): FinalisedPaper {
+  const { signature, number } = drawn.paper;
+  return {
+    ...{ kind, subjectId, document: drawn.kind, retention: retentionOf(office, kind) },
+    ...{ responsible: signature?.issuer ?? office.fullName ?? office.name, reference: number ?? drawn.number },
+    ...{ title: titleOf(drawn), datedOn: dayInWords(signature?.date ?? '') ?? on },
+  };
+}
 
 const keyOf = (subjectId: string, document: string): string => `${subjectId} ${document}`;
 

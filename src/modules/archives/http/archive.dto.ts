@@ -93,7 +93,9 @@ export class ArchiveRefAnswer {
   @Id() id!: string;
 }
 
-export function showArchive(one: Archive): ArchiveAnswer {
+export const showArchive = (one: Archive): ArchiveAnswer => shown(one);
+
+function shown(one: Archive) {
   const { id, year, state, preparedOn, preparedByName, givenOn, givenByName, toPerson, toName } = one;
   const { takenOn, words, version } = one;
   const signed = { givenOn, givenByName, toPersonId: toPerson, toName, takenOn };
@@ -107,7 +109,7 @@ export function showItem({ archiveId: _, ...item }: ArchiveItem): ArchiveItemAns
 const showNote = (note: ArchiveNote): ArchiveNoteAnswer => ({ ...note });
 
 export const showPage = (page: ArchivePage): ArchivePageAnswer => ({
-  ...showArchive(page),
+  ...shown(page),
   lacking: page.lacking,
   items: page.items.map(showItem),
   notes: page.notes.map(showNote),

@@ -48,7 +48,8 @@ export class Issuers {
 }
 
 const saidOf = (office: Office | null): object => {
-  if (office === null) return {};
-  const { unitId: _unit, name: _name, version: _version, ...said } = office;
-  return said;
+  const { fullName, code, header, copyTo, inspectionBasis, interviewBasis } = office ?? {};
+  const { retainMeetings, retainInterviews, retainListings, retainPlans } = office ?? {};
+  const kept = { retainMeetings, retainInterviews, retainListings, retainPlans };
+  return { fullName, code, header, copyTo, inspectionBasis, interviewBasis, ...kept };
 };

@@ -165,8 +165,18 @@ export class DocumentIssuersController {
 
 function shown({ unitId, name, fullName, code, version, ...more }: Office): DocumentIssuerAnswer {
   const { header = null, copyTo = null, inspectionBasis = null, interviewBasis = null } = more;
-  const { retainMeetings = null, retainInterviews = null, retainListings = null, retainPlans = null } = more;
-  const kept = { retainMeetings, retainInterviews, retainListings, retainPlans };
-  const written = { header, copyTo, inspectionBasis, interviewBasis, ...kept };
+  const written = { header, copyTo, inspectionBasis, interviewBasis, ...keptOf(more) };
   return { id: unitId, name, fullName: fullName ?? null, code: code ?? null, ...written, version: version ?? 0 };
 }
+
+const keptOf = ({
+  retainMeetings,
+  retainInterviews,
+  retainListings,
+  retainPlans,
+}: Omit<Office, 'unitId' | 'name'>) => ({
+  retainMeetings: retainMeetings ?? null,
+  retainInterviews: retainInterviews ?? null,
+  retainListings: retainListings ?? null,
+  retainPlans: retainPlans ?? null,
+});
