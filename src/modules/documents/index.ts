@@ -2,4 +2,3 @@ export { DocumentsModule } from './documents.module.js';
 export { type DrawnDocument, OfficialDocuments } from './application/official-documents.js';
 export { type Office, Issuers } from './application/write-issuer.use-case.js';
 export { DOCUMENT_KINDS, type DocumentKind, type DocumentSubject } from './domain/document-kinds.js';
-export { RETAINED, RETAINED_KINDS, type RetainedKind, type Retention, RETENTIONS } from './domain/retention.js';

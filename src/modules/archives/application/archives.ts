@@ -5,7 +5,7 @@ import { Database } from '../../../platform/database/database.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { RETENTIONS, type Retention } from '../../documents/index.js';
+import { RETENTIONS, type Retention } from '../../../shared-kernel/retention.js';
 import { checkGiving, checkPrepared, checkTaking, checkYear } from '../domain/archive.js';
 import { refuse } from '../domain/problems.js';
 import {
@@ -35,6 +35,8 @@ import {
 import { FinalisedPapers } from './finalised-papers.js';
 import { packPapers } from './pack-papers.js';
 import { note, tell } from './tell-archive.js';
+
+export type { Archive, ArchiveItem, ArchiveNote };
 
 /** A year's archive with its contents. */
 export interface ArchivePage extends Archive {

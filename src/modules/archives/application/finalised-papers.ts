@@ -10,11 +10,8 @@ import {
   Issuers,
   type Office,
   OfficialDocuments,
-  RETAINED,
-  RETAINED_KINDS,
-  type RetainedKind,
-  type Retention,
 } from '../../documents/index.js';
+import { RETAINED, RETAINED_KINDS, type RetainedKind, type Retention } from '../../../shared-kernel/retention.js';
 import { type FinalisedPaper, numbered, type NumberedPaper } from '../domain/archive.js';
 import { type Finalised, listFinalised } from '../persistence/finalised.js';
 

@@ -4,7 +4,7 @@ import type { Paper } from '../../../platform/documents/paper.js';
 import { writeWorkbook } from '../../../platform/workbook/write-workbook.js';
 import { zipped } from '../../../platform/workbook/zip-stream.js';
 import { wordOr, words } from '../../../texts/words.js';
-import type { Retention } from '../../documents/index.js';
+import type { Retention } from '../../../shared-kernel/retention.js';
 import type { ArchiveItem, Packed } from '../persistence/archive.repository.js';
 
 /** Of the columns of the contents, in characters. */

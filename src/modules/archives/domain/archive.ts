@@ -1,6 +1,6 @@
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
-import type { RetainedKind, Retention } from '../../documents/index.js';
+import type { RetainedKind, Retention } from '../../../shared-kernel/retention.js';
 import { refuse } from './problems.js';
 
 /** PREPARED: listed, and may be listed anew. GIVEN: packed and signed by whoever hands it over. ARCHIVED: signed by both, fixed for ever. */

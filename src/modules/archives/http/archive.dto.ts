@@ -1,8 +1,8 @@
 import { CalendarDate, Id, Int, NestedList, OneOf, Text } from '../../../platform/http/fields.js';
-import { DOCUMENT_KINDS, RETAINED_KINDS, RETENTIONS, type Retention } from '../../documents/index.js';
-import type { ArchivePage } from '../application/archives.js';
+import { DOCUMENT_KINDS } from '../../documents/index.js';
+import { RETAINED_KINDS, RETENTIONS, type Retention } from '../../../shared-kernel/retention.js';
+import type { Archive, ArchiveItem, ArchiveNote, ArchivePage } from '../application/archives.js';
 import { ARCHIVE_STATES } from '../domain/archive.js';
-import type { Archive, ArchiveItem, ArchiveNote } from '../persistence/archive.repository.js';
 
 const FAR = 1_000_000_000;
 /** A year's papers: a few hundred in a city. */

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Day } from '../../../shared-kernel/dates.js';
-import type { RetainedKind, Retention } from '../../documents/index.js';
+import type { RetainedKind, Retention } from '../../../shared-kernel/retention.js';
 
 /** A line of the contents: one paper. */
 @Entity('archive_item')

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Retention } from '../../documents/index.js';
+import type { Retention } from '../../../shared-kernel/retention.js';
 
 /** All papers of one retention, as they were handed over. */
 @Entity('archive_package')

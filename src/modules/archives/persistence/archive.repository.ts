@@ -1,6 +1,6 @@
 import { columns, list, outer, type RowOf } from '../../../platform/database/columns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
-import { type Retention } from '../../documents/index.js';
+import type { Retention } from '../../../shared-kernel/retention.js';
 import { PersonRow } from '../../organisation/index.js';
 import type { NumberedPaper } from '../domain/archive.js';
 import { ArchiveItemRow } from './archive-item.row.js';

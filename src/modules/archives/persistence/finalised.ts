@@ -1,6 +1,6 @@
 import type { Reader } from '../../../platform/database/tx.js';
 import type { Day } from '../../../shared-kernel/dates.js';
-import type { RetainedKind } from '../../documents/index.js';
+import type { RetainedKind } from '../../../shared-kernel/retention.js';
 
 /** A record that came to its end in the year. */
 export interface Finalised {

@@ -13,7 +13,7 @@ import {
   type DocumentKind,
   type DocumentSubject,
 } from '../domain/document-kinds.js';
-import { type Retention, RETENTIONS } from '../domain/retention.js';
+import { type Retention, RETENTIONS } from '../../../shared-kernel/retention.js';
 import { WORD } from './word.js';
 
 /** Of which record. */

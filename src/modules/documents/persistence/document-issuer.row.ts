@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Retention } from '../domain/retention.js';
+import type { Retention } from '../../../shared-kernel/retention.js';
 
 /** How an office is written on paper. */
 @Entity('document_issuer')

@@ -1,6 +1,6 @@
 import { columns, type RowOf } from '../../../platform/database/columns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
-import type { Retention } from '../domain/retention.js';
+import type { Retention } from '../../../shared-kernel/retention.js';
 import { DocumentIssuerRow } from './document-issuer.row.js';
 
 const ISSUER = columns(DocumentIssuerRow, 'i', [
