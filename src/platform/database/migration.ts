@@ -30,8 +30,12 @@ export function migrationOf(file: string, text: string): Migration {
   };
 }
 
-/** Every step of a folder in the order of the stamps; the build puts those of `src/migrations` beside the product. */
+/** Every step of a folder in the order of the stamps; the build puts those of `src/migrations` beside the product. @throws where two bear one stamp */
 export function readMigrations(folder = process.env['MIGRATIONS_FOLDER'] ?? join('dist', 'migrations')): Migration[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.sql'));
-  return files.sort().map((file) => migrationOf(file, readFileSync(join(folder, file), 'utf8')));
+  const steps = files.sort().map((file) => migrationOf(file, readFileSync(join(folder, file), 'utf8')));
+  // Two that were written side by side: a database that has gone by one would take the other for done.
+  const twice = steps.find(({ stamp }, at) => steps[at + 1]?.stamp === stamp);
+  if (twice !== undefined) throw new Error(`two steps bear the stamp ${twice.stamp}: give the later one its own`);
+  return steps;
 }

@@ -112,6 +112,29 @@ describe('the papers of a year', () => {
     ]);
   });
 
+  it('are lacking of no record that yields none, nor signed over when one says something else by now', async () => {
+    await app.db.query(
+      `UPDATE archive SET paperless = ARRAY[(SELECT subject_id FROM archive_item WHERE number = 3)] WHERE id = $1`,
+      [id],
+    );
+    await app.db.query('DELETE FROM archive_item WHERE number = 3');
+    expect((await page()).lacking).toBe(0);
+    await app.db.query(
+      `UPDATE meeting SET minutes_number = '澄改调〔2026〕9号' WHERE held_on = '2026-06-30' AND state = 'FINALISED'`,
+    );
+    expect((await act('office-clerk', 'give', { toPersonId: person('office-chief') })).body.code).toBe(
+      'ARCHIVE_INCOMPLETE',
+    );
+    expect((await act('office-clerk', 'refresh')).body.items.map(({ number, pages }) => [number, pages])).toEqual([
+      ...[
+        [1, 4],
+        [2, null],
+        [3, null],
+        [1, null],
+      ],
+    ]);
+  });
+
   it.each([
     ['himself', 'office-clerk', 'ARCHIVE_TO_HIMSELF'],
     ['somebody outside the office', 'department-chief', 'ARCHIVE_TO_STRANGER'],

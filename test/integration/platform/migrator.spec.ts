@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Client } from 'pg';
 import { MIGRATIONS } from '../../../src/app/registry.js';
-import { type Migration, migrationOf } from '../../../src/platform/database/migration.js';
+import { type Migration, migrationOf, readMigrations } from '../../../src/platform/database/migration.js';
 import { migrate, type NewerSchema } from '../../../src/platform/database/migrator.js';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../../support/databases.js';
 
@@ -31,6 +31,14 @@ describe('a step of the schema', () => {
     ['1795000000000-outputs.sql', 'SELECT 1', /first line/],
   ])('is refused as %s: %s', (file, text, why) => {
     expect(() => migrationOf(file, text)).toThrow(why);
+  });
+
+  it('bears a stamp of its own: two that were written side by side are refused', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'five-ones-steps-'));
+    for (const name of ['outputs', 'inputs'])
+      writeFileSync(join(folder, `1795000000000-${name}.sql`), '-- A step.\nSELECT 1');
+    expect(() => readMigrations(folder)).toThrow('two steps bear the stamp 1795000000000');
+    rmSync(folder, { recursive: true });
   });
 });
 

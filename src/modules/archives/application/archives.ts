@@ -6,7 +6,7 @@ import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { RETENTIONS, type Retention } from '../../../shared-kernel/retention.js';
-import { checkGiving, checkPrepared, checkTaking, checkYear } from '../domain/archive.js';
+import { checkGiving, checkPrepared, checkTaking, checkYear, type NumberedPaper } from '../domain/archive.js';
 import { refuse } from '../domain/problems.js';
 import {
   type Archive,
@@ -29,10 +29,11 @@ import {
   writeItem,
   writeItems,
   writePackage,
+  writePaperless,
   writePrepared,
   writeTaken,
 } from '../persistence/archive.repository.js';
-import { FinalisedPapers } from './finalised-papers.js';
+import { type FiledYear, FinalisedPapers } from './finalised-papers.js';
 import { packPapers } from './pack-papers.js';
 import { note, tell } from './tell-archive.js';
 
@@ -78,12 +79,12 @@ export class Archives {
   async prepare(actor: Actor, year: number): Promise<string> {
     const { today } = await businessTime(this.database);
     checkYear(year, today);
-    const papers = await this.finalised.of(actor, year);
+    const filed = await this.finalised.of(actor, year);
     return this.unitOfWork.run(async (tx) => {
       const id = await insertArchive(tx, year, actor.personId);
       if (id === null) throw refuse('ARCHIVE_THERE', { year: String(year) });
-      await writeItems(tx, id, papers);
-      await note(tx, actor, { id, year }, 'archive.prepared', { count: papers.length });
+      await writeFiled(tx, id, filed);
+      await note(tx, actor, { id, year }, 'archive.prepared', { count: filed.papers.length });
       return id;
     });
   }
@@ -91,12 +92,12 @@ export class Archives {
   /** The same anew: what was finalised or corrected since comes in. @throws ARCHIVE_NOT_FOUND, ARCHIVE_STATE, STALE_VERSION */
   async refresh(actor: Actor, id: string, seen: number | null): Promise<void> {
     const { year } = await existing(this.database, id);
-    const papers = await this.finalised.of(actor, year);
+    const filed = await this.finalised.of(actor, year);
     await this.change(id, seen, async (tx, archive) => {
       checkPrepared(archive);
-      await writeItems(tx, id, papers);
+      await writeFiled(tx, id, filed);
       await writePrepared(tx, id, actor.personId);
-      await note(tx, actor, archive, 'archive.prepared', { count: papers.length });
+      await note(tx, actor, archive, 'archive.prepared', { count: filed.papers.length });
     });
   }
 
@@ -185,23 +186,26 @@ export class Archives {
     return { year: archive.year, content: found.content };
   }
 
+  /** @throws ARCHIVE_INCOMPLETE where the papers are not any more what the list says */
   private async pack(actor: Actor, { id, year }: Archive): Promise<readonly Packed[]> {
-    const papers = new Map(
-      (await this.finalised.of(actor, year)).map((one) => [`${one.subjectId} ${one.document}`, one.paper]),
-    );
+    const { papers } = await this.finalised.of(actor, year);
     const items = await itemsOf(this.database, id);
-    const paperOf = ({ subjectId, document }: ArchiveItem) =>
-      papers.get(`${subjectId} ${document}`) ?? incomplete(papers.size - items.length);
+    const said = new Map(papers.map((one) => [lineOf(one), one.paper]));
+    const changed = items.filter((item) => !said.has(lineOf(item))).length;
+    if (changed > 0 || items.length !== papers.length) incomplete(Math.max(changed, papers.length - items.length));
     const packed: Packed[] = [];
     for (const retention of RETENTIONS) {
       const own = items.filter((one) => one.retention === retention);
-      if (own.length > 0) packed.push(await packPapers({ year, retention, items: own, paperOf }));
+      if (own.length > 0)
+        packed.push(
+          await packPapers({ year, retention, items: own, paperOf: (item) => said.get(lineOf(item)) ?? missing() }),
+        );
     }
     return packed;
   }
 
-  private async lacking(reader: Reader, { year }: Archive, items: readonly ArchiveItem[]): Promise<number> {
-    const listed = new Set(items.map(({ subjectId }) => subjectId));
+  private async lacking(reader: Reader, { year, paperless }: Archive, items: readonly ArchiveItem[]): Promise<number> {
+    const listed = new Set([...paperless, ...items.map(({ subjectId }) => subjectId)]);
     return (await this.finalised.lacking(reader, year, listed)).length;
   }
 
@@ -222,12 +226,30 @@ export class Archives {
 
 const giverOf = ({ givenByPerson }: Archive): readonly string[] => (givenByPerson === null ? [] : [givenByPerson]);
 
+/** What a line says of its paper. */
+const lineOf = ({
+  retention,
+  number,
+  subjectId,
+  document,
+  responsible,
+  reference,
+  title,
+  datedOn,
+}: NumberedPaper): string =>
+  JSON.stringify([retention, number, subjectId, document, responsible, reference, title, datedOn]);
+
+async function writeFiled(tx: Tx, id: string, { papers, paperless }: FiledYear): Promise<void> {
+  await writeItems(tx, id, papers);
+  await writePaperless(tx, id, paperless);
+}
+
 function missing(): never {
   throw refuse('ARCHIVE_NOT_FOUND');
 }
 
 function incomplete(count: number): never {
-  throw refuse('ARCHIVE_INCOMPLETE', { count: String(Math.abs(count)) });
+  throw refuse('ARCHIVE_INCOMPLETE', { count: String(Math.max(count, 1)) });
 }
 
 async function existing(reader: Reader, id: string, lock = false): Promise<Archive> {

@@ -25,6 +25,13 @@ export interface FiledPaper extends NumberedPaper {
   readonly paper: Paper;
 }
 
+/** What was finalised in a year. */
+export interface FiledYear {
+  readonly papers: readonly FiledPaper[];
+  /** The records that yield no paper. */
+  readonly paperless: readonly string[];
+}
+
 /** Everything that was finalised in a year, as papers: numbered in each retention. */
 @Injectable()
 export class FinalisedPapers {
@@ -35,11 +42,12 @@ export class FinalisedPapers {
   ) {}
 
   /** @throws DOCUMENT_ISSUER_NOT_FOUND where there is no office */
-  async of(actor: Actor, year: number): Promise<readonly FiledPaper[]> {
+  async of(actor: Actor, year: number): Promise<FiledYear> {
     const office = await this.issuers.office();
     const papers = new Map<string, Paper>();
     const lines: FinalisedPaper[] = [];
-    for (const record of await listFinalised(this.database, year)) {
+    const records = await listFinalised(this.database, year);
+    for (const record of records) {
       const { kind, subjectId } = record;
       for (const drawn of await this.documents.papers(actor, SUBJECT_OF[kind], subjectId)) {
         const { paper } = drawn;
@@ -49,10 +57,13 @@ export class FinalisedPapers {
         lines.push(lineOf(office, record, drawn));
       }
     }
-    return numbered(lines, RETAINED_KINDS).flatMap((line) => {
+    const filed = new Set(lines.map(({ subjectId }) => subjectId));
+    const paperless = records.filter(({ subjectId }) => !filed.has(subjectId)).map(({ subjectId }) => subjectId);
+    const all = numbered(lines, RETAINED_KINDS).flatMap((line) => {
       const paper = papers.get(keyOf(line.subjectId, line.document));
       return paper === undefined ? [] : [{ ...line, paper }];
     });
+    return { papers: all, paperless };
   }
 
   /** The records of a year that no line of the list stands for. */

@@ -10,8 +10,8 @@ import { ArchiveRow } from './archive.row.js';
 
 const ARCHIVE = list(
   columns(ArchiveRow, 'a', [
-    ...(['id', 'year', 'state', 'preparedOn', 'givenByPerson', 'toPerson', 'givenOn', 'takenOn', 'words'] as const),
-    'version',
+    ...(['id', 'year', 'state', 'preparedOn', 'paperless', 'givenByPerson', 'toPerson', 'givenOn', 'takenOn'] as const),
+    ...(['words', 'version'] as const),
   ]),
   outer(columns(PersonRow, 'b', ['name as preparedByName'])),
   outer(columns(PersonRow, 'g', ['name as givenByName'])),
@@ -77,6 +77,11 @@ export async function writeItems(tx: Tx, archiveId: string, papers: readonly Num
        responsible = excluded.responsible, reference = excluded.reference, title = excluded.title, dated_on = excluded.dated_on`,
     [archiveId, JSON.stringify(papers)],
   );
+}
+
+/** Of which records none is lacking. */
+export async function writePaperless(tx: Tx, archiveId: string, subjectIds: readonly string[]): Promise<void> {
+  await tx.execute('UPDATE archive SET paperless = $2 WHERE id = $1', [archiveId, subjectIds]);
 }
 
 /** In the order of the contents. */

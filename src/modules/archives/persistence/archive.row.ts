@@ -11,6 +11,8 @@ export class ArchiveRow {
   @Column('uuid', { nullable: true }) readonly preparedByPerson!: string | null;
   /** When the list was drawn up last. */
   @Column('date', { default: () => 'app_today()' }) readonly preparedOn!: Day;
+  /** Records that were finalised and yield no paper. */
+  @Column('uuid', { array: true, default: () => `'{}'` }) readonly paperless!: readonly string[];
   @Column('uuid', { nullable: true }) readonly givenByPerson!: string | null;
   @Column('uuid', { nullable: true }) readonly toPerson!: string | null;
   @Column('date', { nullable: true }) readonly givenOn!: Day | null;

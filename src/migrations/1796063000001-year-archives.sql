@@ -12,6 +12,8 @@ CREATE TABLE archive (
   prepared_by_person uuid REFERENCES person,
   -- The day on which the list was drawn up last.
   prepared_on date NOT NULL DEFAULT app_today(),
+  -- Records that were finalised and yield no paper: none is lacking of them.
+  paperless uuid[] NOT NULL DEFAULT '{}',
   given_by_person uuid REFERENCES person,
   to_person uuid REFERENCES person,
   given_on date,
