@@ -227,3 +227,37 @@ test('what the office entered for a unit is looked through by it, and confirmed 
     true,
   );
 });
+
+test('another unit is asked for help: it accepts, and the clock stands for whoever asked', async ({ page }) => {
+  await actAs(page, 'department-liaison');
+  const duty = await dutyOf(page, 'RESEARCH', 4);
+  await open(page, `/duties/${duty.id}?act=coordinate`);
+  await page.getByRole('combobox', { name: '提请哪个单位' }).fill('澜溪');
+  await page
+    .locator('.ant-select-dropdown:visible .ant-select-item-option')
+    .filter({ hasText: '澜溪县' })
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: '请对方办理的事项' }).fill('提供村级服务站名单。');
+  await pickDay(page, page, '请于何时前办结', '2026-10-30');
+  await expectFine(page);
+  await button(page, '提请协调').click();
+  const asked = section(page, '提请协调');
+  await expect(asked).toContainText('待答复');
+  await expect(asked).toContainText('2026年10月9日起暂停计时');
+  const requests = `/obligations/${duty.obligationId}/coordination-requests`;
+  const [request] = (await ask<{ items: { taskId: string }[] }>(page, requests)).items;
+
+  await actAs(page, 'county-liaison');
+  await open(page, `/tasks/${request?.taskId ?? ''}`);
+  await expect(page.getByRole('main')).toContainText('提供村级服务站名单。');
+  await page.getByRole('button', { name: /^接受：/ }).click();
+  await button(page.getByRole('dialog'), '接受').click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await actAs(page, 'department-liaison');
+  await open(page, `/duties/${duty.id}`);
+  await expect(asked).toContainText('已接受');
+  await expect(asked).toContainText('暂停计时：2026年10月9日至2026年10月29日');
+  await expectFine(page);
+});
