@@ -16,6 +16,12 @@ describe('the date of what goes to another lead unit', () => {
 
   it.each([
     ['what is nearly due: time for taking over, the first time by anybody’s word', near, false, later],
+    [
+      'what is due on the day on which the time for taking over ends: its date stands',
+      { ...near, dueOn: EARLIEST },
+      true,
+      null,
+    ],
     ['what is due later: its date stands', { ...near, dueOn: FAR }, false, null],
     ['a third unit: no second time', { ...near, prolonged: true }, false, null],
     ['a third unit, by a deputy director’s word: a second time', { ...near, prolonged: true }, true, later],

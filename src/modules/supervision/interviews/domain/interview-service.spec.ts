@@ -128,6 +128,12 @@ describe('ISSUED and ACKNOWLEDGED', () => {
     else expect(attempt).toThrow(problem);
   });
 
+  it('moved to another hour of its day, the evening before, it asks for no new notice', () => {
+    const slot = { talkOn: '2026-11-03', talkTime: '16:30', place: null };
+    const turn = reschedule(issued(), { slot, reason: '会议冲突' }, on('2026-11-02'));
+    expect(turn.interview).toMatchObject({ talkOn: '2026-11-03', talkTime: '16:30' });
+  });
+
   it('talk term over: the interviewer is reminded and no tier is raised', () => {
     const around = { holderId: 'chief', reachable: true, rectificationLateness: {} };
     const dossier = acknowledge(issued(), 'chief', on('2026-10-28'));

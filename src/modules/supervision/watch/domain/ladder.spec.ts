@@ -59,6 +59,13 @@ describe('reminders', () => {
     expect(raised('2026-10-16')).toEqual(['2026-10-20 REMINDER DUE']);
   });
 
+  it('fires none on the day on which its case went over to other rules, but the day after', () => {
+    const one = deskOf({ ...task, currentDate: '2026-10-14', originalDate: '2026-10-14' }, '2026-10-12');
+    one.matter('D1').openCase = { ...RAISED, movedOn: '2026-10-15' };
+    one.goTo('2026-10-16', '18:00');
+    expect(one.linesOf('D1', '2026-10-15')).toEqual(['2026-10-16 OVERDUE_REMINDER']);
+  });
+
   it('sends only the latest of those missed in an outage', () => {
     const one = deskOf();
     one.matter('D1').nextAt = null;

@@ -160,6 +160,18 @@ describe('tiers', () => {
   });
 
   it.each([
+    ['1:TIER_1:1', null],
+    ['2:TIER_1:1', expect.objectContaining({ tier: 1, trigger: 'LADDER' }) as unknown],
+  ])('the ladder proposes the first tier once for a date: where %s went before, %j', (fired, proposed) => {
+    const days = { originalDate: '2026-10-13', currentDate: '2026-10-13', dateRun: 1, pausedDays: 0 };
+    const slip = { state: 'SENT', sentOn: '2026-10-19', preparedOn: '2026-10-16', dateRun: 1, holdUntil: null };
+    const obligation = { ...days, lateness: 9, ranSince: () => 6 };
+    const input = { obligation, unitLateCount: 1, firedRungs: [{ key: fired, on: '2026-10-23' }], slip };
+    const openCase = { tier: 0, pending: null };
+    expect(tierToPropose(input as unknown as WatchInput, openCase as CaseFacts, book)).toEqual(proposed);
+  });
+
+  it.each([
     [11, 3, true],
     [10, 3, false],
     [11, 2, false],
