@@ -135,6 +135,15 @@ describe('the papers of a year', () => {
     ]);
   });
 
+  it('are not signed over as they were read before a hand wrote something else beside one', async () => {
+    const { version, items } = await page();
+    const clerk = await app.as('office-clerk');
+    expect((await clerk.put<Item>(`/archive-items/${items[1]?.id ?? ''}`, { pages: 2 })).status).toBe(200);
+    const to = { toPersonId: person('office-chief') };
+    const given = await clerk.post<Page>(`/archives/${id}/give`, to, { 'if-match': `"${String(version)}"` });
+    expect([given.status, (await page()).state]).toEqual([412, 'PREPARED']);
+  });
+
   it.each([
     ['himself', 'office-clerk', 'ARCHIVE_TO_HIMSELF'],
     ['somebody outside the office', 'department-chief', 'ARCHIVE_TO_STRANGER'],

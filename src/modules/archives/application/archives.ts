@@ -12,6 +12,7 @@ import {
   type Archive,
   type ArchiveItem,
   type ArchiveNote,
+  countChange,
   findArchive,
   findItem,
   findPackage,
@@ -110,6 +111,7 @@ export class Archives {
       checkPrepared(archive);
       const write = async (): Promise<void> => {
         await writeItem(tx, itemId, said);
+        await countChange(tx, archive.id);
         await note(tx, actor, archive, 'archive.item-written', { number: item.number, ...said });
       };
       await this.unitOfWork.rewrite(tx, () => findItem(tx, itemId), { write, asItStands: undefined });

@@ -5,6 +5,7 @@ import { writeWorkbook } from '../../../platform/workbook/write-workbook.js';
 import { zipped } from '../../../platform/workbook/zip-stream.js';
 import { wordOr, words } from '../../../texts/words.js';
 import type { Retention } from '../../../shared-kernel/retention.js';
+import { BARE } from '../../documents/index.js';
 import type { ArchiveItem, Packed } from '../persistence/archive.repository.js';
 
 /** Of the columns of the contents, in characters. */
@@ -95,17 +96,7 @@ async function sheet(name: string, rows: readonly string[][], widths: readonly n
 function contentsPaper(title: string, items: readonly ArchiveItem[]): Paper {
   const columns = heads().map((head, at) => ({ head, share: SHARES[at] ?? 1, centred: at === 0 }));
   return {
-    ...{
-      form: 'PLAIN',
-      mark: null,
-      number: null,
-      standing: null,
-      addressee: null,
-      annexes: [],
-      signature: null,
-      imprint: null,
-    },
-    title,
+    ...{ ...BARE, title },
     body: [{ kind: 'TABLE', columns, rows: items.map(lineOf) }],
   };
 }

@@ -111,6 +111,11 @@ export async function writeItem(tx: Tx, id: string, { pages, place, remark }: Pa
   ]);
 }
 
+/** A line says something else: whoever has read the list before signs nothing over. */
+export async function countChange(tx: Tx, id: string): Promise<void> {
+  await tx.execute('UPDATE archive SET version = version + 1 WHERE id = $1', [id]);
+}
+
 /** The list was drawn up anew. */
 export async function writePrepared(tx: Tx, id: string, by: string | null): Promise<void> {
   await tx.execute(
