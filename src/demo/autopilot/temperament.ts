@@ -21,6 +21,9 @@ export const FATES: Readonly<Record<string, Fate>> = {
   '区域再生水循环利用试点EXPERIENCE2026-2': { lies: true, rectified: true },
   '产业生态化集成改革试点PROBLEM2026-2': { lies: true, explainedTo: '2026-10-30' },
   '市场主体培育和带动就业统计2026-09-17': { lies: true, rectified: true },
+  // Units that a higher level runs: one is to be written about, the other answers a letter.
+  新办纳税人涉税事项一次办结: { lies: true },
+  小微企业接电容量和时限公开: { lies: true },
   // Nobody reads it in time.
   '快递进村率2026-08': { lies: true },
   // Problems solved twice, whose askers nobody has reached again when the visitor arrives.

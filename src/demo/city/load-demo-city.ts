@@ -11,6 +11,7 @@ import { apiClientInProcess } from '../api-client/api-client.js';
 import { addOfficials, appointEverybody, foundGroups, foundUnits, namePersonas, orderOfficials } from './found-city.js';
 import { CityNames } from '../year/city-names.js';
 import { makeIndicators } from '../year/indicators.js';
+import { answerLetter, assignToVerticals, sendLetter } from '../year/letters.js';
 import { listWhatLies } from '../year/listing.js';
 import { makeYear, settleProblems } from '../year/make-year.js';
 import { demoWorkbook } from './ledger.js';
@@ -23,9 +24,9 @@ import { GROUPS_OF, UNITS } from './units.js';
 /** The city is founded before its first quarter; the visitor arrives half a year later. */
 const FOUNDED = instantAt('2026-04-01', '08:30');
 const IMPORTED = instantAt('2026-04-01', '09:30');
-/** When the office brings in what the assessed reforms are measured by. */
+/** When the office brings in what the assessed reforms are measured by, and assigns what comes up meanwhile. */
 const MEASURED = instantAt('2026-08-20', '15:00');
-/** When what lies longest is listed. */
+/** When what lies longest is listed, and written about where nobody is talked to. */
 const LISTED = instantAt('2026-09-22', '15:00');
 /** When the office brings the year's other workbooks in, before the holiday. */
 const GATHERED = instantAt('2026-09-25', '15:00');
@@ -110,12 +111,16 @@ export async function loadDemoCity(app: NestFastifyApplication): Promise<void> {
   await importLedger(client, await demoWorkbook(), () => timeMachine.advance(IMPORTED));
   const autopilot = app.get(Autopilot, { strict: false });
   await timeMachine.advance(MEASURED, autopilot);
+  const names = new CityNames(database);
   await makeIndicators({ client, workOff: () => timeMachine.advance(MEASURED) });
+  await assignToVerticals(client, names);
   await timeMachine.advance(LISTED, autopilot);
   await listWhatLies(client, database);
+  await sendLetter(client, database);
   await timeMachine.advance(GATHERED, autopilot);
+  await answerLetter(client, database);
   const workOff = (): Promise<void> => timeMachine.advance(GATHERED);
-  await makeYear({ client, database, names: new CityNames(database), workOff });
+  await makeYear({ client, database, names, workOff });
   await timeMachine.advance(ARRIVAL, autopilot);
   await reportEntries(client, database);
   await settleProblems({ client, database });

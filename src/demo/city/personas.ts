@@ -16,6 +16,7 @@ export interface PersonaDraft {
 /** The department and the county that lend their posts. */
 export const PERSONA_DEPARTMENT = '市商务局';
 export const PERSONA_COUNTY = '澜溪县';
+const PERSONA_VERTICAL = '市税务局';
 const PERSONA_LEADER = '分管商务副市长';
 const PERSONA_GROUP = '经济体制改革专项小组';
 
@@ -63,6 +64,12 @@ export const PERSONAS: readonly PersonaDraft[] = [
   unit('department-office', '市直部门办公室', '签收通知', 'UNIT_OFFICE'),
   unit('county-principal', '县委书记', '看本县待办和督办', 'PRINCIPAL_LEADER'),
   unit('county-liaison', '县委改革办联络员', '填报计划、进展和事项', 'LIAISON'),
+  {
+    persona: 'vertical-liaison',
+    label: '垂管单位联络员',
+    does: '办理交办事项；不作约谈，由改革办发函',
+    seat: { unit: PERSONA_VERTICAL, role: 'LIAISON' },
+  },
   {
     persona: 'group-liaison',
     label: '专项小组联络员',

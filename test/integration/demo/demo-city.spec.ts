@@ -102,7 +102,7 @@ describe('the demo city', () => {
       await one(`SELECT (SELECT count(*)::int FROM unit WHERE kind = 'DEPARTMENT') AS departments, (SELECT count(*)::int FROM unit WHERE kind = 'COUNTY') AS counties,
       (SELECT count(*)::int FROM unit WHERE kind = 'DEVELOPMENT_ZONE') AS zones, (SELECT count(*)::int FROM project) AS projects, (SELECT count(*)::int FROM project WHERE leader_led_from IS NOT NULL) AS led,
       (SELECT count(*)::int FROM account WHERE demo_persona IS NOT NULL) AS personas, (SELECT count(*)::int FROM person WHERE phone IS NULL) AS mute`);
-    expect(counts).toEqual({ departments: 20, counties: 13, zones: 2, projects: 61, led: 10, personas: 18, mute: 0 });
+    expect(counts).toEqual({ departments: 20, counties: 13, zones: 2, projects: 61, led: 10, personas: 19, mute: 0 });
   });
 
   it('stands at 9 October 2026, 09:00, the clock running', async () => {
@@ -195,6 +195,25 @@ describe('the demo city', () => {
       ...{ state: 'LISTED', listed: '2026-09-22', ends: '2026-10-22', kind: 'DEPARTMENT' },
       ...{ noted: '2026-10-08', note: 'OPEN' },
     });
+  });
+
+  it('has written about a company that answered, and is to write about the tax bureau; neither was talked to', async () => {
+    const { rows } = await client.query(
+      `SELECT u.name AS unit, c.state, c.outcome, array_agg(s.kind ORDER BY s.number) FILTER (WHERE s.kind IN ('TIER_BARRED','WORK_LETTER_SENT')) AS steps,
+              (SELECT count(*)::int FROM interview i WHERE i.unit_id = u.id) AS talks
+         FROM supervision_case c JOIN obligation o ON o.id = c.obligation_id JOIN unit u ON u.id = o.owner_unit_id AND u.kind = 'VERTICAL' JOIN case_step s ON s.case_id = c.id
+        GROUP BY u.id, u.name, c.id ORDER BY c.state`,
+    );
+    expect(rows).toEqual([
+      {
+        unit: '市供电公司',
+        state: 'CLOSED',
+        outcome: 'FULFILLED',
+        steps: ['TIER_BARRED', 'WORK_LETTER_SENT'],
+        talks: 0,
+      },
+      { unit: '市税务局', state: 'OPEN', outcome: null, steps: ['TIER_BARRED'], talks: 0 },
+    ]);
   });
 
   it('has heard nine of its counties, and its sitting of November is planned with what the plan still has', async () => {
