@@ -72,7 +72,8 @@ test('a unit reports an output of its own accord; the office confirms it by keyb
   await expectAccessible(page);
   await picture(page, 'registers-counts');
   await visit(page, '/registers/imports?kind=OUTPUT');
-  await expect(page.getByText(/须有“成果名称/)).toBeVisible();
+  await expect(page.getByText(/须有“成果名称[^”]*对应改革事项[^”]*”各栏/)).toBeVisible();
+  await expect(page.getByText('类型：地方性法规、政府规章')).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -49,6 +49,9 @@ export const registersTexts = {
     UNIT_WORD_MISSING:
       'The unit that answers for this number has not confirmed it yet. Wait for its word, or ring and enter what it said; then confirm.',
     UNIT_OF_MEASURE_MISSING: 'Give the unit of measure, for instance 万元, % or percentage points.',
+    QUANTITY_UNIT_MISSING: 'A quantity needs its unit: 篇, 条 or 场.',
+    NONE_TO_CONFIRM:
+      'No entry of this import can be confirmed now: the unit responsible has not checked the numbers, or somebody has to say the level of the issuer. Approve once that is done, or confirm one by one.',
     AS_OF_MISSING: 'Give the day as of which the number holds.',
     PERIOD_REVERSED: 'The period begins after the day as of which the number holds. Check both.',
     VALUE_ABOVE_WHOLE:
@@ -110,6 +113,8 @@ export const registersTexts = {
     registerWarning: {
       REPORT_DAY_MISSING:
         'It has the number of a report and not its day, so the topic stands where it stood before the report. Add the day.',
+      YEAR_APART:
+        'Its day lies in another year than most rows of this file, and it counts in that year. Check the day.',
       PROGRAMMES_MANY: 'More than two programmes in this year. Check the approval.',
       COLLECTIVES_MANY: 'More than 50 collectives. Check the approval.',
       INDIVIDUALS_MANY: 'More than 150 persons. Check the approval.',
@@ -131,6 +136,7 @@ export const registersTexts = {
       ORDINARY: 'ordinary (30 days)',
     },
   },
+  phrases: { inColumn: '“{column}”: {detail}' },
   labels: {
     title: 'Name',
     unitId: 'Unit',

@@ -40,6 +40,9 @@ export const registersTexts = {
     KNOWN_TO_NO_SECOND: '知悉人中须有改革办的另一岗位，由其审核。',
     UNIT_WORD_MISSING: '数据归口单位尚未核对，请待其核对，或者电话核对后登记，再审核。',
     UNIT_OF_MEASURE_MISSING: '请填写计量单位，如“万元”“%”“个百分点”。',
+    QUANTITY_UNIT_MISSING: '填了数量的，请填写数量单位：篇、条、场。',
+    NONE_TO_CONFIRM:
+      '本次导入的条目现在都不能审核：数据归口单位尚未核对，或者出具单位层级须由人认定。请待核对后再同意，或者逐条审核。',
     AS_OF_MISSING: '请填写数据截至日期。',
     PERIOD_REVERSED: '起始日期晚于截至日期，请核对。',
     VALUE_ABOVE_WHOLE: '数值大于总数，请核对；超额完成的，总数不填，填写目标值及文号。',
@@ -90,6 +93,7 @@ export const registersTexts = {
     },
     registerWarning: {
       REPORT_DAY_MISSING: '有报告文号，没有报告日期，课题仍列在立题或调研阶段；请补充报告日期。',
+      YEAR_APART: '日期与本文件多数行不在同一年度，将计入该日期所在的年度，请核对。',
       PROGRAMMES_MANY: '本年度评比表彰已超过2项，请核对批准文件。',
       COLLECTIVES_MANY: '先进集体超过50个，请核对批准文件。',
       INDIVIDUALS_MANY: '先进个人超过150人，请核对批准文件。',
@@ -101,6 +105,7 @@ export const registersTexts = {
     handlingState: { TO_ASSIGN: '待交办', UNDER_WAY: '办理中', TO_REPORT: '待报告', DONE: '已办结' },
     urgency: { MOST_URGENT: '特急（5日）', URGENT: '加急（15日）', ORDINARY: '一般（30日）' },
   },
+  phrases: { inColumn: '“{column}”：{detail}' },
   labels: {
     title: '名称',
     unitId: '单位',

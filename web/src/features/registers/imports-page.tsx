@@ -26,7 +26,7 @@ export function RegisterImportsPage() {
   );
 }
 
-function Imports({ register: { kind, path, name, fields } }: { readonly register: Register }) {
+function Imports({ register: { kind, path, name, columns } }: { readonly register: Register }) {
   const { t } = useTranslation(['registers', 'ledger']);
   const navigate = useNavigate();
   const pages = usePages<Import>(['register-imports', kind], (from, signal) =>
@@ -37,7 +37,9 @@ function Imports({ register: { kind, path, name, fields } }: { readonly register
       {fileName}
     </Link>
   );
-  const heads = fields.filter(({ required, inList }) => required || inList).map(({ label }) => label);
+  const headed = (wanted: boolean) =>
+    listed(columns.filter(({ needed }) => needed === wanted).map((one) => one.heading));
+  const choosing = columns.filter(({ choices }) => choices.length > 0);
   return (
     <>
       <PageHead
@@ -52,12 +54,21 @@ function Imports({ register: { kind, path, name, fields } }: { readonly register
       <Section title={t('ledger:imports.choose')}>
         <ChooseFile
           to={`/api/v1/register-imports?kind=${kind}`}
-          limits={t('import.limits', { heads: listed(heads) })}
+          limits={t('import.limits', { heads: headed(true), others: headed(false) })}
           onStarted={({ importId, jobId: job }) =>
             void navigate({ to: '/registers/imports/$importId', params: { importId }, search: { job } })
           }
         />
       </Section>
+      {choosing.length > 0 && (
+        <Section title={t('import.choices')}>
+          <ul className="quiet">
+            {choosing.map(({ heading, choices }) => (
+              <li key={heading}>{t('import.choice', { heading, choices: listed(choices) })}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <ImportList pages={pages} link={link} />
     </>
   );

@@ -9,11 +9,14 @@ export const registers = {
   import: {
     open: 'Import',
     title: 'Import: {{name}}',
-    limits: 'Only .xlsx, .et, .csv or .ods, 20 MB at most. It needs the columns {{heads}}.',
+    limits:
+      'Only .xlsx, .et, .csv or .ods, 20 MB at most. It needs the columns {{heads}}; these are read where it has them: {{others}}.',
+    choices: 'Columns that take these words alone',
+    choice: '{{heading}}: {{choices}}',
     preview: 'Preview of an import',
     note: '{{add}} new and {{change}} changed entries will wait to be confirmed; {{refuse}} rows are refused and not written.',
     alsoConfirm:
-      'Confirm at the same time: another person of the office approves all of this file at once (where the level of an issuer has to be said, entries still wait one by one)',
+      'Confirm at the same time: another person of the office approves all of this file at once (where the level of an issuer has to be said, or a unit has not checked its number, entries still wait one by one)',
     done: 'Imported; the entries wait to be confirmed.',
     refused: 'Download the refused rows',
     correction: 'confirmed before: the change is a correction, which another person confirms',

@@ -9,10 +9,14 @@ export const registers = {
   import: {
     open: '导入',
     title: '导入{{name}}',
-    limits: '仅限 .xlsx、.et、.csv、.ods，不超过20MB。须有“{{heads}}”等列。',
+    limits:
+      '仅限 .xlsx、.et、.csv、.ods，不超过20MB。须有“{{heads}}”各栏；有以下栏目的一并读取：{{others}}。栏名的常见写法都认得。',
+    choices: '只填下列内容的栏目',
+    choice: '{{heading}}：{{choices}}',
     preview: '导入预览',
     note: '将新增{{add}}项、变更{{change}}项，写入后待审核；{{refuse}}行未予接收，不写入。',
-    alsoConfirm: '同时审核：由改革办另一人一次批准本次导入的全部条目（出具单位层级须由人认定的，仍逐条审核）',
+    alsoConfirm:
+      '同时审核：由改革办另一人一次批准本次导入的全部条目（出具单位层级须由人认定的、数据归口单位尚未核对的，仍逐条审核）',
     done: '已导入，条目待审核。',
     refused: '下载未予接收的行',
     correction: '该条目已审核，变更按更正办理，由另一人审核后生效',

@@ -46,7 +46,7 @@ export const publicityItems = defineRegister({
     faultsWhere([
       [proofs.length === 0 && medium === null, '/proofs', 'PROOF_MISSING'],
       [publicityKind === 'SELECTION' && approvalBasis === null, '/approvalBasis', 'APPROVAL_BASIS_MISSING'],
-      [quantity !== null && quantityUnit === null, '/quantityUnit', 'UNIT_OF_MEASURE_MISSING'],
+      [quantity !== null && quantityUnit === null, '/quantityUnit', 'QUANTITY_UNIT_MISSING'],
       [quantity === null && quantityUnit !== null, '/quantity', 'FIELD_MISSING'],
       [from !== null && to !== null && to < from, '/to', 'ENDS_BEFORE_BEGIN'],
     ]),

@@ -163,7 +163,7 @@ describe('a row of the publicity', () => {
     ['of no unit: the office’s', { unitId: null }, ''],
     ['a selection that nobody approved', { publicityKind: 'SELECTION' }, '/approvalBasis APPROVAL_BASIS_MISSING'],
     ['a selection that was approved', { publicityKind: 'SELECTION', approvalBasis: '鲁评组办函〔2026〕1号' }, ''],
-    ['a quantity of nothing', { quantityUnit: null }, '/quantityUnit UNIT_OF_MEASURE_MISSING'],
+    ['a quantity of nothing', { quantityUnit: null }, '/quantityUnit QUANTITY_UNIT_MISSING'],
     ['articles without their number', { quantity: null }, '/quantity FIELD_MISSING'],
     ['neither number nor unit', { quantity: null, quantityUnit: null }, ''],
     ['ending before it begins', { to: '2026-04-30' }, '/to ENDS_BEFORE_BEGIN'],

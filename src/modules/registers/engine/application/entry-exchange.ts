@@ -214,6 +214,7 @@ async function rewriteEntries(
  * One decision on all that waits of an import: each entry by the rule of one, set by set. What whoever decides wrote
  * himself, what is not his to confirm, or what somebody must say the issuer's level of, goes on waiting.
  * @param decider who decided, where that is not the actor who registers a paper
+ * @throws NONE_TO_CONFIRM where all of it would go on waiting
  */
 export async function confirmImported(
   tx: Tx,
@@ -227,6 +228,8 @@ export async function confirmImported(
   const own = records.filter((record) => actFault(register, second, factsOf(record), 'confirm') === null);
   const hanging = await hangingOnLevel(tx, register, own);
   const fit = own.filter(({ id }) => !hanging.has(id));
+  // Else whoever approves takes for confirmed what waits for somebody else's word.
+  if (records.length > 0 && fit.length === 0) throw refuse('NONE_TO_CONFIRM');
   const reported = fit.filter(({ waitingRevision }) => waitingRevision === null);
   const { personId } = second;
   const numbers = reported.map(({ id, revision: number }) => ({ id, number }));

@@ -10,6 +10,7 @@ import {
 import type { Language } from '../../../../shared-kernel/language.js';
 import { type Filers, type NamedField, partsOf, type Register } from '../domain/register.js';
 import { RegisterCatalogue } from './register-catalogue.js';
+import { type SheetColumn, sheetColumns } from './register-sheets.js';
 import { type FieldWords, fieldWords, registerName, sharedWords } from './register-words.js';
 
 /** A field with its words. */
@@ -24,6 +25,8 @@ export interface RegisterView {
   readonly words: { readonly name: string; readonly entryName: string };
   /** With the fields of their rows. */
   readonly fields: readonly (FieldView & { readonly parts: readonly FieldView[] })[];
+  /** Of its workbooks, in Chinese in every language. */
+  readonly columns: readonly SheetColumn[];
   readonly may: { readonly file: boolean; readonly confirm: boolean; readonly release: boolean };
 }
 
@@ -43,6 +46,7 @@ export class ListRegisters {
         ...viewOf(language, register, field),
         parts: partsOf(field).map((part) => viewOf(language, register, part)),
       })),
+      columns: sheetColumns(register),
       may: {
         file: office || holds(...FILERS[register.filers]),
         confirm: office,

@@ -9,6 +9,7 @@ export const REGISTER_PROBLEMS = {
   NOT_CONFIRMED: 'conflict',
   CORRECTION_WAITS: 'conflict',
   NOTHING_TO_CONFIRM: 'conflict',
+  NONE_TO_CONFIRM: 'conflict',
   STAGE_SKIPPED: 'conflict',
   STAGE_WAITS: 'conflict',
   BATCH_REFUSED: 'conflict',

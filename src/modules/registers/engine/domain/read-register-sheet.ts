@@ -5,8 +5,7 @@ import { type Headings, joinHeadings } from '../../../../shared-kernel/sheet/hea
 import { kindOfRow, openRow, type RowRules } from '../../../../shared-kernel/sheet/row.js';
 import { yearOf } from '../../../../shared-kernel/sheet/title-year.js';
 import { refuse } from './problems.js';
-import type { NamedField } from './register.js';
-import { isParagraph, type RegisterSheet } from './register-sheet.js';
+import { columnsLacking, isParagraph, type RegisterSheet } from './register-sheet.js';
 
 const HEADING_SEARCH_ROWS = 50;
 const LEAST_HEADINGS = 3;
@@ -83,12 +82,9 @@ function mostHeadings(sheet: RegisterSheet, rows: readonly GridRow[]): Headings<
   return found.reduce<Headings<string>>((most, one) => (one.size > most.size ? one : most), new Map());
 }
 
-/** Without its column a sheet is none of this register. */
-const isNeeded = ({ required, unsaid }: NamedField): boolean => required && unsaid === undefined;
-
 function headingsUnknown(sheet: RegisterSheet, found: Headings<string>) {
-  const missing = sheet.columns.filter((field) => isNeeded(field) && !found.has(field.name));
-  return refuse('HEADINGS_UNKNOWN', { columns: missing.map(({ name }) => sheet.headings.first(name)).join('、') });
+  const missing = columnsLacking(sheet, (name) => found.has(name));
+  return refuse('HEADINGS_UNKNOWN', { columns: missing.map((name) => sheet.headings.first(name)).join('、') });
 }
 
 function readLine(sheet: RegisterSheet, reading: Reading, source: GridRow): void {
@@ -100,7 +96,7 @@ function readLine(sheet: RegisterSheet, reading: Reading, source: GridRow): void
     reading.skipped.push(...unknownColumns(source, headings));
     return;
   }
-  if (sheet.columns.some((field) => isNeeded(field) && !reading.headings.has(field.name)))
+  if (columnsLacking(sheet, (name) => reading.headings.has(name)).length > 0)
     throw headingsUnknown(sheet, reading.headings);
   if (isData(sheet, source, reading.headings)) readData(sheet, reading, source);
   else reading.skipped.push({ row: source.row, column: null, words: firstWords(source) });

@@ -63,6 +63,17 @@ export function registerSheet(register: Register, words: SheetWords): RegisterSh
   };
 }
 
+/** Whether it is none of this register without a column for that. */
+export const isNeeded = ({ required, unsaid }: NamedField): boolean => required && unsaid === undefined;
+
+/** The columns that a sheet with these has to have besides; of links of which one is needed, the first where it has none. */
+export function columnsLacking({ columns, register }: RegisterSheet, has: (field: string) => boolean): string[] {
+  const [first] = register.origin.some(has) ? [] : register.origin;
+  return columns.flatMap((field) =>
+    !has(field.name) && (isNeeded(field) || field.name === first) ? [field.name] : [],
+  );
+}
+
 /** The names of what rows point at. */
 export interface SheetNames {
   readonly units: ReadonlyMap<string, string>;

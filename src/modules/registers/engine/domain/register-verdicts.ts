@@ -81,7 +81,8 @@ export function verdictsOf(
   const skipped = read.skipped.map(
     ({ row, column, words }) => ({ verdict: 'SKIP', row, name: words, column }) as const,
   );
-  const verdicts = [...rows.map((row) => verdictOf(sheet, read.heads, row)), ...skipped];
+  const year = yearOfMost(rows);
+  const verdicts = [...rows.map((row) => verdictOf(sheet, { heads: read.heads, year }, row)), ...skipped];
   return verdicts.sort((one, other) => one.row - other.row);
 }
 
@@ -90,7 +91,21 @@ function nameOf({ register: { titleFrom } }: RegisterSheet, cells: Readonly<Reco
   return cells['title'] || (cells[titleFrom ?? ''] ?? '');
 }
 
-function verdictOf(sheet: RegisterSheet, heads: ReadSheet['heads'], weighed: WeighedRow): RegisterVerdict {
+const yearOfRow = ({ row }: WeighedRow): string | null => row.happenedOn?.slice(0, 4) ?? null;
+
+/** The year of more than half of the rows that name a day; null where none is. */
+function yearOfMost(rows: readonly WeighedRow[]): string | null {
+  const years = rows.map(yearOfRow).filter((year) => year !== null);
+  return [...new Set(years)].find((year) => years.filter((one) => one === year).length * 2 > years.length) ?? null;
+}
+
+/** What is the same for all rows: the headings as the file writes them, and the year of most. */
+interface OfFile {
+  readonly heads: ReadSheet['heads'];
+  readonly year: string | null;
+}
+
+function verdictOf(sheet: RegisterSheet, { heads, year }: OfFile, weighed: WeighedRow): RegisterVerdict {
   const { read, entry, cells } = weighed;
   const { row } = read;
   const name = nameOf(sheet, read.cells);
@@ -113,17 +128,19 @@ function verdictOf(sheet: RegisterSheet, heads: ReadSheet['heads'], weighed: Wei
     entryId: entry?.id ?? null,
     correction,
     changes,
-    ...unusualIn(sheet, weighed, verdict),
+    ...unusualIn(sheet, weighed, { verdict, year }),
   };
 }
 
 /** What is unusual about a row that brings something. */
 function unusualIn(
   { register }: RegisterSheet,
-  { row }: WeighedRow,
-  verdict: 'ADD' | 'CHANGE' | 'SAME',
+  weighed: WeighedRow,
+  { verdict, year }: { readonly verdict: 'ADD' | 'CHANGE' | 'SAME'; readonly year: string | null },
 ): { readonly unusual?: readonly Warning[] } {
-  const unusual = verdict === 'SAME' ? [] : register.warnings(row, 0);
+  const apart = year !== null && yearOfRow(weighed) !== null && yearOfRow(weighed) !== year;
+  const own: readonly Warning[] = apart ? ['YEAR_APART'] : [];
+  const unusual = verdict === 'SAME' ? [] : [...own, ...register.warnings(weighed.row, 0)];
   return unusual.length === 0 ? {} : { unusual };
 }
 

@@ -2,5 +2,6 @@
 export const WARNINGS = [
   ...(['PROGRAMMES_MANY', 'COLLECTIVES_MANY', 'INDIVIDUALS_MANY', 'DIVISION_LEVEL_MANY'] as const),
   'REPORT_DAY_MISSING',
+  'YEAR_APART',
 ] as const;
 export type Warning = (typeof WARNINGS)[number];

@@ -61,7 +61,9 @@ const SAID_OF_ROWS: Readonly<Record<string, string>> = { UNIT_UNKNOWN: 'ROW_UNIT
 /** What is wrong with a row, in the reader's language. */
 function detailOf(problems: ProblemFilter, request: FastifyRequest, { column, code, params }: RowFault, row: number) {
   const told = { ...params, row, column: column ?? '' };
-  return problems.problemOf(new DomainError('unprocessable', SAID_OF_ROWS[code] ?? code, told), request).detail;
+  const { detail } = problems.problemOf(new DomainError('unprocessable', SAID_OF_ROWS[code] ?? code, told), request);
+  const names = column === null || detail.includes(`“${column}”`);
+  return names ? detail : wordsIn(languageOf(request), 'phrase.inColumn', { column, detail });
 }
 
 function showView(view: ImportView, problems: ProblemFilter, request: FastifyRequest): RegisterImportAnswer {

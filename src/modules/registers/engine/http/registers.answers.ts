@@ -57,6 +57,14 @@ export class RegisterStageAnswer {
   @Flag({ description: 'It takes a second person, a head of the office.' }) approval!: boolean;
 }
 
+/** A column of a register's workbook. */
+export class RegisterColumnAnswer {
+  @Text({ max: NAME, description: 'In Chinese, as files head it.' }) heading!: string;
+  @Flag({ description: 'A file without it is refused.' }) needed!: boolean;
+  @Texts({ max: NAME, maxItems: 50, description: 'The words that it takes, where it takes no others.' })
+  choices!: readonly string[];
+}
+
 /** A register: what a row of it holds, in words, and what the caller may do with it. */
 export class RegisterAnswer {
   @Text({ max: 40 }) kind!: string;
@@ -73,6 +81,8 @@ export class RegisterAnswer {
   @Flag() mayRelease!: boolean;
   @NestedList(() => RegisterFieldAnswer, { max: 50, description: 'In the order of form, page and workbook.' })
   fields!: readonly RegisterFieldAnswer[];
+  @NestedList(() => RegisterColumnAnswer, { max: 80, description: 'Of the workbooks that it takes.' })
+  columns!: readonly RegisterColumnAnswer[];
   @NestedList(() => RegisterStageAnswer, { max: 20, description: 'Its stages, the first first; most have none.' })
   stages!: readonly RegisterStageAnswer[];
 }
@@ -86,13 +96,14 @@ export class RegistersAnswer {
 }
 
 /** One register in words. */
-export function showRegister({ register, words, fields, may }: RegisterView): RegisterAnswer {
+export function showRegister({ register, words, fields, columns, may }: RegisterView): RegisterAnswer {
   const { kind, path, menu, filers, readers, takesOffSystem } = register;
   return {
     ...{ kind, path, menu, ...words, unitsMayFile: filers === 'UNITS', offSystem: takesOffSystem },
     officeAlone: readers === 'OFFICE',
     byName: readers === 'NAMED',
     ...{ mayFile: may.file, mayConfirm: may.confirm, mayRelease: may.release },
+    columns,
     stages: (register.stages ?? []).map(showStage),
     fields: fields.map((one) => ({
       ...{
