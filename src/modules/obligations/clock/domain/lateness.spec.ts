@@ -159,6 +159,19 @@ describe('pauses', () => {
   });
 
   it.each([
+    ['the day before its decision', '2026-10-15', ['2026-10-14', null, true]],
+    ['the day of its decision, which lets it go on at once', '2026-10-16', [null, '2026-10-16', true]],
+    ['the day after', '2026-10-19', [null, '2026-10-16', false]],
+  ] as const)(
+    'a request lets an interview item rest on %s as it says, and its clock stand until that day is over',
+    (_which, day, [since, until, stands]) => {
+      const asked = pause('2026-10-14', '2026-10-16', 'EXTENSION');
+      const reading = readClock({ currentDate: '2026-10-13', pauses: [asked] }, day, calendar);
+      expect([reading.suspendedSince, reading.suspendedUntil, reading.pause !== null]).toEqual([since, until, stands]);
+    },
+  );
+
+  it.each([
     ['one hold over a holiday and barred days', [pause('2026-09-28', '2026-10-20', 'APPEAL')], '2026-10-23', 3],
     [
       'two that overlap, each day once',

@@ -1,4 +1,4 @@
-import { type DatedLed, dateUnderLead } from './lead-change.js';
+import { type DatedLed, dateUnderLead, type KnownOfLed, type Led, moverOf, whyItStays } from './lead-change.js';
 
 describe('the date of what goes to another lead unit', () => {
   const [NEAR, FAR, EARLIEST] = ['2026-10-29', '2026-12-31', '2026-11-02'];
@@ -40,5 +40,37 @@ describe('the date of what goes to another lead unit', () => {
     ['what is held as 历史逾期 stays held', { ...near, hold: 'HISTORIC' }, true, null],
   ] as const)('%s', (_, led, word, expected) => {
     expect(dateUnderLead(led, EARLIEST, word)).toEqual(expected);
+  });
+});
+
+describe('what stays with the unit that owed it', () => {
+  const led: Led = { state: 'OPEN', hold: null, dueOn: '2026-10-29', ofPresentLead: true };
+  const known: KnownOfLed = { watch: null, asked: false, closed: false, today: '2026-10-20' };
+  const late = { ...led, dueOn: '2026-10-19' };
+  const raised = { ground: 'CASE', senior: false } as const;
+  const talked = { ground: 'INTERVIEW', senior: true } as const;
+
+  it.each([
+    ['nothing of it stands in the way: it goes along', led, known, null, 'OFFICE'],
+    ['its unit’s request waits: nobody moves it', led, { ...known, asked: true }, 'REQUEST', 'NOBODY'],
+    ['a request and its filing wait', { ...led, state: 'SUBMITTED' }, { ...known, asked: true }, 'REQUEST', 'NOBODY'],
+    ['a request of what is late waits', late, { ...known, asked: true }, 'REQUEST', 'NOBODY'],
+    ['a request of what is under supervision', led, { ...known, asked: true, watch: raised }, 'CASE', 'NOBODY'],
+    ['under supervision', led, { ...known, watch: raised }, 'CASE', 'DEPUTY'],
+    ['a talk of it was issued', led, { ...known, watch: talked }, 'INTERVIEW', 'EXECUTIVE'],
+    ['filed', { ...led, state: 'SUBMITTED' }, known, 'FILED', 'OFFICE'],
+    ['late', late, known, 'OVERDUE', 'DEPUTY'],
+    ['due today: not late', { ...led, dueOn: '2026-10-20' }, known, null, 'OFFICE'],
+    ['late, held as 历史逾期', { ...late, hold: 'HISTORIC' }, known, 'OVERDUE', 'OFFICE'],
+    ['of a closed quarter', led, { ...known, closed: true }, 'CLOSED_QUARTER', 'OFFICE'],
+    [
+      'owed to an earlier lead, or asked of it by name',
+      { ...led, ofPresentLead: false },
+      known,
+      'EARLIER_LEAD',
+      'OFFICE',
+    ],
+  ] as const)('%s', (_which, one, about, staying, mover) => {
+    expect([whyItStays(one, about), moverOf(one, about)]).toEqual([staying, mover]);
   });
 });

@@ -50,6 +50,19 @@ describe('PROPOSED', () => {
   });
 
   it.each([
+    ['2026-10-27', '2026-11-03', '2026-11-05'],
+    // The term of the day on the paper.
+    ['2026-10-28', '2026-11-03', '2026-11-05'],
+    ['2026-11-02', '2026-11-05', '2026-11-05'],
+    // It would end before the notice does: the last day is then the first that notice allows.
+    ['2026-11-03', '2026-11-06', '2026-11-06'],
+    ['2026-11-10', '2026-11-13', '2026-11-13'],
+  ])('signed on paper on 27 October and recorded on %s: talk on %s, by %s at the latest', (today, talkOn, talkBy) => {
+    const turn = approve(proposed(), { signedOn: '2026-10-27', addresseeId: 'chief', slot: null }, on(today));
+    expect(turn.interview).toMatchObject({ talkOn, talkBy });
+  });
+
+  it.each([
     ['2026-10-29', '10:00', 'TALK_TOO_EARLY'],
     ['2026-10-30', '10:00', null],
     ['2026-11-05', '15:00', null],

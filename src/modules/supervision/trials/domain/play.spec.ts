@@ -188,6 +188,13 @@ describe('two rule sets over one window', () => {
     expect(both({ from: '2026-11-02' })).toEqual({ present: [], tried: [] });
   });
 
+  it('bring nothing more of what silence has met before the window', () => {
+    const silent: Facts = { ladder: 'LAPSE', actBy: null, plannedOn: null, currentDate: '2026-09-18' };
+    const before = both({ from: '2026-09-18' }, silent);
+    expect([before.present.at(-1), before.tried.at(-1)]).toEqual(['2026-09-19 LAPSED', '2026-09-19 LAPSED']);
+    expect(both({ from: '2026-09-21' }, silent)).toEqual({ present: [], tried: [] });
+  });
+
   it('are played once where none are tried', () => {
     const alone = both({ tried: null });
     expect(alone.tried).toEqual(alone.present);
