@@ -58,6 +58,12 @@ export const SUBJECTS = {
   CALENDAR: { page: null, acts: { calendar: 'EVERYBODY' }, deputy: null, searchable: false },
   CASE: { page: '/supervision/cases/{id}', acts: { case: 'OFFICE' }, deputy: 'SUPERVISION', searchable: false },
   CHANNEL: { page: '/settings/channels', acts: { channel: 'NOBODY' }, deputy: null, searchable: false },
+  DOCUMENT_TEMPLATE: {
+    page: null,
+    acts: { 'document-template': 'OFFICE' },
+    deputy: null,
+    searchable: false,
+  },
   CLOCK: { page: null, acts: { demo: 'NOBODY' }, deputy: null, searchable: false },
   /** 暂缓计时. What is only proposed is the office's alone. */
   CLOCK_HOLD: {

@@ -337,6 +337,7 @@ export const STATE_LISTS: Readonly<Record<string, string>> = {
   DIVISION_STATES: 'test/integration/projects/division-of-work.spec.ts',
   DONE_SAID_STATES: 'test/integration/ledger/said-done.spec.ts',
   ARCHIVE_STATES: 'test/integration/archives/archives.spec.ts',
+  TEMPLATE_STATES: 'test/integration/documents/document-templates.spec.ts',
   EVIDENCE_STATES: 'test/integration/evidence/evidence.spec.ts',
   HANDOVER_STATES: 'test/integration/organisation/handovers.spec.ts',
   IMPORT_STATES: 'test/integration/projects/ledger-import.spec.ts',

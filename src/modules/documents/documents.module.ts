@@ -5,6 +5,7 @@ import { ProblemsModule } from '../problems/index.js';
 import { ReportsModule } from '../reports/index.js';
 import { SupervisionModule } from '../supervision/index.js';
 import { ApprovalDocuments } from './application/approval-documents.js';
+import { DocumentTemplates } from './application/document-templates.js';
 import { DocumentSources, OtherDocuments } from './application/document-sources.js';
 import { InspectionDocuments } from './application/inspection-documents.js';
 import { LeaderDocuments } from './application/leader-documents.js';
@@ -18,15 +19,22 @@ import { InterviewDocuments } from './application/interview-documents.js';
 import { OfficialDocuments } from './application/official-documents.js';
 import { NumberDocument } from './application/number-document.use-case.js';
 import { Issuers } from './application/write-issuer.use-case.js';
+import { DocumentTemplatesController } from './http/document-templates.controller.js';
 import { DocumentIssuersController, OfficialDocumentsController } from './http/official-documents.controller.js';
 
 /** Official paper: records in the layout of GB/T 9704. */
 @Module({
   imports: [CyclesModule, MeetingsModule, ProblemsModule, ReportsModule, SupervisionModule],
-  controllers: [DocumentIssuersController, InterviewDossiersController, OfficialDocumentsController],
+  controllers: [
+    DocumentIssuersController,
+    DocumentTemplatesController,
+    InterviewDossiersController,
+    OfficialDocumentsController,
+  ],
   providers: [
     ApprovalDocuments,
     DocumentSources,
+    DocumentTemplates,
     OtherDocuments,
     InspectionDocuments,
     LeaderDocuments,

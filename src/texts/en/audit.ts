@@ -25,6 +25,7 @@ export const auditTexts = {
       EXPECTED_READING: 'Reading to be entered',
       KEY_POINT: 'Key point',
       ARCHIVE: 'Archive of a year',
+      DOCUMENT_TEMPLATE: 'Template of documents',
       HANDOVER: 'Handover of a post',
       KEY_POINT_IMPORT: 'Import of key points',
       LEDGER_IMPORT: 'Ledger import',
@@ -110,6 +111,14 @@ export const auditTexts = {
         undone: 'Undid a ledger import',
         'dates-decided': 'Decided on dates of a ledger',
         'done-decided': 'Decided on what a ledger calls done',
+      },
+      'document-template': {
+        uploaded: 'Template uploaded',
+        enforced: 'Template put in force',
+        discarded: 'Template discarded',
+        'withdrawal-asked': 'End of a template asked for',
+        kept: 'Template kept',
+        withdrawn: 'Template withdrawn',
       },
       archive: {
         prepared: 'papers of the year listed',

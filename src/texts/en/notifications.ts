@@ -73,6 +73,7 @@ export const notificationsTexts = {
       LEAD_CHANGED: 'Lead unit changed',
       DIVISION_CHANGED: 'Division of work changed',
       ARCHIVE: 'Archive of a year',
+      DOCUMENT_TEMPLATE: 'Template of documents',
       HANDOVER: 'Post handed over',
       UNIT_TRANSFERRED: 'Units reorganised',
       SYSTEM_TOKEN_CLOSED: 'Reporting system closed by a merger',

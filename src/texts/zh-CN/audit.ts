@@ -25,6 +25,7 @@ export const auditTexts = {
       EXPECTED_READING: '待报读数',
       KEY_POINT: '上级要点',
       ARCHIVE: '年度归档',
+      DOCUMENT_TEMPLATE: '文书模板',
       HANDOVER: '岗位交接',
       KEY_POINT_IMPORT: '上级要点导入',
       LEDGER_IMPORT: '台账导入',
@@ -101,6 +102,14 @@ export const auditTexts = {
         undone: '撤销台账导入',
         'dates-decided': '审批台账时限变更',
         'done-decided': '确认台账注明已完成的任务',
+      },
+      'document-template': {
+        uploaded: '上传文书模板',
+        enforced: '启用文书模板',
+        discarded: '撤回待启用的文书模板',
+        'withdrawal-asked': '提出停用文书模板',
+        kept: '保留文书模板',
+        withdrawn: '停用文书模板',
       },
       archive: {
         prepared: '编制归档文件目录',

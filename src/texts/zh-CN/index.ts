@@ -10,6 +10,7 @@ export * from './cycles.js';
 export * from './delivery.js';
 export * from './demo.js';
 export * from './divisions.js';
+export * from './document-templates.js';
 export * from './evidence.js';
 export * from './handovers.js';
 export * from './holds.js';

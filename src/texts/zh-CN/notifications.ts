@@ -73,6 +73,7 @@ export const notificationsTexts = {
       LEAD_CHANGED: '牵头单位调整',
       DIVISION_CHANGED: '领导分工调整',
       ARCHIVE: '年度归档',
+      DOCUMENT_TEMPLATE: '文书模板',
       HANDOVER: '岗位交接',
       UNIT_TRANSFERRED: '机构调整',
       SYSTEM_TOKEN_CLOSED: '其他系统令牌停用',

@@ -13,6 +13,7 @@ import { INDICATOR_CELLS, INDICATOR_READY, INDICATOR_REPEATS } from './indicator
 import { DIVISION_CELLS, DIVISION_READY } from './division-cells.js';
 import { buildChannels, DELIVERY_CELLS, DELIVERY_READY, DELIVERY_REPEATS } from './delivery-cells.js';
 import { buildEvidence, EVIDENCE_CELLS, EVIDENCE_REPEATS } from './evidence-cells.js';
+import { buildTemplates, TEMPLATE_CELLS, TEMPLATE_READY } from './template-cells.js';
 import { ARCHIVE_CELLS, ARCHIVE_READY, ARCHIVE_REPEATS } from './archive-cells.js';
 import { HANDOVER_CELLS, HANDOVER_READY } from './handover-cells.js';
 import { KEY_POINT_CELLS, KEY_POINT_READY, KEY_POINT_REPEATS } from './key-point-cells.js';
@@ -181,6 +182,7 @@ export const TABLE: Readonly<Record<string, Cells>> = {
   ...INDICATOR_CELLS,
   ...DELIVERY_CELLS,
   ...ARCHIVE_CELLS,
+  ...TEMPLATE_CELLS,
   ...HANDOVER_CELLS,
   ...EVIDENCE_CELLS,
   ...DIVISION_CELLS,
@@ -386,6 +388,7 @@ const EVERY_READY: Readonly<Record<string, Ready>> = {
   ...DIVISION_READY,
   ...DELIVERY_READY,
   ...ARCHIVE_READY,
+  ...TEMPLATE_READY,
   ...HANDOVER_READY,
   ...MEETING_READY,
   ...REGISTER_READY,
@@ -417,6 +420,7 @@ export class EveryAct {
       ...(await buildMeetings(tx, app.town)),
       ...(await buildKeyPoints(tx)),
       ...(await buildArchives(tx, app.town)),
+      ...(await buildTemplates(tx, app.town)),
       ...(await buildHandovers(tx, app.town)),
       ...(await buildDivisionImports(tx)),
       ...(await buildProblems(tx, app.town)),

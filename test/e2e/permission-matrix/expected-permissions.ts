@@ -1,3 +1,5 @@
+import { DOCUMENT_SETTINGS } from './expected-documents.js';
+
 /**
  * Who may knock at which door, written by hand from the domain language, not from the policy. One row a route, one
  * column a role:
@@ -569,8 +571,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /official-documents': EVERY_POST,
   'GET /official-documents/{id}': EVERY_POST,
   'POST /official-documents/{id}/number': THE_OFFICE,
-  'GET /document-issuers': THE_OFFICE,
-  'PUT /document-issuers/{id}': SUPERVISORS,
+  ...DOCUMENT_SETTINGS,
 
   'GET /dashboard': EVERY_POST,
   'GET /work-calendar': EVERY_POST,

@@ -245,4 +245,6 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'official-documents.read': posts(EVERY_POST),
   'document-issuers.read': posts(OFFICE),
   'document-issuers.write': posts(SUPERVISORS),
+  'document-templates.read': posts(OFFICE),
+  'document-templates.write': posts(SUPERVISORS),
 };

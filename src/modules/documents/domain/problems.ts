@@ -9,3 +9,14 @@ export const OFFICIAL_DOCUMENT_REFUSALS = {
 } as const;
 
 export const refuse = problemsOf(OFFICIAL_DOCUMENT_REFUSALS);
+
+/** What templates of documents refuse; texts in `src/texts/<language>/document-templates.ts`. */
+export const DOCUMENT_TEMPLATE_REFUSALS = {
+  DOCUMENT_TEMPLATE_NOT_FOUND: 'not-found',
+  DOCUMENT_TEMPLATE_STATE: 'conflict',
+  DOCUMENT_TEMPLATE_OWN: 'forbidden',
+  DOCUMENT_TEMPLATE_FAULTY: 'unprocessable',
+  DOCUMENT_TEMPLATE_SECRET: 'unprocessable',
+} as const;
+
+export const refuseTemplate = problemsOf(DOCUMENT_TEMPLATE_REFUSALS);

@@ -10,6 +10,7 @@ const SUBJECTS = [
   'SELECT id FROM duty',
   'SELECT id FROM obligation_request',
   'SELECT id FROM archive',
+  'SELECT id FROM document_template',
   'SELECT id FROM handover',
   'SELECT id FROM higher_plan',
   'SELECT id FROM interview',
