@@ -14,6 +14,7 @@ export const libreOffice: Need = {
   what: 'LibreOffice or poppler is not installed',
   present: () => runs('soffice', '--version') && runs('pdftotext', '-v'),
 };
+export const clamd: Need = { what: 'clamd is not installed', present: () => runs('clamd', '--version') };
 export const rootAccount: Need = { what: 'not run as root', present: () => process.getuid?.() === 0 };
 
 /** A group that runs where its need is met; elsewhere it is skipped with the reason in its name, and a failure under CI. */

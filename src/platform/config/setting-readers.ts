@@ -96,6 +96,17 @@ export function heartbeatUrl(text: string, listed: string): string {
   throw new BadSetting(`names the host ${url.hostname}, which is neither this machine nor listed in HEARTBEAT_HOSTS`);
 }
 
+/** Where clamd listens: the path of its socket, or `host:port`. */
+export function scannerAddress(
+  text: string,
+): { readonly path: string } | { readonly host: string; readonly port: number } {
+  if (text.startsWith('/')) return { path: text };
+  const [, host, port] = /^([a-z0-9.-]+|\[[0-9a-f:]+\]):(\d{1,5})$/iu.exec(text) ?? [];
+  if (host === undefined || port === undefined)
+    throw new BadSetting('has to be /run/clamav/clamd.ctl or 127.0.0.1:3310');
+  return { host: host.replace(/^\[|\]$/gu, ''), port: wholeNumber(port, 1, 65_535) };
+}
+
 /** Hosts, addresses and networks of the own house to which messages may go, separated by commas. */
 export function outgoingHosts(text: string): readonly string[] {
   const entries = text.split(',').map((entry) => entry.trim());

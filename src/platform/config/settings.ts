@@ -32,6 +32,8 @@ export interface Settings {
   readonly keepDays: { readonly notices: number; readonly work: number; readonly importRows: number };
   /** What files as evidence may be: megabytes of one, megabytes and number of those on a unit's account. */
   readonly evidence: { readonly fileMb: number; readonly unitMb: number; readonly unitFiles: number };
+  /** clamd, which looks at them before anybody takes them: where it listens, a socket of this machine or a host and port. */
+  readonly clamd: { readonly path: string } | { readonly host: string; readonly port: number } | undefined;
   /** How long a silent worker is believed before another takes its long work. */
   readonly leaseSeconds: number;
   readonly role: Role;

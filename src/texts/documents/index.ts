@@ -5,6 +5,7 @@ export * from './archives.js';
 export * from './cycles.js';
 export * from './delivery.js';
 export * from './divisions.js';
+export * from './evidence.js';
 export * from './document-templates.js';
 export * from './handovers.js';
 export * from './holds.js';

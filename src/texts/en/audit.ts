@@ -206,7 +206,8 @@ export const auditTexts = {
       evidence: {
         begun: 'Began to upload a file',
         kept: 'Uploaded a file',
-        refused: 'A file was not what its name says, and was not kept',
+        refused: 'A file was not what its name says or held a virus, and was not kept',
+        infected: 'A virus was found in a file; it is gone',
         discarded: 'Took a file away',
         taken: 'Downloaded a file',
         expired: 'Cleared away an unused file',

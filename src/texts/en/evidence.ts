@@ -1,5 +1,13 @@
 /** Files as evidence. */
 export const evidenceTexts = {
+  words: {
+    fileState: {
+      KEPT: 'Can be taken',
+      UNSCANNED: 'Waits for the virus scanner',
+      LOST: 'Missing on the server',
+      INFECTED: 'A virus was found; it is gone',
+    },
+  },
   problems: {
     EVIDENCE_NOT_FOUND: 'This file was not found: it is not there, was cleared away, or is outside what you may see.',
     EVIDENCE_STATE: 'This file is whole already; nothing more can be written to it.',
@@ -7,6 +15,9 @@ export const evidenceTexts = {
     EVIDENCE_IN_USE: 'This file proves something already and cannot be taken away.',
     EVIDENCE_LOST:
       'The file is on record but not on the server; ask the system administrator to bring it back from a backup.',
+    EVIDENCE_UNSCANNED: 'This file waits for the virus scanner and can be taken once it is through; try again later.',
+    EVIDENCE_INFECTED:
+      'A virus ({finding}) was found in “{name}”; the file is not kept. Clean it on your computer and upload it again.',
     EVIDENCE_PLACE: 'The piece does not begin where the received bytes end: go on from there.',
     EVIDENCE_PIECE: 'This piece of an upload could not be read; upload the file again.',
     EVIDENCE_NAME: 'This cannot be a file’s name, or the file is of no kind that is taken ({endings}).',

@@ -3,6 +3,7 @@ export const notificationsTexts = {
   words: {
     noticeKind: {
       ADDRESS_FAULT: 'Address taken out',
+      EVIDENCE_INFECTED: 'A virus in a file',
       CLOCK_HOLD_BEGUN: 'Clock held',
       CLOCK_HOLD_OVER: 'Clock goes on',
       LISTING_DELISTED: 'Off the list',

@@ -192,7 +192,8 @@ export const auditTexts = {
       evidence: {
         begun: '开始上传附件',
         kept: '附件上传完毕',
-        refused: '附件内容与类型不符，未保存',
+        refused: '附件内容与类型不符或者查出病毒，未保存',
+        infected: '附件查出病毒，已清除',
         discarded: '移除附件',
         taken: '下载附件',
         expired: '清理未用附件',

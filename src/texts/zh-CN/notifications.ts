@@ -3,6 +3,7 @@ export const notificationsTexts = {
   words: {
     noticeKind: {
       ADDRESS_FAULT: '消息接收地址停用',
+      EVIDENCE_INFECTED: '附件查出病毒',
       CLOCK_HOLD_BEGUN: '暂缓计时',
       CLOCK_HOLD_OVER: '恢复计时',
       LISTING_DELISTED: '摘牌',

@@ -1,4 +1,5 @@
 import { DOCUMENT_SETTINGS } from './expected-documents.js';
+import { EVIDENCE } from './expected-evidence.js';
 
 /**
  * Who may knock at which door, written by hand from the domain language, not from the policy. One row a route, one
@@ -263,12 +264,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /problems/{id}/dispute': FILERS,
 
   // files as evidence: uploaded by whoever reports, taken by whoever sees what they prove
-  'POST /evidence': FILERS_AND_GROUPS,
-  'GET /evidence/{id}/upload': FILERS_AND_GROUPS,
-  'POST /evidence/{id}/upload': FILERS_AND_GROUPS,
-  'POST /evidence/{id}/keep': FILERS_AND_GROUPS,
-  'POST /evidence/{id}/discard': FILERS_AND_GROUPS,
-  'GET /evidence/{id}/content': EVERY_POST,
+  ...EVIDENCE,
 
   // scheduling notes: made by whoever schedules, read by whoever sees the matter
   'GET /scheduling-notes': EVERY_POST,

@@ -71,7 +71,7 @@ describe('files as evidence', () => {
     expect([last.status, await last.json()]).toEqual([200, { id, received: 3000, size: 3000 }]);
     const kept = await chief.post(`/evidence/${id}/keep`);
     expect(kept.body).toEqual({
-      ...{ id, name: '证明.pdf', size: 3000, mediaType: 'application/pdf', sha256: sha256(content) },
+      ...{ id, name: '证明.pdf', size: 3000, mediaType: 'application/pdf', sha256: sha256(content), awaitsScan: false },
     });
     expect(await readFile(pathOf(id))).toEqual(content);
     expect((await sendPiece(app.url, chief, id, { at: 3000, bytes: Buffer.from('x') })).status).toBe(409);

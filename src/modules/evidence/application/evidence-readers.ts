@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../platform/database/tx.js';
-import type { Scope } from '../../../shared-kernel/actor.js';
+import type { Actor, Scope } from '../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../shared-kernel/scope.js';
 import type { SubjectType } from '../../../shared-kernel/subjects.js';
+import type { EvidenceFile } from '../persistence/evidence.repository.js';
 
 /** Whether a record lies within somebody's scope. */
 export type SeesRecord = (reader: Reader, scope: Scope, id: string) => Promise<boolean>;
@@ -17,7 +19,9 @@ export class EvidenceReaders {
     this.known.set(type, sees);
   }
 
-  sees(reader: Reader, scope: Scope, type: string, id: string): Promise<boolean> {
-    return this.known.get(type)?.(reader, scope, id) ?? Promise.resolve(false);
+  /** Who sees the record takes the file; before it proves something it is the business of whoever uploaded it. */
+  mayTake(reader: Reader, actor: Actor, { subjectType, subjectId, personId }: EvidenceFile): Promise<boolean> {
+    if (subjectType === null || subjectId === null) return Promise.resolve(personId === actor.personId);
+    return this.known.get(subjectType)?.(reader, scopeOf(actor), subjectId) ?? Promise.resolve(false);
   }
 }

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Log } from '../../../platform/observability/log.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { recordAct } from '../../audit/index.js';
 import { isWhatItSays } from '../domain/evidence-file.js';
 import { refuse } from '../domain/problems.js';
 import { EvidenceFolder } from '../persistence/evidence-folder.js';
 import { deleteEvidence, type EvidenceFile, findEvidence, keepEvidence } from '../persistence/evidence.repository.js';
+import { NoVerdict, VirusScanner } from '../persistence/virus-scanner.js';
 
 /** What was kept. */
 export interface Kept {
@@ -16,37 +17,66 @@ export interface Kept {
   readonly size: number;
   readonly mediaType: string;
   readonly sha256: string;
+  /** 待查毒: the scanner is still to look at it, and until then nobody takes it. */
+  readonly awaitsScan: boolean;
 }
 
-/** An upload is whole, and is looked at: kept where it is what its name says, else it is gone. */
+/** What was seen of an upload: the digest and kind of its bytes, and what speaks against keeping it. */
+interface Seen {
+  readonly mediaType: string;
+  readonly sha256: string;
+  readonly scanned: boolean;
+  readonly fault: null | { readonly code: 'EVIDENCE_KIND' | 'EVIDENCE_INFECTED'; readonly finding?: string };
+}
+
+/** An upload is whole, and is looked at: kept where it is what its name says and no virus was found in it, else it is gone. */
 @Injectable()
 export class KeepUpload {
   constructor(
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
     private readonly folder: EvidenceFolder,
+    private readonly scanner: VirusScanner,
+    private readonly log: Log,
   ) {}
 
-  /** @throws EVIDENCE_NOT_FOUND, EVIDENCE_STATE, EVIDENCE_INCOMPLETE, EVIDENCE_KIND */
+  /** @throws EVIDENCE_NOT_FOUND, EVIDENCE_STATE, EVIDENCE_INCOMPLETE, EVIDENCE_KIND, EVIDENCE_INFECTED */
   async execute(actor: Actor, id: string): Promise<Kept> {
-    const before = uploading(actor, await findEvidence(this.database, id));
+    const { name, size } = uploading(actor, await findEvidence(this.database, id));
     const received = (await this.folder.bytesOf(id)) ?? 0;
-    if (received !== before.size) throw refuse('EVIDENCE_INCOMPLETE', { received, size: before.size });
-    const { mediaType = '', sha256 } = await this.folder.look(id);
-    const fits = isWhatItSays(before.name, mediaType);
+    if (received !== size) throw refuse('EVIDENCE_INCOMPLETE', { received, size });
+    const { fault, ...seen } = await this.look(id, name);
+    const { mediaType, sha256 } = seen;
     await this.unitOfWork.run(async (tx) => {
-      const { size, unitId } = uploading(actor, await findEvidence(tx, id, true));
-      if (fits) await keepEvidence(tx, id, { mediaType, sha256 });
+      const { unitId } = uploading(actor, await findEvidence(tx, id, true));
+      if (fault === null) await keepEvidence(tx, id, seen);
       else await deleteEvidence(tx, id);
-      const facts = { size, mediaType, sha256 };
-      await told(tx, actor, fits ? 'evidence.kept' : 'evidence.refused', { id, unitId, facts });
+      const facts = { size, mediaType, sha256, ...(fault?.finding !== undefined && { finding: fault.finding }) };
+      const action = fault === null ? 'evidence.kept' : 'evidence.refused';
+      await recordAct(tx, actor, { action, subjectType: 'EVIDENCE', subjectId: id, unitId, facts });
     });
-    if (!fits) {
+    if (fault !== null) {
       await this.folder.remove(id);
-      throw refuse('EVIDENCE_KIND', { name: before.name });
+      throw refuse(fault.code, { name, finding: fault.finding ?? '' });
     }
     await this.folder.finish(id);
-    return { id, name: before.name, size: before.size, mediaType, sha256 };
+    return { id, name, size, mediaType, sha256, awaitsScan: this.scanner.isSet && !seen.scanned };
+  }
+
+  private async look(id: string, name: string): Promise<Seen> {
+    const { mediaType = '', sha256 } = await this.folder.look(id);
+    const seen = { mediaType, sha256, scanned: false, fault: null };
+    if (!isWhatItSays(name, mediaType)) return { ...seen, fault: { code: 'EVIDENCE_KIND' } };
+    if (!this.scanner.isSet) return seen;
+    try {
+      const { finding } = await this.scanner.look(this.folder.pathOf(id));
+      if (finding !== null) return { ...seen, fault: { code: 'EVIDENCE_INFECTED', finding } };
+      return { ...seen, scanned: true };
+    } catch (error) {
+      if (!(error instanceof NoVerdict)) throw error;
+      this.log.warn('evidence.unscanned', { id, reason: error.message });
+      return seen;
+    }
   }
 }
 
@@ -55,13 +85,4 @@ function uploading(actor: Actor, file: EvidenceFile | null): EvidenceFile {
   if (file === null || file.personId !== actor.personId) throw refuse('EVIDENCE_NOT_FOUND');
   if (file.state !== 'UPLOADING') throw refuse('EVIDENCE_STATE');
   return file;
-}
-
-function told(
-  tx: Tx,
-  actor: Actor,
-  action: 'evidence.kept' | 'evidence.refused',
-  { id, unitId, facts }: { readonly id: string; readonly unitId: string; readonly facts: Record<string, unknown> },
-): Promise<void> {
-  return recordAct(tx, actor, { action, subjectType: 'EVIDENCE', subjectId: id, unitId, facts });
 }

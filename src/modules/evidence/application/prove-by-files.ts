@@ -18,7 +18,7 @@ export async function proveByFiles(
   const files = new Map((await lockEvidence(tx, ids)).map((file) => [file.id, file]));
   const fits = (id: string): boolean => {
     const file = files.get(id);
-    if (file === undefined || file.state === 'UPLOADING') return false;
+    if (file === undefined || file.state === 'UPLOADING' || file.state === 'INFECTED') return false;
     if (file.subjectId !== null) return file.subjectType === subject.type && file.subjectId === subject.id;
     return file.personId === actor.personId;
   };

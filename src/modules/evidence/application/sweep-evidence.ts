@@ -38,7 +38,8 @@ export class SweepEvidence {
     const rows = await listEvidence(this.database);
     const { lost, found } = await this.compare(rows, files);
     const { until } = await this.database.one<{ until: string }>(GRACE);
-    const known = new Set(rows.map(({ id }) => id));
+    // Of one in which a virus was found nothing may stay.
+    const known = new Set(rows.filter(({ state }) => state !== 'INFECTED').map(({ id }) => id));
     const orphans = [...files].filter(([id, at]) => !known.has(id) && at < new Date(until));
     for (const [id] of orphans) await this.folder.remove(id);
     const swept = { expired, removed: orphans.length, lost, found };
@@ -61,7 +62,7 @@ export class SweepEvidence {
     rows: Awaited<ReturnType<typeof listEvidence>>,
     files: ReadonlyMap<string, Date>,
   ): Promise<Pick<Swept, 'lost' | 'found'>> {
-    const whole = rows.filter(({ state }) => state !== 'UPLOADING');
+    const whole = rows.filter(({ state }) => state === 'KEPT' || state === 'LOST');
     // Not one of them: this is not the folder, but a disk that is not there. Nothing is known of the files then.
     if (files.size === 0 && whole.length > 0) {
       this.log.warn('evidence.folder-empty', { rows: whole.length });

@@ -1,13 +1,13 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { scopeOf } from '../../../shared-kernel/scope.js';
 import { recordAct } from '../../audit/index.js';
+import { withheld } from '../domain/evidence-file.js';
 import { refuse } from '../domain/problems.js';
 import { EvidenceFolder } from '../persistence/evidence-folder.js';
 import { type EvidenceFile, findEvidence } from '../persistence/evidence.repository.js';
+import { VirusScanner } from '../persistence/virus-scanner.js';
 import { EvidenceReaders } from './evidence-readers.js';
 
 /** Whoever sees the record takes the files that prove it; each time it is recorded who took which. */
@@ -17,13 +17,17 @@ export class TakeEvidence {
     private readonly unitOfWork: UnitOfWork,
     private readonly folder: EvidenceFolder,
     private readonly readers: EvidenceReaders,
+    private readonly scanner: VirusScanner,
   ) {}
 
-  /** The caller closes the file. @throws EVIDENCE_NOT_FOUND, EVIDENCE_LOST */
+  /** The caller closes the file. @throws EVIDENCE_NOT_FOUND, EVIDENCE_UNSCANNED, EVIDENCE_INFECTED, EVIDENCE_LOST */
   async execute(actor: Actor, id: string): Promise<{ readonly file: EvidenceFile; readonly handle: FileHandle }> {
     const file = await this.unitOfWork.run(async (tx) => {
       const found = await findEvidence(tx, id);
-      if (typeof found?.sha256 !== 'string' || !(await this.sees(tx, actor, found))) throw refuse('EVIDENCE_NOT_FOUND');
+      if (typeof found?.sha256 !== 'string' || !(await this.readers.mayTake(tx, actor, found)))
+        throw refuse('EVIDENCE_NOT_FOUND');
+      const held = withheld(found, this.scanner.isSet);
+      if (held !== null) throw refuse(held, { name: found.name, finding: found.finding ?? '' });
       const facts = { sha256: found.sha256, subject: found.subjectType, of: found.subjectId };
       const { unitId } = found;
       await recordAct(tx, actor, { action: 'evidence.taken', subjectType: 'EVIDENCE', subjectId: id, unitId, facts });
@@ -32,12 +36,5 @@ export class TakeEvidence {
     const handle = await this.folder.open(id);
     if (handle === null) throw refuse('EVIDENCE_LOST');
     return { file, handle };
-  }
-
-  /** Before it proves something it is the business of whoever uploaded it. */
-  private sees(tx: Tx, actor: Actor, { subjectType, subjectId, personId }: EvidenceFile): Promise<boolean> {
-    return subjectType === null || subjectId === null
-      ? Promise.resolve(personId === actor.personId)
-      : this.readers.sees(tx, scopeOf(actor), subjectType, subjectId);
   }
 }

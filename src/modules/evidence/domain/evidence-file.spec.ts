@@ -1,4 +1,4 @@
-import { isFileName, isWhatItSays, limitPassed } from './evidence-file.js';
+import { type EvidenceState, isFileName, isWhatItSays, limitPassed, withheld } from './evidence-file.js';
 
 it.each([
   ['证明.pdf', true],
@@ -40,4 +40,14 @@ describe('limits of a unit', () => {
   ])('with %j held, a file of %s is answered by %s', (held, size, fault) => {
     expect(limitPassed(limits, held, size)).toBe(fault);
   });
+});
+
+it.each<[EvidenceState, Date | null, boolean, string | null]>([
+  ['KEPT', null, false, null],
+  ['KEPT', null, true, 'EVIDENCE_UNSCANNED'],
+  ['KEPT', new Date(0), true, null],
+  ['INFECTED', new Date(0), true, 'EVIDENCE_INFECTED'],
+  ['INFECTED', new Date(0), false, 'EVIDENCE_INFECTED'],
+])('of a file %s, scanned %s, with a scanner %s, says %s', (state, scannedAt, scanner, fault) => {
+  expect(withheld({ state, scannedAt }, scanner)).toBe(fault);
 });

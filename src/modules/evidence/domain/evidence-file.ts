@@ -1,6 +1,18 @@
-/** UPLOADING: its bytes still come · KEPT: whole and on the disk · LOST: the row stands, the file is gone. */
-export const EVIDENCE_STATES = ['UPLOADING', 'KEPT', 'LOST'] as const;
+/**
+ * UPLOADING: its bytes still come · KEPT: whole and on the disk · LOST: the row stands, the file is gone · INFECTED: a virus was found in
+ * it later; the row says which, its bytes are gone.
+ */
+export const EVIDENCE_STATES = ['UPLOADING', 'KEPT', 'LOST', 'INFECTED'] as const;
 export type EvidenceState = (typeof EVIDENCE_STATES)[number];
+
+/** Why a file that is whole is not handed out, null where it is: 待查毒 where there is a scanner and it was not through with it. */
+export function withheld(
+  { state, scannedAt }: { readonly state: EvidenceState; readonly scannedAt: unknown },
+  scanner: boolean,
+): 'EVIDENCE_INFECTED' | 'EVIDENCE_UNSCANNED' | null {
+  if (state === 'INFECTED') return 'EVIDENCE_INFECTED';
+  return scanner && scannedAt === null ? 'EVIDENCE_UNSCANNED' : null;
+}
 
 /** What a name may hold: a name of a file, no way to one. */
 export const NAME_LIMIT = 200;

@@ -7,10 +7,12 @@ export const EVIDENCE_PROBLEMS = {
   EVIDENCE_INCOMPLETE: 'conflict',
   EVIDENCE_IN_USE: 'conflict',
   EVIDENCE_LOST: 'conflict',
+  EVIDENCE_UNSCANNED: 'conflict',
   EVIDENCE_PLACE: 'conflict',
   EVIDENCE_PIECE: 'invalid',
   EVIDENCE_NAME: 'unprocessable',
   EVIDENCE_KIND: 'unprocessable',
+  EVIDENCE_INFECTED: 'unprocessable',
   EVIDENCE_TOO_LARGE: 'too-large',
   EVIDENCE_UNIT_FULL: 'conflict',
 } as const;

@@ -2,11 +2,12 @@ import { Readable } from 'node:stream';
 import { Body, Controller, Header, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiConsumes, ApiHeader, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Id, Int, Text } from '../../../platform/http/fields.js';
+import { Flag, Id, Int, OneOf, Text } from '../../../platform/http/fields.js';
 import { PathId, type ServedRequest, Who } from '../../../platform/http/request-context.js';
 import { Act, Create, Read } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { BeginUpload } from '../application/begin-upload.use-case.js';
+import { DescribeEvidence, type FileFacts } from '../application/describe-evidence.query.js';
 import { DiscardEvidence } from '../application/discard-evidence.use-case.js';
 import { KeepUpload } from '../application/keep-upload.use-case.js';
 import { type Progress, ReceivePieces } from '../application/receive-pieces.js';
@@ -44,6 +45,20 @@ export class KeptFileAnswer {
   @Int({ min: 1, max: MOST_BYTES }) size!: number;
   @Text({ max: 200, description: 'What its bytes are.' }) mediaType!: string;
   @Text({ max: 64, description: 'In hexadecimal digits.' }) sha256!: string;
+  @Flag({ description: 'A virus scanner is set and has not looked at it yet; until then nobody takes it.' })
+  awaitsScan!: boolean;
+}
+
+/** What is known of a file that was kept. */
+export class EvidenceFileAnswer {
+  @Id() id!: string;
+  @Text({ max: NAME_LIMIT }) name!: string;
+  @Int({ min: 1, max: MOST_BYTES, description: 'Bytes.' }) size!: number;
+  @OneOf(['KEPT', 'UNSCANNED', 'LOST', 'INFECTED'], {
+    description:
+      'KEPT: it can be taken. UNSCANNED: the virus scanner has not looked at it yet. LOST, INFECTED: it is gone.',
+  })
+  state!: 'KEPT' | 'UNSCANNED' | 'LOST' | 'INFECTED';
 }
 
 /** 佐证材料: files that prove a record. Uploaded in pieces, so that a broken line costs no more than a piece. */
@@ -127,13 +142,25 @@ export class EvidenceController {
     private readonly keeping: KeepUpload,
     private readonly discarding: DiscardEvidence,
     private readonly taking: TakeEvidence,
+    private readonly describing: DescribeEvidence,
   ) {}
+
+  @Read('', {
+    permission: 'evidence.take',
+    summary: 'What is known of a file, and whether it can be taken now; for whoever may take it',
+    returns: EvidenceFileAnswer,
+    refuses: ['EVIDENCE_NOT_FOUND'],
+  })
+  describe(@Who() actor: Actor, @PathId() id: string): Promise<FileFacts> {
+    return this.describing.execute(actor, id);
+  }
 
   @Act('keep', {
     permission: 'evidence.create',
-    summary: 'Say that an upload is whole: it is kept where its bytes are what its name says, else it is gone',
+    summary:
+      'Say that an upload is whole: it is kept where its bytes are what its name says and no virus was found, else it is gone',
     returns: KeptFileAnswer,
-    refuses: ['EVIDENCE_NOT_FOUND', 'EVIDENCE_STATE', 'EVIDENCE_INCOMPLETE', 'EVIDENCE_KIND'],
+    refuses: ['EVIDENCE_NOT_FOUND', 'EVIDENCE_STATE', 'EVIDENCE_INCOMPLETE', 'EVIDENCE_KIND', 'EVIDENCE_INFECTED'],
   })
   keep(@Who() actor: Actor, @PathId() id: string): Promise<KeptFileAnswer> {
     return this.keeping.execute(actor, id);
@@ -155,7 +182,7 @@ export class EvidenceController {
     permission: 'evidence.take',
     summary:
       'The file, for whoever sees the record that it proves; before that for whoever uploaded it. It is recorded.',
-    refuses: ['EVIDENCE_NOT_FOUND', 'EVIDENCE_LOST'],
+    refuses: ['EVIDENCE_NOT_FOUND', 'EVIDENCE_LOST', 'EVIDENCE_UNSCANNED', 'EVIDENCE_INFECTED'],
   })
   async content(@Who() actor: Actor, @PathId() id: string): Promise<StreamableFile> {
     const { file, handle } = await this.taking.execute(actor, id);

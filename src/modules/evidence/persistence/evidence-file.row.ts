@@ -20,4 +20,8 @@ export class EvidenceFileRow {
   @Column('uuid', { nullable: true }) readonly subjectId!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) readonly begunAt!: Instant;
   @Column('timestamptz', { nullable: true }) readonly keptAt!: Instant | null;
+  /** When the virus scanner was through with it; null: it was not asked yet, or there is none. */
+  @Column('timestamptz', { nullable: true }) readonly scannedAt!: Instant | null;
+  /** INFECTED: what the scanner found in it. */
+  @Column('text', { nullable: true }) readonly finding!: string | null;
 }

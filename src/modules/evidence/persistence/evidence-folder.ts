@@ -34,6 +34,10 @@ export class EvidenceFolder {
     await this.store.create(new Upload({ id, size, offset: 0 }));
   }
 
+  pathOf(id: string): string {
+    return join(this.directory, id);
+  }
+
   /** How many bytes of it are there; null where it is gone. */
   async bytesOf(id: string): Promise<number | null> {
     const found = await stat(join(this.directory, id)).catch(orAbsent);

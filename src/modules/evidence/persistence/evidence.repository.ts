@@ -14,6 +14,8 @@ const FILE = columns(EvidenceFileRow, 'f', [
     'unitId',
     'subjectType',
     'subjectId',
+    'scannedAt',
+    'finding',
   ] as const),
 ]);
 
@@ -49,21 +51,40 @@ export async function evidenceNames(reader: Reader, ids: readonly string[]): Pro
 export async function lockHeld(tx: Tx, unitId: string): Promise<{ readonly files: number; readonly bytes: number }> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('evidence.' || $1, 0))`, [unitId]);
   return tx.one(
-    'SELECT count(*)::int AS files, coalesce(sum(size), 0)::float8 AS bytes FROM evidence_file WHERE unit_id = $1',
+    `SELECT count(*)::int AS files, coalesce(sum(size), 0)::float8 AS bytes FROM evidence_file WHERE unit_id = $1 AND state <> 'INFECTED'`,
     [unitId],
   );
 }
 
-/** Notes that the bytes are whole. */
+/** Notes that the bytes are whole, and whether they were scanned. */
 export async function keepEvidence(
   tx: Tx,
   id: string,
-  { mediaType, sha256 }: { readonly mediaType: string; readonly sha256: string },
+  { mediaType, sha256, scanned }: { readonly mediaType: string; readonly sha256: string; readonly scanned: boolean },
 ): Promise<void> {
   await tx.execute(
-    `UPDATE evidence_file SET state = 'KEPT', media_type = $2, sha256 = $3, kept_at = now() WHERE id = $1`,
-    [id, mediaType, sha256],
+    `UPDATE evidence_file SET state = 'KEPT', media_type = $2, sha256 = $3, kept_at = now(), scanned_at = CASE WHEN $4 THEN now() END
+      WHERE id = $1`,
+    [id, mediaType, sha256, scanned],
   );
+}
+
+/** The files that wait for the scanner, the oldest first. */
+export async function listUnscanned(reader: Reader): Promise<readonly string[]> {
+  const rows = await reader.query<{ id: string }>(
+    `SELECT id FROM evidence_file WHERE state = 'KEPT' AND scanned_at IS NULL ORDER BY kept_at, id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Notes what the scanner said of a file that waited for it. @returns whether it still waited */
+export async function noteScan(tx: Tx, id: string, finding: string | null): Promise<boolean> {
+  const changed = await tx.execute(
+    `UPDATE evidence_file SET scanned_at = now(), finding = $2, state = CASE WHEN $2::text IS NULL THEN state ELSE 'INFECTED' END
+      WHERE id = $1 AND state = 'KEPT' AND scanned_at IS NULL`,
+    [id, finding],
+  );
+  return changed > 0;
 }
 
 /** From now on the files prove that record. */

@@ -36,6 +36,7 @@ export const NOTICE_KINDS = {
   DELEGATION_CHANGED: { subject: 'DELEGATION' },
   DUTY_RETURNED: { subject: 'DUTY' },
   ENTERED_ON_BEHALF: { subject: 'DUTY' },
+  EVIDENCE_INFECTED: { subject: 'PERSON' },
   EXEMPTION_DECIDED: { subject: 'DUTY' },
   EXPLANATION_ACCEPTED: { subject: 'OBLIGATION' },
   EXPLANATION_DENIED: { subject: 'OBLIGATION' },

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { client } from '../../api/client';
 import { dateWords } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
 import { listed, noted } from '../../ui/marks';
@@ -131,9 +133,15 @@ function WrittenProof(proof: Proof) {
   return told.length === 0 ? nameOf(proof) : noted(nameOf(proof), told.join(' '));
 }
 
-/** A file is downloaded, never shown: what it holds is nobody's to run. */
+/** A file is downloaded, never shown: what it holds is nobody's to run. One that cannot be taken just now says why. */
 function FileProof({ id, name }: { readonly id: string; readonly name: string }) {
-  const { t } = useTranslation('registers');
+  const { t } = useTranslation(['registers', 'words']);
+  const { data } = useQuery({
+    queryKey: ['evidence', id],
+    queryFn: ({ signal }) => client.GET('/api/v1/evidence/{id}', { params: { path: { id } }, signal }),
+  });
+  const state = data?.data?.state ?? 'KEPT';
+  if (state !== 'KEPT') return noted(name, t(`words:fileState.${state}`));
   return (
     <a href={`/api/v1/evidence/${id}/content`} download={name}>
       {t('proof.download', { name })}
