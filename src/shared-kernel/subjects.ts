@@ -44,7 +44,13 @@ export const SUBJECTS = {
     deputy: 'FILING',
     searchable: true,
   },
-  UNIT: { page: null, acts: { unit: 'EVERYBODY' }, deputy: null, searchable: true, hitPage: '/ledger?unit={id}' },
+  UNIT: {
+    page: null,
+    acts: { unit: 'EVERYBODY', 'counting-rules': 'EVERYBODY' },
+    deputy: null,
+    searchable: true,
+    hitPage: '/ledger?unit={id}',
+  },
 
   ACCOUNT: {
     page: null,

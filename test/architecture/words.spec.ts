@@ -49,6 +49,7 @@ const UNSAID: Readonly<Record<string, string>> = {
 const ABOUT_VALUES = [
   'interview.next',
   'organisation.transfers.named',
+  'overview.rules.front',
   'overview.sheet.ask',
   'overview.sheet.topicStage',
   'quarter.opening.gapEffect',

@@ -5,6 +5,7 @@ import { importWorks, ImportsModule } from '../imports/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { REGISTERS as DEFINITIONS } from './definitions/domain/index.js';
 import { EntryBatches } from './engine/application/batches.use-case.js';
+import { SetCountingRules } from './engine/application/counting-rules.use-case.js';
 import { CountYear } from './engine/application/count-year.use-case.js';
 import { ConfirmEntry } from './engine/application/confirm-entry.use-case.js';
 import { ConfirmOwnEntry } from './engine/application/confirm-own-entry.use-case.js';
@@ -42,6 +43,7 @@ import { ReadHandling } from './instructions/application/read-handling.query.js'
 import { ReportBack } from './instructions/application/report-back.use-case.js';
 import { InstructionsController } from './instructions/http/instructions.controller.js';
 import { controllersOf } from './engine/http/register.controllers.js';
+import { CountingRulesController } from './engine/http/counting-rules.controller.js';
 import { CountYearController } from './engine/http/count-year.controller.js';
 import { RegisterEntriesController, RegistersController } from './engine/http/registers.controller.js';
 
@@ -51,6 +53,7 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
   controllers: [
     RegistersController,
     CountYearController,
+    CountingRulesController,
     RegisterEntriesController,
     ...DEFINITIONS.flatMap(controllersOf),
     InstructionsController,
@@ -68,6 +71,7 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
     CorrectEntry,
     EntryBatches,
     CountYear,
+    SetCountingRules,
     EntryEndings,
     EvidenceOfEntries,
     ExportRegister,

@@ -192,6 +192,7 @@ export const officialDocuments = {
       topic: '{title}（{stage}）',
       stage: { SET: '已立题', RESEARCH: '调研中', REPORT: '已报告，待转化' },
       count: '{name}{value}{unit}（上年{lastYear}）',
+      countAnew: '{name}{value}{unit}（上年{lastYear}，口径有变）',
       more: '其余见系统。',
     },
     minutes: {

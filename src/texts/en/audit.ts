@@ -309,6 +309,7 @@ export const auditTexts = {
         applied: 'Imported a register',
         discarded: 'Laid a register’s import aside',
       },
+      'counting-rules': { proposed: 'Change of the counting rules proposed', set: 'Counting rules changed' },
       'register-entry': {
         reported: 'reported',
         rewritten: 'written anew and reported',

@@ -1,6 +1,18 @@
 /** The numbers of the year: what they are called and how they are counted. */
 export const countsTexts = {
   problems: { COUNT_UNKNOWN: 'There is no count of this name.' },
+  byRules: {
+    front: {
+      SHARE: ' What says “in front” (前列) ranks within 1/{limit} of those compared, unless its issuer says so itself.',
+      PLACE: ' What says “in front” (前列) ranks among the first {limit}, unless its issuer says so itself.',
+    },
+    each: {
+      'information.adopted':
+        'Adoptions of the year by the day asked; an item that several took over counts each time that it was.',
+      'information.adopted.national': 'Adoptions by the nation in the year by the day asked, each counted.',
+      'information.adopted.provincial': 'Adoptions by the province in the year by the day asked, each counted.',
+    },
+  },
   counted: {
     'committee.meetings': {
       name: 'Meetings of the committee',

@@ -38,6 +38,12 @@ export const registersTexts = {
     NOT_A_REQUIREMENT: 'This instruction requires nothing, so no task is made of it.',
     INSTRUCTION_UNASSIGNED: 'Nothing was assigned of this instruction, so there is no result to report.',
     INSTRUCTION_UNDER_WAY: 'The task is not verified yet. Register the report once it is.',
+    COUNTING_REFUSED: 'Something in these counting rules is not right. Correct the marked fields.',
+    COUNTING_YEAR_OVER: 'Counting rules change from this year or the next on; a year that is over keeps its numbers.',
+    COUNTING_SHARE_WHOLE: 'By share, say 2 or more: 3 means a third.',
+    COUNTING_RULES_WAIT:
+      'Another change of the counting rules waits for its decision. Wait for it, or withdraw it first.',
+    COUNTING_RULES_SAME: 'These are the rules of that year already; nothing is to be changed.',
     INSTRUCTION_REPORTED: 'The leader was told of the result already; the instruction is done.',
     INSTRUCTION_DAY_PAST:
       'The day that the leader named ({day}) has passed. Correct it in the instruction, then assign it.',
@@ -97,6 +103,8 @@ export const registersTexts = {
       FACT: 'the fact of it is public, not what it says',
       PUBLIC: 'public',
     },
+    frontBy: { SHARE: 'By share', PLACE: 'By place' },
+    adoptionsCounted: { HIGHEST: 'once, at its highest level', EACH: 'each time that somebody took it over' },
     registerMark: { NOT_ADOPTED: 'not adopted' },
     registerAct: {
       edit: 'Edit and report',

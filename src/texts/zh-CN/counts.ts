@@ -1,6 +1,17 @@
 /** 年度计数：名称、口径、计量单位。 */
 export const countsTexts = {
   problems: { COUNT_UNKNOWN: '没有这项计数。' },
+  byRules: {
+    front: {
+      SHARE: '表述为“前列”的，位次须不超过参评总数的1/{limit}，出具单位原文称“前列”的除外。',
+      PLACE: '表述为“前列”的，位次须在前{limit}位以内，出具单位原文称“前列”的除外。',
+    },
+    each: {
+      'information.adopted': '截至统计日、采用日期在本年度的改革信息采用次数；一条被多家采用的，每采用一次计一次。',
+      'information.adopted.national': '截至统计日、采用日期在本年度的国家级采用次数；每采用一次计一次。',
+      'information.adopted.provincial': '截至统计日、采用日期在本年度的省级采用次数；每采用一次计一次。',
+    },
+  },
   counted: {
     'committee.meetings': {
       name: '深改委会议',

@@ -348,6 +348,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /register-entries/confirm-batch': THE_OFFICE,
   'POST /register-entries/release-batch': SUPERVISORS,
   'POST /register-entries/count-year': SUPERVISORS,
+  ...{ 'GET /counting-rules': THE_OFFICE, 'POST /counting-rules': SUPERVISORS },
   'GET /outputs': EVERY_POST,
   'GET /outputs/{id}': EVERY_POST,
   'POST /outputs': FILERS_AND_GROUPS,
@@ -552,8 +553,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /interviews/{id}/object': FILERS_OF_UNIT,
   'POST /interviews/{id}/rectification': FILERS_OF_UNIT,
 
-  'GET /archives': THE_OFFICE,
-  'GET /archives/{id}': THE_OFFICE,
+  ...{ 'GET /archives': THE_OFFICE, 'GET /archives/{id}': THE_OFFICE },
   'GET /archives/{id}/package': THE_OFFICE,
   'POST /archives': THE_OFFICE,
   'POST /archives/{id}/refresh': THE_OFFICE,

@@ -140,6 +140,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'register-imports.confirm': posts(OFFICE),
   'register-imports.create': posts(OFFICE),
   'register-imports.read': posts(OFFICE),
+  'counting-rules.propose': posts(SUPERVISORS),
+  'counting-rules.read': posts(OFFICE),
   'registers.confirm': posts(OFFICE),
   'registers.confirm-entry': posts(UNIT_FILERS),
   'registers.create': posts(UNIT_FILERS, OFFICE, 'GROUP_LIAISON'),

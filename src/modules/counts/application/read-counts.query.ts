@@ -6,6 +6,7 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { meetingName, meetingReader } from '../../meetings/index.js';
 import { ObligationAccess } from '../../obligations/index.js';
+import { countingRules, type RulesSet, rulesOf } from '../../registers/index.js';
 import {
   COUNT_IDS,
   type CountAsked,
@@ -23,9 +24,16 @@ import { isProblemCount, type ProblemCountId } from '../domain/problem-count.js'
 import { isListingCount } from '../domain/listing-count.js';
 import { isReformCount } from '../domain/reform-count.js';
 import { refuse } from '../domain/problems.js';
+import { isCountedAnew } from './count-words.js';
 import { askedOfYear, countActivities, type CountedActivity, listActivities } from '../persistence/activity-counts.js';
 import { type CountedDue, countDue, type DueAsking, listDue } from '../persistence/due-counts.js';
-import { countEntries, type CountedEntry, type ListAsked, listCounted } from '../persistence/entry-counts.js';
+import {
+  countEntries,
+  type CountedEntry,
+  type EntryAsked,
+  type ListAsked,
+  listCounted,
+} from '../persistence/entry-counts.js';
 import { type CountedListing, countListings, listCountedListings } from '../persistence/listing-counts.js';
 import { type CountedOfReform, countOfReform, listOfReform } from '../persistence/reform-counts.js';
 import {
@@ -50,6 +58,9 @@ export interface Counted {
   readonly happenedOn: Day | null;
   readonly sortOn: Day;
   readonly revision: number | null;
+  /** Of what counts several times, which of them this is, and who took it over. */
+  readonly occurrence: number;
+  readonly journal: string | null;
   readonly subjectType:
     | 'REGISTER_ENTRY'
     | 'MEETING'
@@ -81,6 +92,15 @@ export interface CountValue {
   readonly lastYear: number;
   /** Where a count is in several units of measure, that of this number. */
   readonly measure: string | null;
+  /** The year before was counted otherwise (口径有变). */
+  readonly changed: boolean;
+}
+
+/** The numbers of a year, and what the office set about how years are counted. */
+export interface CountsRead {
+  readonly asked: CountAsked;
+  readonly set: readonly RulesSet[];
+  readonly counts: readonly CountValue[];
 }
 
 /** The numbers of the year in the reader's scope, and what stands behind each. */
@@ -92,11 +112,17 @@ export class ReadCounts {
   ) {}
 
   /** Every number of the year and the year before, as of one day. */
-  async list(actor: Actor, question: CountQuestion): Promise<{ asked: CountAsked; counts: readonly CountValue[] }> {
+  async list(actor: Actor, question: CountQuestion): Promise<CountsRead> {
     const asked = await this.settled(question);
+    const set = await countingRules(this.database);
     const years = [asked, { ...asked, year: asked.year - 1 }] as const;
     const ids = COUNT_IDS.filter((id) => answers(actor, id, asked));
-    const entries = await countEntries(this.database, ids.filter(isEntryCount), scopeOf(actor), years);
+    const entries = await countEntries(
+      this.database,
+      ids.filter(isEntryCount),
+      scopeOf(actor),
+      years.map((one) => byRules(set, one)),
+    );
     const asking = { ...this.dueOf(actor), asked, cut: WHOLE };
     const due = await countDue(
       this.database,
@@ -112,7 +138,8 @@ export class ReadCounts {
         return [{ id, measure: null, value, lastYear }];
       }),
     );
-    return { asked, counts: counts.flat() };
+    const marked = counts.flat().map((one) => ({ ...one, changed: isCountedAnew(one.id, set, asked.year) }));
+    return { asked, set, counts: marked };
   }
 
   private async count(actor: Actor, id: OtherCountId, asked: CountAsked): Promise<readonly Measured[]> {
@@ -151,7 +178,8 @@ export class ReadCounts {
     if (isProblemCount(id)) return (await listCountedProblems(this.database, id, scope, list)).map(problemCounted);
     if (isListingCount(id)) return (await listCountedListings(this.database, scope, list)).map(listingCounted);
     if (isReformCount(id)) return (await listOfReform(this.database, id, scope, list)).map(reformCounted);
-    return (await listCounted(this.database, id, scope, list)).map(entryCounted);
+    const byTheYear = { ...list, asked: byRules(await countingRules(this.database), asked) };
+    return (await listCounted(this.database, id, scope, byTheYear)).map(entryCounted);
   }
 
   private dueOf(actor: Actor): Pick<DueAsking, 'actor' | 'access'> {
@@ -166,8 +194,17 @@ export class ReadCounts {
   }
 }
 
+/** What is asked, by the rules of its year. */
+function byRules(set: readonly RulesSet[], asked: CountAsked): EntryAsked {
+  return { ...asked, adoptions: rulesOf(set, asked.year).adoptions };
+}
+
 /** A number of two years, measure by measure; one that only one of them has is nought in the other. */
-function beside(id: CountId, now: readonly Measured[], before: readonly Measured[]): readonly CountValue[] {
+function beside(
+  id: CountId,
+  now: readonly Measured[],
+  before: readonly Measured[],
+): readonly Omit<CountValue, 'changed'>[] {
   const measures = [...new Set([...now, ...before].map(({ measure }) => measure))];
   const of = (values: readonly Measured[], wanted: string | null): number =>
     values.find(({ measure }) => measure === wanted)?.value ?? 0;
@@ -186,6 +223,9 @@ function answers(actor: Actor, id: CountId, asked: CountAsked): boolean {
   return isReformCount(id) || isAnswered(id, scopeOf(actor), asked);
 }
 
+/** What is counted by itself. */
+const ONCE = { occurrence: 0, journal: null } as const;
+
 function activityCounted({ id, dutyId, title, unitName, heldOn }: CountedActivity): Counted {
   return {
     ...{
@@ -197,6 +237,7 @@ function activityCounted({ id, dutyId, title, unitName, heldOn }: CountedActivit
       offSystemNumber: null,
       revision: null,
       meeting: null,
+      ...ONCE,
     },
     ...{ subjectType: 'DUTY', subjectId: dutyId },
   };
@@ -205,7 +246,7 @@ function activityCounted({ id, dutyId, title, unitName, heldOn }: CountedActivit
 function problemCounted({ version, ...problem }: CountedProblem): Counted {
   const { id, sortOn } = problem;
   return {
-    ...{ ...problem, offSystemNumber: null, meeting: null, happenedOn: sortOn, revision: version },
+    ...{ ...problem, ...ONCE, offSystemNumber: null, meeting: null, happenedOn: sortOn, revision: version },
     ...{ subjectType: 'PROBLEM', subjectId: id },
   };
 }
@@ -213,13 +254,13 @@ function problemCounted({ version, ...problem }: CountedProblem): Counted {
 function listingCounted({ version, ...listing }: CountedListing): Counted {
   const { id, sortOn } = listing;
   return {
-    ...{ ...listing, offSystemNumber: null, meeting: null, happenedOn: sortOn, revision: version },
+    ...{ ...listing, ...ONCE, offSystemNumber: null, meeting: null, happenedOn: sortOn, revision: version },
     ...{ subjectType: 'LISTING', subjectId: id },
   };
 }
 
 function dueCounted({ sortOn, ...due }: CountedDue): Counted {
-  return { ...due, sortOn, happenedOn: sortOn, offSystemNumber: null, meeting: null, revision: null };
+  return { ...due, ...ONCE, sortOn, happenedOn: sortOn, offSystemNumber: null, meeting: null, revision: null };
 }
 
 function entryCounted({ kind: _register, ...entry }: CountedEntry): Counted {
@@ -227,7 +268,7 @@ function entryCounted({ kind: _register, ...entry }: CountedEntry): Counted {
 }
 
 function reformCounted({ id, title, unitName, sortOn, subjectType, subjectId }: CountedOfReform): Counted {
-  const nothing = { offSystemNumber: null, meeting: null, happenedOn: null, revision: null };
+  const nothing = { ...ONCE, offSystemNumber: null, meeting: null, happenedOn: null, revision: null };
   return { id, title, unitName, sortOn, ...nothing, subjectType, subjectId };
 }
 
@@ -235,7 +276,7 @@ function meetingCounted(counted: CountedOfMeeting): Counted {
   const { id, unitName, sortOn, meetingId, kind, year, number, groupName, heldOn } = counted;
   const meeting = kind === null || year === null ? null : meetingName({ kind, year, number, groupName });
   return {
-    ...{ id, unitName, sortOn, offSystemNumber: null, revision: null, happenedOn: heldOn },
+    ...{ ...ONCE, id, unitName, sortOn, offSystemNumber: null, revision: null, happenedOn: heldOn },
     ...{ title: counted.title ?? meeting, meeting: counted.title === null ? null : meeting },
     ...{ subjectType: 'MEETING', subjectId: meetingId },
   };

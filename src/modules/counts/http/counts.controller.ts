@@ -1,3 +1,4 @@
+import { rulesOf, type RulesSet, setFor } from '../../registers/index.js';
 import { Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InLanguage } from '../../../platform/http/language.js';
@@ -8,13 +9,29 @@ import { decodeCursor, limitOf, type Page, pageOf } from '../../../platform/pagi
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Language } from '../../../shared-kernel/language.js';
 import { type Counted, type CountQuestion, ReadCounts } from '../application/read-counts.query.js';
-import { countWords } from '../application/count-words.js';
-import { CountedAnswer, CountItemsQuery, CountsAnswer, CountsQuery } from './counts.dto.js';
+import { countWords, definitionOf } from '../application/count-words.js';
+import type { CountId } from '../domain/count.js';
+import { type CountAnswer, CountedAnswer, CountItemsQuery, CountsAnswer, CountsQuery } from './counts.dto.js';
 
 const questionOf = ({ year, asOf, unitId, publicOnly, leaderPostId }: CountsQuery): CountQuestion => ({
   ...{ year: year ?? null, asOf: asOf ?? null, unitId: unitId ?? null, publicOnly: publicOnly === true },
   leaderPostId: leaderPostId ?? null,
 });
+
+/** How a number is counted, and where the year before was counted otherwise, since when and by whose word. */
+function definedAs(
+  language: Language,
+  id: CountId,
+  set: readonly RulesSet[],
+  year: number,
+): Pick<CountAnswer, 'definition' | 'changed'> {
+  const definition = definitionOf(language, id, rulesOf(set, year));
+  const lastYear = definitionOf(language, id, rulesOf(set, year - 1));
+  const said = setFor(set, year);
+  if (definition === lastYear || said === null) return { definition };
+  const { fromYear, setOn, basis } = said;
+  return { definition, changed: { fromYear, setOn, basis, lastYear } };
+}
 
 const showCounted = ({ sortOn: _sorted, ...shown }: Counted): CountedAnswer => shown;
 
@@ -34,9 +51,10 @@ export class CountsController {
     @Query() query: CountsQuery,
     @InLanguage() language: Language,
   ): Promise<CountsAnswer> {
-    const { asked, counts } = await this.counts.list(actor, questionOf(query));
-    const items = counts.map(({ measure, ...count }) => ({
+    const { asked, set, counts } = await this.counts.list(actor, questionOf(query));
+    const items = counts.map(({ measure, changed: _changed, ...count }) => ({
       ...{ ...count, ...countWords(language, count.id), measured: measure !== null },
+      ...definedAs(language, count.id, set, asked.year),
       ...(measure !== null && { unitOfMeasure: measure }),
     }));
     return { year: asked.year, asOf: asked.asOf, items };
@@ -54,10 +72,10 @@ export class CountsController {
     @Query() query: CountItemsQuery,
   ): Promise<Page<CountedAnswer>> {
     const limit = limitOf(query);
-    const last = decodeCursor(query.cursor, ['day', 'id']);
+    const last = decodeCursor(query.cursor, ['day', 'id', 'number']);
     const { kind = null, level = null, projectId = null, domain = null, before = null } = query;
     const cut = { kind, level, projectId, domain, before };
     const rows = await this.counts.items(actor, count, questionOf(query), { cut, limit, last });
-    return pageOf(rows, limit, (row) => [row.sortOn, row.id], showCounted);
+    return pageOf(rows, limit, (row) => [row.sortOn, row.id, row.occurrence], showCounted);
   }
 }

@@ -6,6 +6,7 @@ import {
   Id,
   Int,
   IntParam,
+  Nested,
   NestedList,
   OneOf,
   Text,
@@ -61,6 +62,14 @@ export class CountItemsQuery extends PageQuery {
   @CalendarDate({ optional: true, description: 'Only what happened before this day.' }) before?: string;
 }
 
+/** 口径有变: since when a number is counted as it is, by which document, and how the year before was. */
+export class DefinitionChangedAnswer {
+  @Int({ ...YEARS, description: 'The first year that is counted so.' }) fromYear!: number;
+  @CalendarDate({ description: 'The day on which that was approved.' }) setOn!: string;
+  @Text({ max: NAME, description: 'The document that says so.' }) basis!: string;
+  @Text({ max: 500, description: '口径 of the year before.' }) lastYear!: string;
+}
+
 /** A number, with how it is counted. */
 export class CountAnswer {
   @OneOf(COUNT_IDS) id!: string;
@@ -71,6 +80,11 @@ export class CountAnswer {
   measured!: boolean;
   @Amount({ ...MOST, description: 'Whole but for what is measured.' }) value!: number;
   @Amount({ ...MOST, description: 'The same of the year before.' }) lastYear!: number;
+  @Nested(() => DefinitionChangedAnswer, {
+    optional: true,
+    description: 'Where the year before was counted otherwise: both numbers are not of the same kind.',
+  })
+  changed?: DefinitionChangedAnswer;
 }
 
 /** The numbers of a year. */
@@ -91,6 +105,9 @@ export class CountedAnswer {
   @Text({ max: NAME, optional: true, description: 'The meeting of which it is.' }) meeting!: string | null;
   @Int({ min: 1, max: 2_000_000_000, optional: true, description: 'The revision that is counted, of an entry.' })
   revision!: number | null;
+  @Int({ min: 0, max: 1000, description: 'Of what counts each time that it was taken over, which of them; else 0.' })
+  occurrence!: number;
+  @Text({ max: NAME, optional: true, description: 'Who took it over, with the issue.' }) journal!: string | null;
   @Text({
     max: 40,
     description:

@@ -2,7 +2,7 @@ import type { Reader } from '../../../platform/database/tx.js';
 import { after, type Condition, given, type Place, that, where, type Where } from '../../../platform/database/where.js';
 import type { Scope } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
-import { visibleEntries } from '../../registers/index.js';
+import { type CountingRules, visibleEntries } from '../../registers/index.js';
 import {
   type CountAsked,
   type CountCut,
@@ -23,6 +23,14 @@ export interface CountedEntry {
   readonly happenedOn: Day | null;
   readonly sortOn: Day;
   readonly revision: number;
+  /** Which of its adoptions it stands here for, from 1, and who took it over; of what is counted by itself 0 and nobody. */
+  readonly occurrence: number;
+  readonly journal: string | null;
+}
+
+/** What counts of entries are asked with: the rules of the year go with it. */
+export interface EntryAsked extends CountAsked {
+  readonly adoptions: CountingRules['adoptions'];
 }
 
 /** The field of each register that `kind` stands for. */
@@ -42,10 +50,16 @@ const STANDS = 'e.confirmed_on <= $::date AND (e.withdrawn_on IS NULL OR e.withd
 /** Of levels, the highest first. */
 const rank = (level: string): string =>
   `array_position(ARRAY['NATIONAL','REGIONAL','PROVINCIAL','MUNICIPAL','COUNTY'], ${level})`;
-/** Entries that somebody took over by a day, each with its highest adoption, the earliest of several. */
-const withAdoption = (asOf: string): string => `register_entry e CROSS JOIN LATERAL (
-  SELECT a->>'level' AS level, (a->>'on')::date AS on_day FROM jsonb_array_elements(e.fields->'adoption') a
-   WHERE (a->>'on')::date <= ${asOf}::date ORDER BY ${rank(`a->>'level'`)}, a->>'on' LIMIT 1) adopted`;
+/** Of several adoptions the highest, the earliest of those alike. */
+const ONLY_HIGHEST = ` ORDER BY ${rank(`a->>'level'`)}, a->>'on', place LIMIT 1`;
+/** Entries that somebody took over by a day, each with its highest adoption; by other rules as often as somebody did. */
+const withAdoption = (
+  asOf: string,
+  adoptions: EntryAsked['adoptions'],
+): string => `register_entry e CROSS JOIN LATERAL (
+  SELECT a->>'level' AS level, (a->>'on')::date AS on_day, place::int AS place, concat_ws(' ', a->>'journal', a->>'issue') AS journal
+    FROM jsonb_array_elements(e.fields->'adoption') WITH ORDINALITY AS listed(a, place)
+   WHERE (a->>'on')::date <= ${asOf}::date${adoptions === 'EACH' ? '' : ONLY_HIGHEST}) adopted`;
 const PROVEN = { basis: 'PROVEN' } as const;
 
 type Conditions = readonly (Condition | null)[];
@@ -116,13 +130,20 @@ const highestClaims = (sql: string): string =>
   `(SELECT DISTINCT ON (${REFORM}) e.* FROM register_entry e ${sql} ORDER BY ${REFORM}, ${rank('e.level')}, e.happened_on, e.id) e`;
 
 /** What a count takes its entries from: the entries that stand, those of them that were taken over, or one for each reform. */
-function sourceOf({ over }: CountRule, { asOf }: CountAsked, { sql, place }: Pick<Where, 'sql' | 'place'>): string {
+function sourceOf(
+  { over }: CountRule,
+  { asOf, adoptions }: EntryAsked,
+  { sql, place }: Pick<Where, 'sql' | 'place'>,
+): string {
   if (over === 'REFORM') return highestClaims(sql);
-  return `${over === 'ADOPTED' ? withAdoption(place(asOf)) : 'register_entry e'} ${sql}`;
+  return `${over === 'ADOPTED' ? withAdoption(place(asOf), adoptions) : 'register_entry e'} ${sql}`;
 }
 
+/** Which adoption of an entry a line stands for. */
+const occurrenceOf = ({ over }: CountRule): string => (over === 'ADOPTED' ? 'adopted.place' : '0');
+
 /** What is listed: the conditions of the number and those that cut its list down. */
-function listed(id: EntryCountId, scope: Scope, { asked, cut, last }: Omit<ListAsked, 'limit'>): Where {
+function listed(id: EntryCountId, scope: Scope, { asked, cut, last }: Omit<EntryListAsked, 'limit'>): Where {
   const rule = ruleOf(id);
   const further = [
     ...ofLevel(rule, cut.level),
@@ -130,7 +151,7 @@ function listed(id: EntryCountId, scope: Scope, { asked, cut, last }: Omit<ListA
     given('e.project_id = $::uuid', cut.projectId),
     given('e.domain = $', cut.domain),
     given('e.happened_on < $::date', cut.before),
-    after('(e.sort_on, e.id)', last, ['date', 'uuid']),
+    after(`(e.sort_on, e.id, ${occurrenceOf(rule)})`, last, ['date', 'uuid', 'int']),
   ];
   const counted = [...standing(rule.register, scope, asked), ...ofCount(rule, asked)];
   // Of a reform the highest claim is found first, and its list cut down afterwards.
@@ -153,7 +174,9 @@ const OWN_SOURCE: readonly CountRule['over'][] = ['REFORM', 'ADOPTED'];
 /** A number of a year. */
 interface Wanted {
   readonly id: EntryCountId;
-  readonly asked: CountAsked;
+  readonly asked: EntryAsked;
+  /** The place of its year among those asked for. */
+  readonly year: number;
 }
 
 /** What the entries of one number add up to, among all that are read. */
@@ -187,6 +210,12 @@ async function countRegister(reader: Reader, scope: Scope, wanted: readonly [Wan
   return counted;
 }
 
+/** What is read together: a register, and where adoptions are counted, by the rules of the year. */
+function sourceKey({ register, over }: CountRule, { adoptions }: EntryAsked): string {
+  const own = OWN_SOURCE.includes(over) ? over : '';
+  return `${register} ${own} ${over === 'ADOPTED' ? adoptions : ''}`;
+}
+
 /**
  * The numbers that counts are in the reader's scope, in the order asked for: each register is read once, however many
  * counts and years it has.
@@ -196,21 +225,25 @@ export async function countEntries(
   reader: Reader,
   ids: readonly EntryCountId[],
   scope: Scope,
-  years: readonly CountAsked[],
+  years: readonly EntryAsked[],
 ): Promise<ReadonlyMap<EntryCountId, readonly number[]>> {
   const groups = new Map<string, Wanted[]>();
   for (const id of ids) {
-    const { register, over } = ruleOf(id);
-    const key = `${register} ${OWN_SOURCE.includes(over) ? over : ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), ...years.map((asked) => ({ id, asked }))]);
+    for (const [year, asked] of years.entries()) {
+      const key = sourceKey(ruleOf(id), asked);
+      groups.set(key, [...(groups.get(key) ?? []), { id, asked, year }]);
+    }
   }
-  const values = new Map<EntryCountId, number[]>(ids.map((id) => [id, []]));
+  const values = new Map<EntryCountId, number[]>(ids.map((id) => [id, years.map(() => 0)]));
   await Promise.all(
     [...groups.values()].map(async ([first, ...others]) => {
       if (first === undefined) return;
       const wanted: [Wanted, ...Wanted[]] = [first, ...others];
       const counted = await countRegister(reader, scope, wanted);
-      wanted.forEach(({ id }, place) => values.get(id)?.push(counted[place] ?? 0));
+      wanted.forEach(({ id, year }, place) => {
+        const ofId = values.get(id);
+        if (ofId !== undefined) ofId[year] = counted[place] ?? 0;
+      });
     }),
   );
   return values;
@@ -221,22 +254,27 @@ export interface ListAsked {
   readonly asked: CountAsked;
   readonly cut: CountCut;
   readonly limit: number;
-  /** Day and id of the last one of the page before. */
+  /** Day, id and occurrence of the last one of the page before. */
   readonly last: readonly unknown[] | undefined;
 }
+
+type EntryListAsked = Omit<ListAsked, 'asked'> & { readonly asked: EntryAsked };
 
 /** The entries behind a count, by their day; one more than asked for. */
 export function listCounted(
   reader: Reader,
   id: EntryCountId,
   scope: Scope,
-  { asked, cut, limit, last }: ListAsked,
+  { asked, cut, limit, last }: EntryListAsked,
 ): Promise<CountedEntry[]> {
+  const rule = ruleOf(id);
+  const journal = rule.over === 'ADOPTED' ? 'adopted.journal' : 'NULL::text';
   const { sql, params, place } = listed(id, scope, { asked, cut, last });
   return reader.query<CountedEntry>(
     `SELECT e.id, e.kind, e.title, e.off_system_number AS "offSystemNumber", u.name AS "unitName", e.happened_on AS "happenedOn",
-            e.sort_on AS "sortOn", e.revision
-       FROM (SELECT e.* FROM ${sql}) e LEFT JOIN unit u ON u.id = e.unit_id ORDER BY e.sort_on, e.id LIMIT ${place(limit + 1)}`,
+            e.sort_on AS "sortOn", e.revision, e.occurrence, e.journal
+       FROM (SELECT e.*, ${occurrenceOf(rule)} AS occurrence, ${journal} AS journal FROM ${sql}) e LEFT JOIN unit u ON u.id = e.unit_id
+      ORDER BY e.sort_on, e.id, e.occurrence LIMIT ${place(limit + 1)}`,
     params,
   );
 }

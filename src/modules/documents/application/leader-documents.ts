@@ -130,9 +130,14 @@ const doneLine = ({ done }: LeaderSheet): string =>
 /** The numbers of the city, on the pages of the two who head it. */
 function cityLines({ city }: LeaderSheet): readonly string[] {
   if (city === null) return [];
-  const counts = city.counts.map(({ id, value, lastYear }) => {
+  const counts = city.counts.map(({ id, value, lastYear, changed }) => {
     const { name, unitOfMeasure } = countWords('zh-CN', id);
-    return words('paper.leader.count', { name, value, unit: unitOfMeasure, lastYear });
+    return words(changed ? 'paper.leader.countAnew' : 'paper.leader.count', {
+      name,
+      value,
+      unit: unitOfMeasure,
+      lastYear,
+    });
   });
   return [`${counts.join('；')}。`];
 }

@@ -48,7 +48,13 @@ export interface CityPart {
   readonly lights: LightTally;
   readonly red: readonly RedMatter[];
   readonly listings: readonly CityListing[];
-  readonly counts: readonly { readonly id: CountId; readonly value: number; readonly lastYear: number }[];
+  readonly counts: readonly {
+    readonly id: CountId;
+    readonly value: number;
+    readonly lastYear: number;
+    /** The year before was counted otherwise. */
+    readonly changed: boolean;
+  }[];
 }
 
 /** What a leader's page says beside what he leads and is asked. */

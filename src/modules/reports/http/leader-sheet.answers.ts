@@ -64,6 +64,7 @@ export class SheetCountAnswer {
   @Text({ max: 20 }) unitOfMeasure!: string;
   @Int(MOST) value!: number;
   @Int({ ...MOST, description: 'The year before' }) lastYear!: number;
+  @Flag({ description: 'The year before was counted otherwise (口径有变).' }) changed!: boolean;
 }
 
 /** The whole city, on the pages of the two who head it. */

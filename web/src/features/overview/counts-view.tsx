@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Button, Drawer } from 'antd';
+import { Button, Drawer, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
@@ -9,6 +9,7 @@ import { List } from '../../parts/list/list-page';
 import { Loaded } from '../../parts/loaded';
 import { pathOfSubject } from '../../parts/subject-path';
 import { usePages } from '../../parts/use-pages';
+import { CountingRules } from './counting-rules';
 import { type Column, DataTable } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
@@ -62,7 +63,12 @@ function Counts({ year, counts }: { readonly year: number; readonly counts: read
       number: true,
       card: 'named',
     },
-    { key: 'definition', title: t('counts.definition'), cell: ({ definition }) => definition, card: 'line' },
+    {
+      key: 'definition',
+      title: t('counts.definition'),
+      cell: (one) => <Definition {...one} year={year} />,
+      card: 'line',
+    },
   ];
   return (
     <>
@@ -71,6 +77,7 @@ function Counts({ year, counts }: { readonly year: number; readonly counts: read
           {t('counts.archives')}
         </Link>
       )}
+      {may(me, 'counting-rules.read') && <CountingRules />}
       <DataTable label={t('view.counts')} columns={columns} rows={counts} keyOf={keyOf} />
       {open !== null && <CountedList {...open} onClose={() => setOpen(null)} />}
     </>
@@ -79,6 +86,21 @@ function Counts({ year, counts }: { readonly year: number; readonly counts: read
 
 /** One of several of a count is known by what it measures. */
 const keyOf = ({ id, measured, unitOfMeasure }: Count): string => (measured ? `${id}:${unitOfMeasure}` : id);
+
+/** How it is counted; where last year's beside it was counted otherwise, since when, by which document, and how. */
+function Definition({ definition, changed, year }: Count & { readonly year: number }) {
+  const { t } = useTranslation('overview');
+  if (changed == null) return definition;
+  const { fromYear, setOn, basis, lastYear } = changed;
+  return (
+    <>
+      {definition} <Tag color="warning">{t('counts.changed')}</Tag>
+      <span className="quiet">
+        {t('counts.changedHow', { from: fromYear, on: dateWords(setOn), basis, last: year - 1, before: lastYear })}
+      </span>
+    </>
+  );
+}
 
 interface CountedListProps extends Opened {
   readonly onClose: () => void;
@@ -112,6 +134,16 @@ function CountedList({ count, year, onClose }: CountedListProps) {
           },
         ]
       : []),
+    ...(pages.data?.some(({ journal }) => journal != null) === true
+      ? [
+          {
+            key: 'journal',
+            title: t('counts.journal'),
+            cell: ({ journal }: Counted) => journal,
+            card: 'quiet' as const,
+          },
+        ]
+      : []),
     { key: 'unit', title: t('registers:unit'), cell: ({ unitName }) => unitName, card: 'quiet' },
     {
       key: 'on',
@@ -133,7 +165,7 @@ function CountedList({ count, year, onClose }: CountedListProps) {
         pages={pages}
         label={`${t('counts.value', { year })} ${count.name}`}
         columns={columns}
-        keyOf={({ id }) => id}
+        keyOf={({ id, occurrence }) => `${id}:${String(occurrence)}`}
         empty={<Empty>{t('counts.none')}</Empty>}
       />
     </Drawer>

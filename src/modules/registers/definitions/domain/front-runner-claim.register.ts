@@ -40,7 +40,8 @@ export const frontRunnerClaims = defineRegister({
   // What a rank and a region have to say is no condition of taking a claim in: without it, it is not proven.
   faults: ({ position, of }) =>
     faultsWhere([[position !== null && of !== null && position > of, '/position', 'POSITION_BEYOND']]),
-  derive: (row, linked) => ({ basis: basisOf(row, linked) }),
+  derive: (row, linked, rules) => ({ basis: basisOf(row, linked, rules) }),
+  byCountingRules: true,
   // What only a medium says goes out by the executive deputy director, with the medium's own source.
   release: ({ basis, toldBy }) => {
     if (basis === 'WEAK') return { bar: toldBy === null ? 'CLAIM_SOURCE_MISSING' : null, byExecutive: true };

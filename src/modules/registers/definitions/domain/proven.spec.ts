@@ -1,5 +1,6 @@
 import type { LinkedEntry } from '../../engine/domain/linked-entry.js';
 import type { Proof } from '../../engine/domain/proof.js';
+import { type CountingRules, UNLESS_SET } from '../../engine/domain/counting-rules.js';
 import { basisOf, type Claimed } from './proven.js';
 
 const empty = { number: null, exactTitle: null, issuer: null, issuedOn: null, medium: null, issue: null, on: null };
@@ -26,6 +27,8 @@ const bare: Claimed = {
   ...{ claimKind: 'FIRST', level: 'PROVINCIAL', statement: '全省首个乡村e镇', position: null, of: null },
   ...{ issuerWords: null, indicator: null, among: null, proofs: [] },
 };
+
+const inFront = { ...bare, claimKind: 'RANK', statement: '居全省前列', indicator: '增速', proofs: [paper] } as const;
 
 type Row = [string, Partial<Claimed>, readonly LinkedEntry[], string];
 
@@ -163,7 +166,7 @@ describe('a claim stands on', () => {
     ['a conference: agenda or notice', { claimKind: 'CONFERENCE', proofs: [paper] }, [], 'PROVEN'],
     ['a conference: nothing', { claimKind: 'CONFERENCE' }, [], 'UNPROVEN'],
   ])('%s', (_what, changed, linked, expected) => {
-    expect(basisOf({ ...bare, ...changed }, linked)).toBe(expected);
+    expect(basisOf({ ...bare, ...changed }, linked, UNLESS_SET)).toBe(expected);
   });
 
   it.each<[string, Partial<Claimed>, string]>([
@@ -172,14 +175,14 @@ describe('a claim stands on', () => {
     ['the fourth of nine, in the issuer’s words', { position: 4, of: 9, issuerWords: '位居前列' }, 'PROVEN'],
     ['a place of nobody knows how many', { position: 1, of: null }, 'UNPROVEN'],
   ])('the word 前列 takes %s', (_what, changed, expected) => {
-    const claim = {
-      ...bare,
-      claimKind: 'RANK',
-      statement: '居全省前列',
-      indicator: '增速',
-      proofs: [paper],
-      ...changed,
-    } as const;
-    expect(basisOf(claim, [])).toBe(expected);
+    expect(basisOf({ ...inFront, ...changed }, [], UNLESS_SET)).toBe(expected);
+  });
+
+  it.each<[string, Partial<CountingRules>, string]>([
+    ['a half', { frontLimit: 2 }, 'PROVEN'],
+    ['the first four', { frontBy: 'PLACE', frontLimit: 4 }, 'PROVEN'],
+    ['the first three', { frontBy: 'PLACE', frontLimit: 3 }, 'UNPROVEN'],
+  ])('the word 前列 takes what the office says: the fourth of nine under %s', (_what, changed, expected) => {
+    expect(basisOf({ ...inFront, position: 4, of: 9 }, [], { ...UNLESS_SET, ...changed })).toBe(expected);
   });
 });

@@ -1,3 +1,4 @@
+import { type CountingRules, isInFront } from '../../engine/domain/counting-rules.js';
 import { normalWords } from '../../engine/domain/keys.js';
 import { isBelow, type Level } from '../../engine/domain/level.js';
 import type { LinkedEntry } from '../../engine/domain/linked-entry.js';
@@ -47,10 +48,10 @@ const hasMedium = ({ proofs, level, issuerWords }: Evidence): boolean =>
 const confirmed = ({ linked }: Evidence, kind: string): readonly LinkedEntry[] =>
   linked.filter((one) => one.kind === kind && one.state === 'CONFIRMED');
 
-/** 前列: a third of those compared at most, or whoever issued it says so. */
-function mayStandInFront({ statement, position, of, issuerWords }: Evidence): boolean {
-  if (!(statement ?? '').includes('前列') || (issuerWords ?? '').includes('前列')) return true;
-  return position !== null && of !== null && position * 3 <= of;
+/** 前列: a place that the office's rules call so, or whoever issued it says so. */
+function mayStandInFront(claim: Evidence, rules: CountingRules): boolean {
+  const { statement, issuerWords } = claim;
+  return !(statement ?? '').includes('前列') || (issuerWords ?? '').includes('前列') || isInFront(rules, claim);
 }
 
 const same = (one: unknown, other: string | null): boolean =>
@@ -99,10 +100,10 @@ const CLAUSES: Readonly<Record<ClaimKind, (claim: Evidence) => Basis>> = {
   CONFERENCE: (claim) => proven(hasDocument(claim)),
 };
 
-/** What a claim stands on (依据); of an issuer whose level nobody said it is not proven. */
-export function basisOf(claim: Claimed, linked: readonly LinkedEntry[]): Basis {
+/** What a claim stands on (依据) under the rules of its year; of an issuer whose level nobody said it is not proven. */
+export function basisOf(claim: Claimed, linked: readonly LinkedEntry[], rules: CountingRules): Basis {
   const { claimKind, level } = claim;
   if (claimKind === null || level === null || (level === 'REGIONAL' && claim.among === null)) return 'UNPROVEN';
   const evidence = { ...claim, level, linked };
-  return mayStandInFront(evidence) ? CLAUSES[claimKind](evidence) : 'UNPROVEN';
+  return mayStandInFront(evidence, rules) ? CLAUSES[claimKind](evidence) : 'UNPROVEN';
 }

@@ -1,3 +1,4 @@
+import { UNLESS_SET } from '../../engine/domain/counting-rules.js';
 import { checkRow, type RowContext } from '../../engine/domain/check-row.js';
 import { emptyRow } from '../../engine/domain/empty-row.js';
 import { naturalKeyOf, normalWords, titleKeyOf } from '../../engine/domain/keys.js';
@@ -242,7 +243,7 @@ describe('a row of the information', () => {
     [{ sentUp: [{ journal: '甲', level: null, on: null }] }, 'SENT_UP'],
     [{ adoption: [adoption] }, 'ADOPTED'],
   ])('with %j has come as far as %s', (changed, progress) => {
-    expect(informationItems.derive({ ...information, ...changed }, [])).toEqual({ progress });
+    expect(informationItems.derive({ ...information, ...changed }, [], UNLESS_SET)).toEqual({ progress });
   });
 });
 

@@ -1,11 +1,13 @@
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import { systemActor } from '../../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../../shared-kernel/scope.js';
+import { rulesOfRow } from '../domain/counting-rules.js';
 import { linksOf } from '../domain/entry-links.js';
 import { hangsOnLevel } from '../domain/hangs-on-level.js';
 import type { AnyRow, Register } from '../domain/register.js';
 import { contentColumns, type EntryRecord, rowOf } from '../persistence/entry-columns.js';
-import { changeEntry, findEntries, idsNaming, revisionRow } from '../persistence/entry.repository.js';
+import { countingRules } from '../persistence/counting-rule.repository.js';
+import { changeEntry, findEntries, idsFromYear, idsNaming, revisionRow } from '../persistence/entry.repository.js';
 import { entriesNamed } from '../persistence/reference.repository.js';
 
 /** Whatever the actor sees: what follows from a row follows for everybody. */
@@ -15,7 +17,8 @@ const WHOLE = scopeOf(systemActor('registers'));
 export async function derivedRow(reader: Reader, register: Register, row: AnyRow): Promise<AnyRow> {
   const ids = linksOf(register, row).map(({ id }) => id);
   const linked = await entriesNamed(reader, WHOLE, ids);
-  return { ...row, ...register.derive(row, [...linked.values()]) };
+  const rules = rulesOfRow(await countingRules(reader), row);
+  return { ...row, ...register.derive(row, [...linked.values()], rules) };
 }
 
 /** Which of these entries hang on a level that whoever confirms them says of each alone: no decision on many takes them. */
@@ -28,6 +31,7 @@ export async function hangingOnLevel(
   const rows = await waitingRows(tx, register, records);
   const links = rows.map((row) => linksOf(register, row).map(({ id }) => id));
   const known = await entriesNamed(tx, WHOLE, links.flat());
+  const set = await countingRules(tx);
   const hanging = records.filter((_, place) => {
     const [row, ids] = [rows[place], links[place] ?? []];
     return (
@@ -36,6 +40,7 @@ export async function hangingOnLevel(
         register,
         row,
         ids.flatMap((id) => known.get(id) ?? []),
+        rulesOfRow(set, row),
       )
     );
   });
@@ -61,12 +66,25 @@ export async function deriveNaming(tx: Tx, registers: readonly Register[], ids: 
     const names = register.all.filter(({ type }) => type.input === 'entry' || type.input === 'entries');
     if (names.length === 0) continue;
     const naming = await idsNaming(tx, register.kind, { fields: names.map(({ name }) => name), ids });
-    for (const record of await findEntries(tx, WHOLE, naming, { lock: true })) {
-      const row = rowOf(register, record);
-      const next = await derivedRow(tx, register, row);
-      if (register.all.every(({ name, derived }) => derived !== true || next[name] === row[name])) continue;
-      const publicity = register.release(next).bar === null ? record.publicity : 'INTERNAL';
-      await changeEntry(tx, record.id, { publicity }, contentColumns(register, next));
-    }
+    await deriveAnew(tx, register, naming);
+  }
+}
+
+/**
+ * What follows anew from the counting rules that were set, in the entries of a year and those after it; in the same
+ * transaction, so that number and list change together. What may go out no more goes back inside.
+ */
+export async function deriveYears(tx: Tx, registers: readonly Register[], fromYear: number): Promise<void> {
+  for (const register of registers.filter(({ byCountingRules }) => byCountingRules))
+    await deriveAnew(tx, register, await idsFromYear(tx, register.kind, fromYear));
+}
+
+async function deriveAnew(tx: Tx, register: Register, ids: readonly string[]): Promise<void> {
+  for (const record of await findEntries(tx, WHOLE, ids, { lock: true })) {
+    const row = rowOf(register, record);
+    const next = await derivedRow(tx, register, row);
+    if (register.all.every(({ name, derived }) => derived !== true || next[name] === row[name])) continue;
+    const publicity = register.release(next).bar === null ? record.publicity : 'INTERNAL';
+    await changeEntry(tx, record.id, { publicity }, contentColumns(register, next));
   }
 }

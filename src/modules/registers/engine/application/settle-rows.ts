@@ -6,11 +6,13 @@ import { scopeOf } from '../../../../shared-kernel/scope.js';
 import { evidenceNames } from '../../../evidence/index.js';
 import { at, checkRow, issuerLevel, type RowContext } from '../domain/check-row.js';
 import { normalWords } from '../domain/keys.js';
+import { rulesOfRow, type RulesSet } from '../domain/counting-rules.js';
 import { linksOf } from '../domain/entry-links.js';
 import type { Proof } from '../domain/proof.js';
 import { idsNamed, knownTo } from '../domain/readers.js';
 import type { AnyRow, Register } from '../domain/register.js';
 import { withStage } from '../domain/stages.js';
+import { countingRules } from '../persistence/counting-rule.repository.js';
 import { findReferences, type References, unitLevels } from '../persistence/reference.repository.js';
 
 /** A row as it would be kept, what is wrong with it, and the special group of its project. */
@@ -40,6 +42,7 @@ export async function settleRows(
   rows: readonly AnyRow[],
 ): Promise<readonly SettledRow[]> {
   const context = await rowContext(reader);
+  const rules = await countingRules(reader);
   const references = await findReferences(reader, scopeOf(actor), {
     unitIds: rows.flatMap((row) => [...idsNamed(register, row, 'unit').map(({ id }) => id), ...row.jointUnitIds]),
     projectIds: present(rows.map((row) => row.projectId)),
@@ -53,7 +56,9 @@ export async function settleRows(
     reader,
     rows.flatMap(({ proofs }) => proofs.flatMap(({ evidenceId }) => evidenceId ?? [])),
   );
-  return rows.map((given) => settle(actor, register, withStage(register, given), { references, context, files }));
+  return rows.map((given) =>
+    settle(actor, register, withStage(register, given), { references, context, files, rules }),
+  );
 }
 
 type LinkedProject = References['projects'] extends ReadonlyMap<string, infer P> ? P : never;
@@ -86,9 +91,12 @@ interface Against {
   readonly context: RowContext;
   /** The names of the files that prove something. */
   readonly files: ReadonlyMap<string, string>;
+  /** By which each year counts. */
+  readonly rules: readonly RulesSet[];
 }
 
-function settle(actor: Actor, register: Register, given: AnyRow, { references, context, files }: Against): SettledRow {
+function settle(actor: Actor, register: Register, given: AnyRow, against: Against): SettledRow {
+  const { references, context, files, rules } = against;
   const links = linksOf(register, given);
   const linked = links.flatMap(({ id }) => references.entries.get(id) ?? []);
   const { projectId, project } = linkedOf(given, references, links);
@@ -101,7 +109,7 @@ function settle(actor: Actor, register: Register, given: AnyRow, { references, c
     jointUnitIds: [...new Set(given.jointUnitIds)].filter((id) => id !== given.unitId),
     proofs: given.proofs.map((proof) => settledProof(register, given, proof, { context, files })),
   };
-  const row = { ...filled, ...register.derive(filled, linked) };
+  const row = { ...filled, ...register.derive(filled, linked, rulesOfRow(rules, filled)) };
   const strange = links.filter(({ id, kinds }) => !kinds.includes(references.entries.get(id)?.kind ?? ''));
   const faults = [
     ...checkRow(register, row.offSystem ? given : row, context),

@@ -1,3 +1,4 @@
+import type { CountingRules } from './counting-rules.js';
 import type { LinkedEntry } from './linked-entry.js';
 import type { AnyRow, Register } from './register.js';
 
@@ -9,8 +10,9 @@ export function hangsOnLevel(
   { derive }: Pick<Register, 'derive'>,
   row: AnyRow,
   linked: readonly LinkedEntry[],
+  rules: CountingRules,
 ): boolean {
   const proofs = row.proofs.map((proof) => ({ ...proof, level: proof.level ?? row.level }));
-  const [as, said] = [derive(row, linked), derive({ ...row, proofs }, linked)];
+  const [as, said] = [derive(row, linked, rules), derive({ ...row, proofs }, linked, rules)];
   return Object.keys(said).some((name) => as[name] !== said[name]);
 }

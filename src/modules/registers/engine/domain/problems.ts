@@ -33,6 +33,10 @@ export const REGISTER_PROBLEMS = {
   INSTRUCTION_UNASSIGNED: 'conflict',
   INSTRUCTION_UNDER_WAY: 'conflict',
   INSTRUCTION_REPORTED: 'conflict',
+  COUNTING_REFUSED: 'unprocessable',
+  COUNTING_YEAR_OVER: 'conflict',
+  COUNTING_RULES_WAIT: 'conflict',
+  COUNTING_RULES_SAME: 'conflict',
 } as const;
 
 export type RegisterProblem = keyof typeof REGISTER_PROBLEMS;

@@ -20,6 +20,7 @@ import {
   type Values,
   yesNo,
 } from './field-types.js';
+import type { CountingRules } from './counting-rules.js';
 import { LEVELS, type Level } from './level.js';
 import type { LinkedEntry } from './linked-entry.js';
 import type { RegisterProblem } from './problems.js';
@@ -153,8 +154,14 @@ export interface RegisterDraft<F extends Fields> {
   defaults?(row: CommonRow): Partial<Values<F>>;
   /** Own rules, asked of a complete row that is no row 线下办理. */
   faults?(row: CommonRow & Values<F> & StagedRow): readonly FieldError[];
-  /** What follows from the row and from the entries that it names: the fields that are `derived`. */
-  derive?(row: CommonRow & Values<F> & StagedRow, linked: readonly LinkedEntry[]): Partial<Values<F>>;
+  /** What follows from the row and from the entries that it names: the fields that are `derived`. @param rules by which its year counts */
+  derive?(
+    row: CommonRow & Values<F> & StagedRow,
+    linked: readonly LinkedEntry[],
+    rules: CountingRules,
+  ): Partial<Values<F>>;
+  /** What follows hangs on the office's counting rules: derived anew where they are set. */
+  readonly byCountingRules?: true;
   /** Own rules of letting it out, asked of what was derived. */
   release?(row: CommonRow & Values<F>): ReleaseRule;
   /** What has become of a confirmed row by a day. */
@@ -201,7 +208,12 @@ export interface Register {
   /** Own rules, asked of a complete row that is no row 线下办理. */
   readonly faults: (row: AnyRow) => readonly FieldError[];
   /** The derived fields of a row; nothing where it has none. */
-  readonly derive: (row: AnyRow, linked: readonly LinkedEntry[]) => Readonly<Record<string, unknown>>;
+  readonly derive: (
+    row: AnyRow,
+    linked: readonly LinkedEntry[],
+    rules: CountingRules,
+  ) => Readonly<Record<string, unknown>>;
+  readonly byCountingRules: boolean;
   readonly mark: (row: AnyRow, today: Day) => Mark | null;
   readonly release: (row: AnyRow) => ReleaseRule;
   readonly warnings: (row: AnyRow, ofYear: number) => readonly Warning[];
@@ -280,7 +292,8 @@ export function defineRegister<F extends Fields>(draft: RegisterDraft<F>): Defin
     vouched: Object.hasOwn(draft.fields, CONFIRMING_UNIT),
     defaults: (row) => draft.defaults?.(row) ?? {},
     faults: (row) => draft.faults?.(typed(row)) ?? [],
-    derive: (row, linked) => draft.derive?.(typed(row), linked) ?? {},
+    derive: (row, linked, rules) => draft.derive?.(typed(row), linked, rules) ?? {},
+    byCountingRules: draft.byCountingRules === true,
     mark: (row, today) => draft.mark?.(typed(row), today) ?? null,
     release: (row) => draft.release?.(typed(row)) ?? { bar: null, byExecutive: false },
     warnings: (row, ofYear) => draft.warnings?.(typed(row), ofYear) ?? [],

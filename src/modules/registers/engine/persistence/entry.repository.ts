@@ -48,6 +48,15 @@ export async function idsNaming(
   return rows.map(({ id }) => id);
 }
 
+/** Entries of a register that stand, of a year and those after it. */
+export async function idsFromYear(reader: Reader, kind: string, year: number): Promise<readonly string[]> {
+  const rows = await reader.query<{ id: string }>(
+    `SELECT e.id FROM register_entry e WHERE e.kind = $1 AND e.year >= $2 AND e.state <> 'WITHDRAWN' ORDER BY e.id`,
+    [kind, year],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Entries of a register that are not withdrawn, by their natural keys. */
 export function findByKeys(reader: Reader, kind: string, keys: readonly string[]): Promise<EntryRecord[]> {
   return reader.query<EntryRecord>(

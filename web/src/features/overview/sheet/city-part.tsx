@@ -17,13 +17,15 @@ export function CityPart({
         <h3>{t('sheet.city')}</h3>
         <LightCounts tally={lights} />
         <dl className="sheet-counts">
-          {counts.map(({ id, name, value, lastYear, unitOfMeasure }) => (
+          {counts.map(({ id, name, value, lastYear, unitOfMeasure, changed }) => (
             <div key={id}>
               <dt>{name}</dt>
               <dd>
                 {value}
                 {unitOfMeasure}
-                <span className="quiet">{t('sheet.lastYear', { value: lastYear })}</span>
+                <span className="quiet">
+                  {t(changed ? 'sheet.lastYearOtherwise' : 'sheet.lastYear', { value: lastYear })}
+                </span>
               </dd>
             </div>
           ))}
