@@ -33,6 +33,12 @@ export const OFFICE_HEAD_ROLES: readonly PostRole[] = [
   'OFFICE_DIRECTOR',
 ];
 
+/** Section chief of the office or above: whoever proposes what binds units. */
+export const SUPERVISOR_ROLES: readonly PostRole[] = ['OFFICE_SECTION_CHIEF', ...OFFICE_HEAD_ROLES];
+
+/** Who prepares for a special group, and who heads it. */
+export const GROUP_ROLES: readonly PostRole[] = ['GROUP_LIAISON', 'GROUP_HEAD'];
+
 /**
  * Posts whose word binds others: they approve, sign, verify for the office or enter a leader's signature. Who sits in one
  * is never decided by one person alone.
@@ -141,10 +147,11 @@ export function inNameOf(actor: Actor, roles: readonly PostRole[]): string | nul
   return holderOf(postsWithRole(actor, roles));
 }
 
-/** In whose name the actor files for a unit: by its own post, else as the office for it. */
+/** In whose name the actor files for a unit: by its own post, else as the office for it, else for a special group. */
 export function filesInNameOf(actor: Actor, unitId: string | null): string | null {
   const post = unitId === null ? null : filingPost(actor, unitId);
-  return post === null ? inNameOf(actor, OFFICE_ROLES) : holderOf([post]);
+  if (post !== null) return holderOf([post]);
+  return inNameOf(actor, isOffice(actor) ? OFFICE_ROLES : GROUP_ROLES);
 }
 
 /** Whether the actor holds a post of the reform office. */

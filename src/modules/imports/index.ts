@@ -18,7 +18,7 @@ export {
 export { UndoImport } from './application/undo-import.use-case.js';
 export { type ImportStarted, StartImport } from './application/start-import.use-case.js';
 export { within } from './application/within.js';
-export { type ConfirmedBy, type ImportName, type ImportView, VERDICTS } from './domain/import.js';
+export { broughtInBy, type ConfirmedBy, type ImportName, type ImportView, VERDICTS } from './domain/import.js';
 export { refuse as refuseImport } from './domain/problems.js';
 export {
   FileImportAnswer,

@@ -5,6 +5,7 @@ export const archivesTexts = {
     ARCHIVE_NOT_YOURS: 'Only whoever was named to take this archive over checks and signs it.',
     ARCHIVE_STATE: 'This cannot be done with the archive as it stands. Load the page anew.',
     ARCHIVE_THERE: 'The papers of {year} are listed already. Open that year and go on there.',
+    ARCHIVE_EMPTY: 'The list of papers is empty: there is nothing to sign over. Draw it up anew first.',
     ARCHIVE_INCOMPLETE:
       'The list and the records differ by {count}. Give it back, or list the papers anew, then hand it over.',
     ARCHIVE_YEAR_RUNS: '{year} is not over yet; its papers are archived in the year after.',

@@ -7,6 +7,7 @@ export const handoversTexts = {
     HANDOVER_SECOND_PERSON: 'You began this handover; another head of the office signs for the outgoing holder.',
     HANDOVER_STATE: 'This cannot be done with the handover as it stands. Load the page anew.',
     HANDOVER_RUNS: 'A handover of this post is under way already. Finish or end it first.',
+    HANDOVER_POST_GONE: 'This post was abolished: nothing of it is left to be handed over.',
     HANDOVER_OVERTAKEN:
       '{name} holds the post now and is neither of the two. End this handover and begin one with {name}.',
     HANDOVER_NEVER_HELD: 'Nobody ever held this post; there is nothing to hand over.',

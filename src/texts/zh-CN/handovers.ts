@@ -7,6 +7,7 @@ export const handoversTexts = {
     HANDOVER_SECOND_PERSON: '该交接由您发起，代移交人签字须由改革办另一位负责人办理。',
     HANDOVER_STATE: '该项交接当前不能这样办理，请刷新后查看最新情况。',
     HANDOVER_RUNS: '该岗位已有交接正在办理，请先办结或者终止。',
+    HANDOVER_POST_GONE: '该岗位已撤销，没有可交接的事项。',
     HANDOVER_OVERTAKEN: '该岗位现由{name}同志任职，不是本次交接的双方。请终止本次交接，再由原任同志与{name}同志办理。',
     HANDOVER_NEVER_HELD: '该岗位没有任职记录，无需交接。',
     HANDOVER_TO_HIMSELF: '移交人与接收人不能是同一人。',

@@ -33,10 +33,19 @@ const line = `INSERT INTO archive_item (id, archive_id, retention, number, kind,
 const given = `UPDATE archive SET state = 'GIVEN', given_on = app_today(), given_by_person = {{person:office-clerk}},
   to_person = {{person:office-chief}}, taken_on = NULL WHERE id = {{archive.GIVEN}}`;
 
+// One plan was approved in its year, and it is what the list says.
+const bare = `WITH gone AS (DELETE FROM archive_item WHERE archive_id = {{archive.PREPARED}})
+  DELETE FROM approval WHERE title = '归档的计划'`;
+const plan = `WITH approved AS (
+    INSERT INTO approval (kind, subject_type, subject_id, title, proposed_by_person, state, decided_by_person, decided_at)
+    VALUES ('PLAN', 'PLAN', new_id(), '归档的计划', {{person:office-clerk}}, 'APPROVED', {{person:office-chief}}, '2021-07-14T02:00:00Z') RETURNING id)
+  INSERT INTO archive_item (archive_id, retention, number, kind, subject_id, document, responsible, title, dated_on)
+  SELECT {{archive.PREPARED}}, coalesce(i.retain_plans, 'YEARS_10'), 1, 'PLAN', a.id, 'APPROVAL_SHEET', coalesce(i.full_name, u.name), '呈批件 归档的计划', '2021-07-14'
+    FROM approved a CROSS JOIN unit u LEFT JOIN document_issuer i ON i.unit_id = u.id WHERE u.id = {{unit.OFFICE}}`;
+
 export const ARCHIVE_READY: Readonly<Record<string, Ready>> = {
   'POST /archives/{id}/refresh': { sql: [listed] },
-  // What it lists is not there any more: nothing is packed.
-  'POST /archives/{id}/give': { sql: [listed, `DELETE FROM archive_item WHERE archive_id = {{archive.PREPARED}}`] },
+  'POST /archives/{id}/give': { sql: [listed, bare, plan] },
   'POST /archives/{id}/take': { sql: [given] },
   'POST /archives/{id}/give-back': { sql: [given] },
   'PUT /archive-items/{id}': { sql: [listed, line] },

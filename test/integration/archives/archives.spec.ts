@@ -112,6 +112,14 @@ describe('the papers of a year', () => {
     ]);
   });
 
+  it('of a year in which nothing was finalised are not signed over: there is nothing to sign for', async () => {
+    const { body } = await prepare(2025);
+    const clerk = await app.as('office-clerk');
+    const give = await clerk.post(`/archives/${body.id}/give`, { toPersonId: person('office-chief') });
+    expect([give.status, give.body['code']]).toEqual([409, 'ARCHIVE_EMPTY']);
+    expect((await clerk.get(`/archives/${body.id}`)).body['state']).toBe('PREPARED');
+  });
+
   it('are lacking of no record that yields none, nor signed over when one says something else by now', async () => {
     await app.db.query(
       `UPDATE archive SET paperless = ARRAY[(SELECT subject_id FROM archive_item WHERE number = 3)] WHERE id = $1`,

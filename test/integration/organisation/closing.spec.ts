@@ -172,6 +172,8 @@ describe('units and posts that change or go', () => {
     expect((await chief.post(`/handovers/${begun.id}/cancel`, { words: '岗位撤销' })).status).toBe(200);
     expect((await abolish('department-liaison')).status).toBeLessThan(300);
     expect(await abolish('department-liaison')).toMatchObject({ status: 409, body: { code: 'POST_ABOLISHED' } });
+    // Nor is anything of it handed over any more.
+    expect((await chief.post('/handovers', handing)).body).toMatchObject({ status: 409, code: 'HANDOVER_POST_GONE' });
     const { body } = await chief.get<{ items: { id: string }[] }>(`/posts?unitId=${unit('department')}`);
     expect(body.items.map(({ id }) => id)).not.toContain(post('department-liaison'));
   });

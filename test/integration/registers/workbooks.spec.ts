@@ -55,8 +55,8 @@ describe('registers as workbooks', () => {
   const count = async (sql: string, params: readonly unknown[] = []): Promise<number> =>
     (await app.db.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${sql}`, params))[0]?.n ?? -1;
 
-  async function preview(content: Uint8Array, kind = 'OUTPUT', name = '成果.xlsx'): Promise<string> {
-    const started = await clerk.upload<Started>(`/register-imports?kind=${kind}`, name, content);
+  async function preview(content: Uint8Array, kind = 'OUTPUT', name = '成果.xlsx', by = clerk): Promise<string> {
+    const started = await by.upload<Started>(`/register-imports?kind=${kind}`, name, content);
     expect([started.status, started.body]).toEqual([202, expect.anything()]);
     await drain();
     return started.body.importId;
@@ -291,6 +291,20 @@ describe('registers as workbooks', () => {
         2,
       );
     });
+  });
+
+  it('同时审核 is not the word of him in whose name a deputy handed them in', async () => {
+    const [lent, deputy] = ['office-deputy', 'department3-chief'].map((seat) => app.town.seats[seat]?.postId);
+    const lend = `INSERT INTO delegation (post_id, deputy_post_id, from_day, to_day, reason) VALUES ($1, $2, app_today(), app_today() + 1, '出差')`;
+    await app.db.query(lend, [lent, deputy]);
+    const file = workbook([HEADS, output(3_101)].map((row) => [...row]));
+    const id = await preview(file, 'OUTPUT', '成果.xlsx', await app.as('department3-chief'));
+    await confirm(id, { alsoConfirm: true });
+    const path = `/approvals?kind=REGISTER_BATCH&subjectId=${id}`;
+    const { body } = await (await app.as('office-director')).get<{ items: { id: string }[] }>(path);
+    const approve = async (seat: string) => (await app.as(seat)).post(`/approvals/${body.items[0]?.id ?? ''}/approve`);
+    expect((await approve('office-deputy')).body['code']).toBe('APPROVAL_ABOUT_ONESELF');
+    expect((await approve('office-director')).status).toBe(200);
   });
 
   describe('同时审核 of claims', () => {

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import { emit } from '../../../platform/outbox/emit.js';
-import { type Actor, filesInNameOf } from '../../../shared-kernel/actor.js';
+import { type Actor, filesInNameOf, inNameOf } from '../../../shared-kernel/actor.js';
 import { insertApprovals, isWaiting, type NewApproval, withdrawPending } from '../persistence/approval.repository.js';
 import { ApprovalKinds } from './approval-kinds.js';
 
@@ -19,7 +19,10 @@ export async function requestApproval(tx: Tx, actor: Actor, asked: NewApproval):
 export async function requestApprovals(tx: Tx, actor: Actor, asked: readonly NewApproval[]): Promise<string[]> {
   if (asked.length === 0) return [];
   const own = actor.posts.find((post) => !post.delegated) ?? actor.posts[0];
-  const proposals = asked.map((one) => ({ ...one, facts: { ...one.facts, ...askedFor(actor, one) } }));
+  const proposals = asked.map(({ askedBy: _roles, ...one }, place) => ({
+    ...one,
+    facts: { ...one.facts, ...askedFor(actor, asked[place] ?? one) },
+  }));
   const ids = await insertApprovals(tx, proposals, { personId: actor.personId, postId: own?.postId ?? null });
   await tx.port(ApprovalKinds).owe(tx, asked);
   await emit(tx, ...ids.map((id) => ({ topic: 'approval.requested', subjectId: id })));
@@ -27,8 +30,8 @@ export async function requestApprovals(tx: Tx, actor: Actor, asked: readonly New
 }
 
 /** In whose name a deputy asks, kept with what he asks for: that one decides it no more than if he had asked himself. */
-function askedFor(actor: Actor, { unitId = null }: NewApproval): Readonly<Record<string, unknown>> {
-  const holder = filesInNameOf(actor, unitId);
+function askedFor(actor: Actor, { unitId = null, askedBy }: NewApproval): Readonly<Record<string, unknown>> {
+  const holder = askedBy === undefined ? filesInNameOf(actor, unitId) : inNameOf(actor, askedBy);
   return holder === null ? {} : { proposedFor: [holder] };
 }
 

@@ -1,3 +1,4 @@
+import { type PostRole } from '../../../shared-kernel/actor.js';
 import { columns, type Columns } from '../../../platform/database/columns.js';
 import { ApprovalRow } from './approval.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
@@ -50,6 +51,8 @@ export interface NewApproval {
   readonly approverUnitId?: string | null;
   /** The post whose obligation it is: its holder never decides. */
   readonly ownerPostId?: string | null;
+  /** Posts of these roles alone may ask for it: by the one that is the actor's, not by a lower one that he holds himself. */
+  readonly askedBy?: readonly PostRole[];
 }
 
 interface Proposer {

@@ -127,6 +127,8 @@ export class Archives {
     const before = await existing(this.database, id);
     checkVersion(before.version, seen);
     checkGiving(actor, before, toPersonId, await isOfOffice(this.database, toPersonId));
+    // Nobody signs over nothing: the year would be shut without a paper in it.
+    if ((await itemsOf(this.database, id)).length === 0) throw refuse('ARCHIVE_EMPTY');
     const packed = await this.pack(actor, before);
     // What was packed is what was listed when it was read: whoever changes a line meanwhile goes first, or not at all.
     await this.change(id, before.version, async (tx, archive) => {

@@ -7,6 +7,7 @@ export const ARCHIVE_PROBLEMS = {
   ARCHIVE_STATE: 'conflict',
   ARCHIVE_THERE: 'conflict',
   ARCHIVE_INCOMPLETE: 'conflict',
+  ARCHIVE_EMPTY: 'conflict',
   ARCHIVE_YEAR_RUNS: 'unprocessable',
   ARCHIVE_TO_HIMSELF: 'unprocessable',
   ARCHIVE_TO_STRANGER: 'unprocessable',

@@ -79,7 +79,7 @@ export class ArchivesController {
     permission: 'archives.write',
     summary: 'Pack the papers and sign them over to somebody else of the office',
     returns: ArchivePageAnswer,
-    refuses: [...REFUSALS, 'ARCHIVE_TO_HIMSELF', 'ARCHIVE_TO_STRANGER', 'ARCHIVE_INCOMPLETE'],
+    refuses: [...REFUSALS, 'ARCHIVE_TO_HIMSELF', 'ARCHIVE_TO_STRANGER', 'ARCHIVE_EMPTY', 'ARCHIVE_INCOMPLETE'],
     versioned: true,
   })
   async give(

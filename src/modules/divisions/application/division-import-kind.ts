@@ -5,6 +5,7 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import { type Book, firstVisibleSheet } from '../../../shared-kernel/grid.js';
 import { words } from '../../../texts/words.js';
 import {
+  broughtInBy,
   type CarriedOut,
   type FileOptions,
   type ImportDone,
@@ -62,7 +63,7 @@ export class DivisionImportKind implements ImportKind<ReadDivision>, OnModuleIni
       throw refuse('IMPORT_OVERTAKEN');
     const said = read.choice['orderedOn'];
     const draft = draftOf(weighed.assignments, typeof said === 'string' ? said : null);
-    const { id } = await propose(tx, by.asker, draft, by.requestedBy);
+    const { id } = await propose(tx, by.asker, draft, broughtInBy(by));
     return { summary, facts: { orderId: id, ...summary } };
   }
 }

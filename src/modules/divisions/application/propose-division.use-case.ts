@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, SUPERVISOR_ROLES } from '../../../shared-kernel/actor.js';
 import { words } from '../../../texts/words.js';
 import { requestApproval } from '../../approvals/index.js';
 import { recordAct } from '../../audit/index.js';
@@ -55,20 +55,28 @@ export async function propose(
   tx: Tx,
   actor: Actor,
   draft: DivisionDraft,
-  broughtBy: string | null = null,
+  broughtBy: readonly (string | null)[] = [],
 ): Promise<{ readonly id: string; readonly approvalId: string }> {
   await takeTurns(tx);
   const changes = await weighDivision(tx, draft, false);
   const holders = await holdersOf(tx, postsOfChanges(changes));
   if (actor.personId !== null && holders.includes(actor.personId)) throw refuse('DIVISION_OWN');
-  const concerned = [...holders, ...(broughtBy === null ? [] : [broughtBy])];
+  const brought = broughtBy.filter((one) => one !== null);
+  const concerned = [...holders, ...brought];
   const id = await insertOrder(tx, draft, actor.personId);
   if (id === null) throw refuse('DIVISION_WAITS');
   const tallied = talliedOf(changes);
   const unitId = await cityUnitId(tx);
-  const approverRole = secondOf(await isExecutiveAmong(tx, [actor.personId, broughtBy]));
+  const approverRole = secondOf(await isExecutiveAmong(tx, [actor.personId, ...brought]));
   const approvalId = await requestApproval(tx, actor, {
-    ...{ kind: DIVISION, subjectType: 'UNIT', subjectId: unitId, officeOnly: true, approverRole },
+    ...{
+      kind: DIVISION,
+      subjectType: 'UNIT',
+      subjectId: unitId,
+      officeOnly: true,
+      approverRole,
+      askedBy: SUPERVISOR_ROLES,
+    },
     title: words('title.DIVISION', {
       ...{ ...tallied, document: draft.document },
       changes: spokenOf(changes),

@@ -68,7 +68,7 @@ export class Handovers {
 
   /**
    * Begins one: from whoever holds the post, or held it last where whoever takes over is in it already.
-   * @throws NOT_FOUND, HANDOVER_RUNS, and what {@link checkBeginning} does
+   * @throws NOT_FOUND, HANDOVER_POST_GONE, HANDOVER_RUNS, and what {@link checkBeginning} does
    */
   begin(
     actor: Actor,
@@ -77,6 +77,8 @@ export class Handovers {
     return this.unitOfWork.run(async (tx) => {
       const [post, to] = [await postById(tx, postId), await personById(tx, toPersonId)];
       if (post === null || to === null) throw refuseGenerally('NOT_FOUND');
+      // Of a post that is gone nothing is left to be handed over: whoever held it last has nobody to sign with.
+      if (post.abolishedOn !== null) throw refuse('HANDOVER_POST_GONE');
       const last = await lastHolder(tx, postId);
       const known = await isKnownAt(tx, postId, toPersonId);
       const holder = last === toPersonId ? ((await holderBefore(tx, postId, toPersonId)) ?? last) : last;

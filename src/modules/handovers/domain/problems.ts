@@ -8,6 +8,7 @@ export const HANDOVER_PROBLEMS = {
   HANDOVER_STATE: 'conflict',
   HANDOVER_RUNS: 'conflict',
   HANDOVER_OVERTAKEN: 'conflict',
+  HANDOVER_POST_GONE: 'conflict',
   HANDOVER_NEVER_HELD: 'unprocessable',
   HANDOVER_TO_HIMSELF: 'unprocessable',
   HANDOVER_TO_STRANGER: 'unprocessable',

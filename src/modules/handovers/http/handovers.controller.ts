@@ -44,7 +44,7 @@ export class HandoversController {
     summary: 'Begin the handover of a post: its holder for his own, the office for everybody',
     returns: HandoverRefAnswer,
     refuses: [
-      ...['NOT_FOUND', 'HANDOVER_RUNS', 'HANDOVER_NEVER_HELD', 'HANDOVER_NOT_YOURS'],
+      ...['NOT_FOUND', 'HANDOVER_POST_GONE', 'HANDOVER_RUNS', 'HANDOVER_NEVER_HELD', 'HANDOVER_NOT_YOURS'],
       ...['HANDOVER_TO_HIMSELF', 'HANDOVER_TO_STRANGER'],
     ],
     idempotent: true,

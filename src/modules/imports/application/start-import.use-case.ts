@@ -3,7 +3,7 @@ import type { UploadedFile } from '../../../shared-kernel/uploaded-file.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { startWork } from '../../../platform/queue/work.js';
 import { refuseWorkbook } from '../../../platform/workbook/problems.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, inNameOf, OFFICE_ROLES } from '../../../shared-kernel/actor.js';
 import { secretMark } from '../../../shared-kernel/secrecy.js';
 import { recordAct } from '../../audit/index.js';
 import type { ImportName } from '../domain/import.js';
@@ -42,6 +42,7 @@ export class StartImport {
         file,
         ...options,
         requestedBy: actor.personId,
+        requestedFor: inNameOf(actor, OFFICE_ROLES),
       });
       const jobId = await startWork(tx, {
         kind: `${name}.read`,

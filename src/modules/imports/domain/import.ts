@@ -1,4 +1,4 @@
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, inNameOf, OFFICE_ROLES } from '../../../shared-kernel/actor.js';
 import type { Instant } from '../../../shared-kernel/dates.js';
 import type { Noun, SubjectType } from '../../../shared-kernel/subjects.js';
 
@@ -56,4 +56,11 @@ export interface ConfirmedBy {
   readonly asker: Actor;
   /** Who handed the file in. */
   readonly requestedBy: string | null;
+  /** In whose name, where a deputy did. */
+  readonly requestedFor: string | null;
+}
+
+/** Whoever handed a file in or confirmed its preview, and those in whose name deputies did: none of them is a second person to it. */
+export function broughtInBy({ asker, requestedBy, requestedFor }: ConfirmedBy): readonly (string | null)[] {
+  return [asker.personId, inNameOf(asker, OFFICE_ROLES), requestedBy, requestedFor];
 }

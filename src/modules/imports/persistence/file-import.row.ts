@@ -26,6 +26,8 @@ export class FileImportRow {
     readonly params: Readonly<Record<string, unknown>>;
   } | null;
   @Column('uuid', { nullable: true }) readonly requestedByPerson!: string | null;
+  /** In whose name, where a deputy handed it in. */
+  @Column('uuid', { nullable: true }) readonly requestedForPerson!: string | null;
   @Column('timestamptz', { default: () => 'app_now()' }) readonly createdAt!: Instant;
   @Column('timestamptz', { nullable: true }) readonly confirmedAt!: Instant | null;
   @Column('int', { default: 1 }) readonly version!: number;

@@ -32,12 +32,13 @@ export interface NewImport {
   readonly year: number | null;
   readonly target: string | null;
   readonly requestedBy: string | null;
+  readonly requestedFor: string | null;
 }
 
 /** Registers a file to be read. */
 export function insertImport(tx: Tx, taken: NewImport): Promise<string> {
-  const { requestedBy, ...file } = taken;
-  return tx.insert(FileImportRow, { ...file, requestedByPerson: requestedBy });
+  const { requestedBy, requestedFor, ...file } = taken;
+  return tx.insert(FileImportRow, { ...file, requestedByPerson: requestedBy, requestedForPerson: requestedFor });
 }
 
 /** The import of a kind, or null. */
@@ -212,7 +213,12 @@ export async function findRead(
   return found && { ...found, content: await unpacked(found.content) };
 }
 
-const FILE_IMPORT = columns(FileImportRow, '', ['fileName', 'requestedByPerson as requestedBy', 'confirmedBy']);
+const FILE_IMPORT = columns(FileImportRow, '', [
+  'fileName',
+  'requestedByPerson as requestedBy',
+  'requestedForPerson as requestedFor',
+  'confirmedBy',
+]);
 
 /** Who brought a file in; null where there is no such import. */
 export async function findConfirmed(
@@ -223,12 +229,13 @@ export async function findConfirmed(
   const [row] = await reader.query<{
     fileName: string;
     requestedBy: string | null;
+    requestedFor: string | null;
     confirmedBy: { personId: string | null; name: string; posts: readonly ActorPost[] } | null;
   }>(`SELECT ${FILE_IMPORT} FROM file_import WHERE id = $1 AND kind = $2`, [id, kind]);
   if (row === undefined) return null;
-  const { fileName, requestedBy, confirmedBy } = row;
+  const { fileName, requestedBy, requestedFor, confirmedBy } = row;
   const asker = { ...systemActor(name), ...confirmedBy };
-  return { importId: id, fileName, name: asker.name, asker, requestedBy };
+  return { importId: id, fileName, name: asker.name, asker, requestedBy, requestedFor };
 }
 
 /** What an import did: the counts, what it takes to undo it, and what was read of its file. */

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { EVERYTHING } from '../../../platform/database/where.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, actsAsOneOf, OFFICE_ROLES } from '../../../shared-kernel/actor.js';
 import { keyOf } from '../../../shared-kernel/cell-text.js';
 import { type Book, firstVisibleSheet } from '../../../shared-kernel/grid.js';
 import { words } from '../../../texts/words.js';
@@ -79,7 +79,8 @@ export class IndicatorImportKind implements ImportKind<ReadSheets>, OnModuleInit
 export async function assertSecondPerson(reader: Reader, actor: Actor, { id, summary }: ImportView): Promise<void> {
   if ((summary?.['readings'] ?? 0) === 0) return;
   const brought = await findConfirmed(reader, INDICATOR_IMPORT, id);
-  if (brought?.requestedBy === actor.personId) throw refuse('READING_OWN_FILE');
+  if (brought !== null && actsAsOneOf(actor, OFFICE_ROLES, [brought.requestedBy, brought.requestedFor]))
+    throw refuse('READING_OWN_FILE');
 }
 
 async function carryOut(tx: Tx, { indicatorId, draft, reading }: IndicatorVerdict, by: ConfirmedBy): Promise<void> {
@@ -98,7 +99,7 @@ async function bringIn(tx: Tx, indicatorId: string, reading: MeantReading, by: C
   const own = {
     ...reading,
     ...{ indicatorId, state: 'REPORTED' as const, onBehalf: true, words: null },
-    ...{ enteredByPerson: by.requestedBy, enteredByName: person?.name ?? by.name },
+    ...{ enteredByPerson: by.requestedBy, enteredForPerson: by.requestedFor, enteredByName: person?.name ?? by.name },
   };
   const { waiting } = await readingsIn(tx, indicatorId, reading.period);
   if (waiting !== null) await changeReading(tx, waiting, own);

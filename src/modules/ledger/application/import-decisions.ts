@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { words } from '../../../texts/words.js';
 import { type Decision, type NewApproval, OFFICE_TERM } from '../../approvals/index.js';
-import type { ConfirmedBy } from '../../imports/index.js';
+import { broughtInBy, type ConfirmedBy } from '../../imports/index.js';
 import { openOfficeObligation, settleOfficeObligation } from '../../obligations/index.js';
 import { personById, rolesHeldBy } from '../../organisation/index.js';
 import { countSaidDone } from '../../projects/index.js';
@@ -69,13 +69,15 @@ export async function settleWhereDecided(tx: Tx, importId: string, state: 'MET' 
   await settleOfficeObligation(tx, 'APPROVAL', [importId], state);
 }
 
-/** Whoever handed the file in or confirmed it decides nothing about it, nor registers another's decision. */
+/** Whoever handed the file in or confirmed it decides nothing about it, nor registers another's decision; nor does his deputy for him, nor whoever's deputy he was. */
 export function assertAnother(
   asked: ConfirmedBy,
-  people: readonly (string | null)[],
+  { actor, decision }: { readonly actor: Actor; readonly decision: Decision },
   code: 'LEDGER_DATES_OWN' | 'LEDGER_DONE_OWN',
 ): void {
-  const own = [asked.requestedBy, asked.asker.personId];
+  const own = broughtInBy(asked);
+  const post = actor.posts.find(({ delegated, postId }) => delegated && postId === decision.onBehalfOfPostId);
+  const people = [actor.personId, decision.personId, post?.holderId ?? null];
   if (people.some((person) => person !== null && own.includes(person))) throw refuse(code);
 }
 

@@ -59,7 +59,7 @@ export class LedgerDateApprovals implements OnModuleInit {
   ): Promise<void> {
     const asked = await findConfirmed(tx, LEDGER_IMPORT, approval.subjectId);
     if (asked === null) throw refuseImport('IMPORT_NOT_FOUND');
-    assertAnother(asked, [actor.personId, decision.personId], 'LEDGER_DATES_OWN');
+    assertAnother(asked, { actor, decision }, 'LEDGER_DATES_OWN');
     const decided = await this.inHand(tx, approval, decision.refused);
     const granted = decided.filter(({ outcome }) => outcome === 'APPROVED');
     const raised = decided.filter(({ outcome }) => outcome === 'SENIOR').map(({ change }) => change.id);

@@ -40,7 +40,7 @@ export class LedgerDoneApprovals implements OnModuleInit {
   private async decide(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
     const asked = await findConfirmed(tx, LEDGER_IMPORT, approval.subjectId);
     if (asked === null) throw refuseImport('IMPORT_NOT_FOUND');
-    assertAnother(asked, [actor.personId, decision.personId], 'LEDGER_DONE_OWN');
+    assertAnother(asked, { actor, decision }, 'LEDGER_DONE_OWN');
     const { today } = await businessTime(tx);
     const waiting = await lockSaidDone(tx, approval.subjectId, approval.step);
     const named = notDoneOf(decision, waiting, today);

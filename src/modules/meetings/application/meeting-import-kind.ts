@@ -5,6 +5,7 @@ import { type Book, firstVisibleSheet } from '../../../shared-kernel/grid.js';
 import { words } from '../../../texts/words.js';
 import { type Approval, ApprovalKinds, askDecider, OFFICE_HEAD, tellProposer } from '../../approvals/index.js';
 import {
+  broughtInBy,
   type CarriedOut,
   findRead,
   type ImportDone,
@@ -65,7 +66,7 @@ export class MeetingImportKind implements ImportKind<ReadMeetings>, OnModuleInit
     const { verdicts, added } = await weigh(tx, content);
     const summary = countsOf(verdicts);
     if ((summary['refuse'] ?? 0) > (read.summary['refuse'] ?? 0)) throw refuse('IMPORT_OVERTAKEN');
-    const { importId, fileName, asker, requestedBy } = by;
+    const { importId, fileName, asker } = by;
     if (added.length > 0)
       await askDecider(tx, asker, {
         kind: MEETING_BATCH,
@@ -73,7 +74,7 @@ export class MeetingImportKind implements ImportKind<ReadMeetings>, OnModuleInit
         subjectId: importId,
         officeOnly: true,
         title: words('title.MEETING_BATCH', { count: added.length, file: fileName }),
-        facts: { fileName, count: added.length, concerned: [asker.personId, requestedBy] },
+        facts: { fileName, count: added.length, concerned: broughtInBy(by) },
         approverRole: OFFICE_HEAD,
       });
     return { summary, facts: { meetings: added.length, ...summary } };

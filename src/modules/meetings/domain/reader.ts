@@ -1,10 +1,10 @@
 import {
   type Actor,
   type ActorPost,
+  GROUP_ROLES,
   inNameOf,
   isOffice,
   OFFICE_ROLES,
-  type PostRole,
   postsWithRole,
 } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
@@ -35,7 +35,6 @@ export function prepares(actor: Actor, kind: MeetingKind, groupUnitId: string | 
   return kind === 'GROUP' && groupPosts(actor).some((post) => post.unitId === groupUnitId);
 }
 
-const GROUP_ROLES: readonly PostRole[] = ['GROUP_LIAISON', 'GROUP_HEAD'];
 const groupPosts = (actor: Actor): readonly ActorPost[] => postsWithRole(actor, GROUP_ROLES);
 
 /** In whose name a deputy prepares a meeting: whoever he stands in for signs and registers nothing of it either. */

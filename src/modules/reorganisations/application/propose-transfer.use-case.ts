@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, SUPERVISOR_ROLES } from '../../../shared-kernel/actor.js';
 import { words } from '../../../texts/words.js';
 import { requestApproval } from '../../approvals/index.js';
 import { recordAct } from '../../audit/index.js';
@@ -57,6 +57,7 @@ export class ProposeTransfer {
         title: words(`title.UNIT_TRANSFER_${draft.kind}`, { ...facts, watched, basis: draft.basis }),
         facts: { transferId: id, toUnitId: to.unitId, talks },
         approverRole: secondOf(actor),
+        askedBy: SUPERVISOR_ROLES,
       });
       await recordAct(tx, actor, {
         action: 'unit.transfer-proposed',

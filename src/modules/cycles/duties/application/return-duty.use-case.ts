@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { noticeWords } from '../../../../texts/words.js';
-import { returnObligation, settleOfficeObligation } from '../../../obligations/index.js';
+import { returnObligation, settleOfficeObligation, WordGuards } from '../../../obligations/index.js';
 import { afterAct } from '../domain/duty.js';
 import { saveReturned } from '../persistence/duty.repository.js';
 import { assertNotClosing, DutyAccess } from './duty-access.js';
@@ -26,6 +26,7 @@ export class ReturnDuty {
       afterAct(duty.state, 'return');
       assertNotClosing(duty);
       const activity = await guardVerdict(tx, actor, duty);
+      await tx.port(WordGuards).assertFit(tx, duty.obligationId, { reason });
       await saveReturned(tx, id, reason);
       const graceUntil = await returnObligation(tx, duty.obligationId);
       await settleOfficeObligation(tx, 'VERIFICATION', [id]);

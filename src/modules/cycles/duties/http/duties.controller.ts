@@ -138,7 +138,10 @@ export class VerdictsController {
     permission: 'duties.return',
     summary: 'Return what is incomplete (退回补正); three working days of grace follow',
     returns: ReturnedAnswer,
-    refuses: ['DUTY_NOT_FOUND', 'DUTY_STATE', 'DUTY_VERIFIED_BY_FILER', 'DUTY_OF_OFFICE', 'CYCLE_CLOSING'],
+    refuses: [
+      ...['DUTY_NOT_FOUND', 'DUTY_STATE', 'DUTY_VERIFIED_BY_FILER', 'DUTY_OF_OFFICE', 'CYCLE_CLOSING'],
+      'WORDS_NAME_PERSON',
+    ],
     versioned: true,
   })
   returnDuty(

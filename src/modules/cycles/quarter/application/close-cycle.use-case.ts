@@ -3,7 +3,13 @@ import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { checkVersion } from '../../../../platform/concurrency/check-version.js';
-import { type Actor, OFFICE_ROLES, postsWithRole } from '../../../../shared-kernel/actor.js';
+import {
+  type Actor,
+  actsAsOneOf,
+  postsWithRole,
+  standsFor,
+  SUPERVISOR_ROLES,
+} from '../../../../shared-kernel/actor.js';
 import { words } from '../../../../texts/words.js';
 import {
   type Approval,
@@ -12,6 +18,7 @@ import {
   OFFICE_TERM,
   requestApproval,
   withdrawApprovals,
+  proposersOf,
 } from '../../../approvals/index.js';
 import { recordAct } from '../../../audit/index.js';
 import { openOfficeObligation } from '../../../obligations/index.js';
@@ -55,6 +62,7 @@ export class CloseCycle {
       officeOnly: true,
       title: words('title.CLOSE', { quarter: quarterWords(cycle) }),
       approverRole: approverOf(actor),
+      askedBy: SUPERVISOR_ROLES,
     });
     await openOfficeObligation(tx, {
       kind: 'APPROVAL',
@@ -73,7 +81,7 @@ export class CloseCycle {
   }
 
   private async second(tx: Tx, actor: Actor, id: string, pending: Approval): Promise<CloseAnswer> {
-    if (pending.proposedByPerson === actor.personId) throw refuse('CYCLE_CLOSE_OWN_PROPOSAL');
+    if (actsAsOneOf(actor, SUPERVISOR_ROLES, named(proposersOf(pending)))) throw refuse('CYCLE_CLOSE_OWN_PROPOSAL');
     const approvalId = await addressedTo(tx, actor, pending);
     await decideApproval(tx, actor, approvalId, 'APPROVED');
     const workId = await findStartedWork(tx, CYCLE_CLOSE_WORK, id);
@@ -86,11 +94,12 @@ export const CYCLE_CLOSE_WORK = 'cycle.close';
 
 /** The second person may be any other who may close; the proposal is then handed to his post, its proposer unchanged. */
 async function addressedTo(tx: Tx, actor: Actor, pending: Approval): Promise<string> {
-  const [post] = postsWithRole(actor, OFFICE_ROLES);
-  if (post === undefined || postsWithRole(actor, OFFICE_ROLES).some((one) => one.role === pending.approverRole))
-    return pending.approvalId;
+  // A deputy has no other word than the proposer's by the post that he holds for him.
+  const fit = postsWithRole(actor, SUPERVISOR_ROLES).filter((one) => !standsFor(one, proposersOf(pending)));
+  const [post] = fit;
+  if (post === undefined || fit.some((one) => one.role === pending.approverRole)) return pending.approvalId;
   await withdrawApprovals(tx, pending.kind, pending.subjectId);
-  const { kind, subjectType, subjectId, officeOnly, title } = pending;
+  const { kind, subjectType, subjectId, officeOnly, title, facts } = pending;
   const proposer = { ...actor, personId: pending.proposedByPerson, posts: [] };
   return requestApproval(tx, proposer, {
     kind,
@@ -98,9 +107,14 @@ async function addressedTo(tx: Tx, actor: Actor, pending: Approval): Promise<str
     subjectId,
     officeOnly,
     title,
+    facts,
     approverPostId: post.postId,
   });
 }
+
+/** People, where a proposer may be nobody known. */
+const named = (people: readonly unknown[]): readonly string[] =>
+  people.filter((one): one is string => typeof one === 'string');
 
 /** Routine approvals are the executive deputy director's; what he proposes himself the director approves. */
 function approverOf(actor: Actor): string {

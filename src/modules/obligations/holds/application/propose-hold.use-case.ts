@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Actor, SUPERVISOR_ROLES } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { words } from '../../../../texts/words.js';
 import { askDecider } from '../../../approvals/index.js';
@@ -106,6 +106,7 @@ export class ProposeClockHold {
         ...{ matters, units },
       },
       approverRole: signer,
+      askedBy: SUPERVISOR_ROLES,
     });
     await openOfficeObligation(tx, { kind: 'APPROVAL', subjectId: id, workingDays: DECIDE_WORKING_DAYS, title });
     await recordHold(tx, actor, hold, 'clock-hold.proposed', { matters });

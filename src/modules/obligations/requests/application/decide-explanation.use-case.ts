@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { type Actor, actsAsOneOf, OFFICE_ROLES } from '../../../../shared-kernel/actor.js';
+import { type Actor, actsAsOneOf, SUPERVISOR_ROLES } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { recordAct } from '../../../audit/index.js';
 import {
@@ -53,7 +53,7 @@ export class DecideExplanation {
       const explanation = await lockExplanation(tx, obligation.id, explanationId);
       if (explanation === null) throw refuse('EXPLANATION_NOT_FOUND');
       const { filedByPerson, filedForPerson } = explanation;
-      if (actsAsOneOf(actor, OFFICE_ROLES, [filedByPerson, filedForPerson])) throw refuse('EXPLANATION_OWN');
+      if (actsAsOneOf(actor, SUPERVISOR_ROLES, [filedByPerson, filedForPerson])) throw refuse('EXPLANATION_OWN');
       if (given.offline !== null && given.offline.on > (await businessTime(tx)).today)
         throw refuse('OFFLINE_FROM_FUTURE', {}, [{ pointer: '/offline/on', code: 'OFFLINE_FROM_FUTURE' }]);
       await tx.port(WordGuards).assertFit(tx, obligationId, { words: given.words });

@@ -93,6 +93,7 @@ export class Requests {
   async agreed(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<RequestInHand | null> {
     const inHand = await this.inHand(tx, approval);
     const { request, subject } = inHand;
+    await tx.port(WordGuards).assertFit(tx, subject.obligationId, { words: decision.words });
     await settleOfficeObligation(tx, 'APPROVAL', [request.id]);
     if (await this.goOn(tx, actor, inHand, approval.step + 1)) return null;
     await endRequest(tx, request.id, 'APPROVED', decision.words);
@@ -108,6 +109,7 @@ export class Requests {
   /** Refused: the clock goes on, after three working days of grace where it was the first of its date. */
   async refused(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
     const { request, subject } = await this.inHand(tx, approval);
+    await tx.port(WordGuards).assertFit(tx, subject.obligationId, { words: decision.words });
     await settleOfficeObligation(tx, 'APPROVAL', [request.id]);
     await endRequest(tx, request.id, 'REFUSED', decision.words);
     const grace = await endHearing(tx, subject.obligationId, request.kind, request, 'REFUSED');

@@ -3,7 +3,7 @@ import { businessTime } from '../../../../platform/clock/business-clock.js';
 import { Database } from '../../../../platform/database/database.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Actor, SUPERVISOR_ROLES } from '../../../../shared-kernel/actor.js';
 import { words } from '../../../../texts/words.js';
 import {
   type Approval,
@@ -74,7 +74,14 @@ export class SetCountingRules implements OnModuleInit {
       const subject = { subjectType: 'UNIT', subjectId: officeId, unitId: officeId } as const;
       const { fromYear, basis } = said;
       const approvalId = await requestApproval(tx, actor, {
-        ...{ ...subject, kind: COUNTING_RULES, officeOnly: true, approverRole: OFFICE_HEAD, facts: { ...said } },
+        ...{
+          ...subject,
+          kind: COUNTING_RULES,
+          officeOnly: true,
+          approverRole: OFFICE_HEAD,
+          askedBy: SUPERVISOR_ROLES,
+          facts: { ...said },
+        },
         title: words('title.COUNTING_RULES', { year: fromYear, basis, rules: rulesInWords(said) }),
       });
       await recordAct(tx, actor, { ...subject, action: 'counting-rules.proposed', facts: { ...said } });

@@ -4,6 +4,7 @@ import { type Actor, systemActor } from '../../../../shared-kernel/actor.js';
 import { type Book, firstVisibleSheet } from '../../../../shared-kernel/grid.js';
 import { OFFICE_HEAD, requestApproval } from '../../../approvals/index.js';
 import {
+  broughtInBy,
   type CarriedOut,
   type FileOptions,
   type ImportDone,
@@ -73,12 +74,8 @@ export class RegisterImportKind implements ImportKind<ReadSheet>, OnModuleInit {
   }
 
   /** One decision on all of them, by a head of the office who neither handed the file in nor confirmed the preview. */
-  private async askBatch(
-    tx: Tx,
-    { importId, fileName, asker, requestedBy }: CarriedOut<ReadSheet>['by'],
-    register: Register,
-    count: number,
-  ): Promise<void> {
+  private async askBatch(tx: Tx, by: CarriedOut<ReadSheet>['by'], register: Register, count: number): Promise<void> {
+    const { importId, fileName, asker } = by;
     const { name } = registerName('zh-CN', register);
     await requestApproval(tx, asker, {
       kind: REGISTER_BATCH,
@@ -86,7 +83,7 @@ export class RegisterImportKind implements ImportKind<ReadSheet>, OnModuleInit {
       subjectId: importId,
       officeOnly: true,
       title: words('title.REGISTER_BATCH', { name, count, file: fileName }),
-      facts: { kind: register.kind, fileName, count, concerned: [asker.personId, requestedBy] },
+      facts: { kind: register.kind, fileName, count, concerned: broughtInBy(by) },
       approverRole: OFFICE_HEAD,
     });
   }

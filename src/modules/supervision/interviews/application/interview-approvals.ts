@@ -10,6 +10,7 @@ import { isTerminable, reject, takeBack, terminate, waive } from '../domain/inte
 import { refuse } from '../../policy/domain/problems.js';
 import { listRaised, listTalkers, tierOf } from '../persistence/interview-papers.repository.js';
 import { carryOutDecision } from './carry-out-decision.js';
+import { assertNobodyNamed } from './named-persons.js';
 import { InterviewActs } from './interview-acts.js';
 import { actingOf } from './act-context.js';
 import type { Naming } from './name-interviewer.js';
@@ -50,8 +51,9 @@ export class InterviewApprovals implements OnModuleInit {
       mayRegister: (approval, actor) => !isOfCityHead(approval) || isNamed(approval, actor),
       onApproved: (tx, actor, approval, decision) => this.waive(tx, actor, approval, decision),
       // The interview goes on as it was.
-      onRejected: async (tx, _actor, approval, decision) => {
+      onRejected: async (tx, actor, approval, decision) => {
         guardWaiver(approval, decision);
+        await assertNobodyNamed(await this.acts.open(tx, actor, approval.subjectId, null), wordsOf(decision));
         await settleOfficeObligation(tx, 'APPROVAL', [approval.subjectId]);
       },
       onWithdrawn: async (tx, _actor, { subjectId }) => {
@@ -63,6 +65,7 @@ export class InterviewApprovals implements OnModuleInit {
   private async sign(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
     const setting = await this.acts.open(tx, actor, approval.subjectId, null);
     const { input } = decision;
+    await assertNobodyNamed(setting, wordsOf(decision));
     await signInterview(setting, {
       signedOn: decision.offline?.on ?? setting.now.day,
       by: { personId: decision.personId, postId: decision.postId },
@@ -77,6 +80,7 @@ export class InterviewApprovals implements OnModuleInit {
 
   private async reject(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
     const setting = await this.acts.open(tx, actor, approval.subjectId, null);
+    await assertNobodyNamed(setting, wordsOf(decision));
     const until = dayIn(decision.input, 'until') ?? null;
     const turn = reject(setting.locked.dossier, { reason: decision.words ?? '', until }, actingOf(setting));
     await carryOutDecision(setting, turn, {
@@ -102,6 +106,7 @@ export class InterviewApprovals implements OnModuleInit {
   private async disowned(tx: Tx, actor: Actor, approval: Approval, words: string): Promise<boolean> {
     const setting = await this.acts.openUnseen(tx, actor, approval.subjectId, null);
     if (!isTerminable(setting.locked.dossier)) return false;
+    await assertNobodyNamed(setting, { words });
     const reason = said('phrase.disowned', { words });
     const turn = terminate(setting.locked.dossier, { reason }, actingOf(setting));
     await carryOutDecision(setting, turn, {
@@ -118,6 +123,7 @@ export class InterviewApprovals implements OnModuleInit {
     guardWaiver(approval, decision);
     await settleOfficeObligation(tx, 'APPROVAL', [approval.subjectId]);
     const setting = await this.acts.open(tx, actor, approval.subjectId, null);
+    await assertNobodyNamed(setting, wordsOf(decision));
     const { people, book, locked } = setting;
     const exhausted = exhaustedItems(locked);
     const { reason = '', documentNumber = '', ...others } = approval.facts as Partial<Record<string, string>>;
@@ -145,6 +151,9 @@ export class InterviewApprovals implements OnModuleInit {
     });
   }
 }
+
+/** What a decision says, by hand or on paper, and what its form asked besides. */
+const wordsOf = ({ words, input }: Decision): object => ({ words, input });
 
 /** Whether the approval names the actor's own role. */
 const isNamed = (approval: Approval, actor: Actor): boolean =>

@@ -1,4 +1,4 @@
-import { systemActor } from '../../../../shared-kernel/actor.js';
+import { SUPERVISOR_ROLES, systemActor } from '../../../../shared-kernel/actor.js';
 import { words as said } from '../../../../texts/words.js';
 import { type NewApproval, requestApprovals } from '../../../approvals/index.js';
 import { notify } from '../../../notifications/index.js';
@@ -37,6 +37,7 @@ export async function tellApprovers(desk: ActContext, proposals: readonly NewPro
     approverRole,
     approverUnitId: desk.people.office?.unitId ?? null,
     ownerPostId: interviewee.postId,
+    askedBy: SUPERVISOR_ROLES,
   });
   const byPerson = asked.filter(({ proposal }) => proposal.trigger === 'PERSON');
   // What the rules propose is nobody's own proposal, whoever's act brought it about.

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Actor, SUPERVISOR_ROLES } from '../../../../shared-kernel/actor.js';
 import { findPendingApproval, requestApproval } from '../../../approvals/index.js';
 import { recordAct } from '../../../audit/index.js';
 import { notify } from '../../../notifications/index.js';
@@ -74,6 +74,7 @@ async function ask(
     title: words.title,
     facts: { ...given, ...(onPaper && { signedBy: CITY_HEAD }) },
     approverRole: role,
+    askedBy: SUPERVISOR_ROLES,
     approverUnitId: people.office?.unitId ?? null,
     ownerPostId: locked.file.intervieweePostId,
   });

@@ -2,7 +2,7 @@ import { businessTime } from '../../../../platform/clock/business-clock.js';
 import { checkVersion } from '../../../../platform/concurrency/check-version.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { EVERYTHING } from '../../../../platform/database/where.js';
-import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Actor, filesInNameOf } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { scopeOf } from '../../../../shared-kernel/scope.js';
 import type { Action } from '../../../../shared-kernel/subjects.js';
@@ -87,7 +87,11 @@ export async function saveListing(
   const dated = state === listing.state ? change : { ...change, stateOn: today };
   if ((await changeListing(tx, listing, dated)) === 0) throw refuse('LISTING_STATE', { state: listing.state });
   await insertListingStep(tx, {
-    ...{ personId: actor.personId, ...step },
+    ...{
+      personId: actor.personId,
+      forPerson: step.personId === undefined ? filesInNameOf(actor, listing.unitId) : null,
+      ...step,
+    },
     listingId: listing.id,
     state,
     happenedOn: today,

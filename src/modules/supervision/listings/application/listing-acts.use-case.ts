@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { type Actor, filingPost, isOffice } from '../../../../shared-kernel/actor.js';
+import { type Actor, filingPost, isOffice, SUPERVISOR_ROLES } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { words } from '../../../../texts/words.js';
 import { askDecider, findPendingApproval } from '../../../approvals/index.js';
@@ -18,6 +18,7 @@ import { meetNote, owesWord } from './end-listing.js';
 import { LISTING_APPROVALS, lockedListing, type ListingRef, saveListing } from './listing-access.js';
 import { applied } from './apply-listing.js';
 import { tellEntered } from './listing-notices.js';
+import { assertListingNamesNobody } from './sealed-words.js';
 import { sendBack } from './send-back.js';
 
 /** What is done about a listing once it is proposed. */
@@ -31,6 +32,7 @@ export class ListingActs {
   /** 半月情况: what the unit says in words where nothing else of it moved. @throws LISTING_NOT_FOUND, LISTING_NOT_YOURS, LISTING_STATE, STALE_VERSION */
   note(actor: Actor, id: string, said: string, seen: number | null): Promise<ListingRef> {
     return this.inHand(actor, id, { seen, right: 'note' }, async (tx, listing) => {
+      await assertListingNamesNobody(tx, listing.id, { words: said });
       const { today } = await businessTime(tx);
       const same = (await stepsOfListing(tx, listing.id)).some(
         (step) => step.act === 'NOTED' && step.happenedOn === today && step.words === said,
@@ -64,6 +66,7 @@ export class ListingActs {
       if (why !== null) throw refuse(why);
       const faults = extensionFaults(endsOn, listing.endsOn ?? today);
       if (faults.length > 0) throw refuse('LISTING_INCOMPLETE', {}, faults);
+      await assertListingNamesNobody(tx, listing.id, { reason });
       const approvalId = await askWord(tx, actor, listing, {
         ...{ kind: LISTING_APPROVALS.extend, title: words('title.LISTING_EXTENSION', { unit: listing.unitName }) },
         facts: { endsOn, reason },
@@ -80,6 +83,7 @@ export class ListingActs {
   /** 申请摘牌: the unit's clock stands; somebody else checks within five working days. @throws as `note` */
   apply(actor: Actor, id: string, result: string, seen: number | null): Promise<ListingRef> {
     return this.inHand(actor, id, { seen, right: 'apply' }, async (tx, listing) => {
+      await assertListingNamesNobody(tx, listing.id, { result });
       await tellEntered(tx, actor, listing, words('phrase.listingApplicationEntered'));
       return applied(tx, actor, listing, result);
     });
@@ -111,6 +115,7 @@ export class ListingActs {
     seen: number | null,
   ): Promise<ListingRef> {
     return this.inHand(actor, id, { seen, right: 'check' }, async (tx, listing) => {
+      await assertListingNamesNobody(tx, listing.id, { words: said });
       await finishOfficeWork(tx, actor, 'LISTING_CHECK', [listing.id], said);
       const checked = { checkedByPerson: actor.personId, checkWords: said };
       if (!met) return this.notMet(tx, actor, listing, checked);
@@ -131,6 +136,7 @@ export class ListingActs {
     return this.inHand(actor, id, { seen, right: 'withdraw' }, async (tx, listing) => {
       if ((await findPendingApproval(tx, LISTING_APPROVALS.withdraw, listing.id)) !== null)
         throw refuse('LISTING_WAITS');
+      await assertListingNamesNobody(tx, listing.id, { reason });
       const approvalId = await askWord(tx, actor, listing, {
         ...{ kind: LISTING_APPROVALS.withdraw, title: words('title.LISTING_VOID', { unit: listing.unitName }) },
         facts: { reason },
@@ -206,6 +212,7 @@ async function askWord(
   const other = approverRole === 'OFFICE_DIRECTOR' ? 'EXECUTIVE_DEPUTY_DIRECTOR' : 'OFFICE_DIRECTOR';
   const approvalId = await askDecider(tx, actor, {
     // The unit sees what it asked for itself, and takes it back; the rest is between the office's people.
+    ...(asked.kind === LISTING_APPROVALS.withdraw && { askedBy: SUPERVISOR_ROLES }),
     ...{ ...asked, subjectType: 'LISTING', subjectId: id, unitId, officeOnly: asked.kind !== LISTING_APPROVALS.extend },
     approverRole: himself ? other : approverRole,
   });

@@ -19,7 +19,7 @@ import {
   redateObligation,
   settleObligation,
 } from '../../../obligations/index.js';
-import { postsOf } from '../../../organisation/index.js';
+import { holderOf, postsOf } from '../../../organisation/index.js';
 import { endOf, mayBeListed, namedEndOf, notesOf } from '../domain/listing.js';
 import { refuse } from '../domain/problems.js';
 import { lockExhaustedCases } from '../persistence/listed-cases.repository.js';
@@ -38,6 +38,7 @@ import {
   type WrittenListing,
 } from './listing-access.js';
 import { tellUnit } from './listing-notices.js';
+import { assertListingNamesNobody } from './sealed-words.js';
 import { sendBack } from './send-back.js';
 
 /** What follows from the words on listings: signed, extended, taken off the list, withdrawn. */
@@ -94,6 +95,7 @@ export class ListingApprovals implements OnModuleInit {
       async (tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> => {
         const listing = await listingById(tx, approval.subjectId);
         await assertNotItsOwn(tx, listing, decision);
+        await assertListingNamesNobody(tx, listing.id, { words: decision.words });
         await follow({ tx, actor, listing, approval, decision });
         await wordGiven(tx, listing.id, kind);
         await tellProposer(tx, approval, decision);
@@ -176,11 +178,15 @@ interface Follows {
   readonly withdrawn: (tx: Tx, actor: Actor, listing: Listing) => Promise<void>;
 }
 
-/** Nobody signs about a unit in which he holds a post, by hand or on paper. @throws LISTING_NOT_YOURS */
-async function assertNotItsOwn(tx: Tx, { unitId }: Listing, { personId }: Decision): Promise<void> {
+/** Nobody signs about a unit in which he holds a post, by hand or on paper, nor does his deputy for him. @throws LISTING_NOT_YOURS */
+async function assertNotItsOwn(tx: Tx, { unitId }: Listing, { personId, onBehalfOfPostId }: Decision): Promise<void> {
   if (personId === null) return;
+  const { today } = await businessTime(tx);
+  const holder = onBehalfOfPostId === null ? null : await holderOf(tx, onBehalfOfPostId, today);
+  const signers = [personId, holder?.personId ?? personId];
   const posts = await postsOf(tx, unitId);
-  if (posts.some((post) => post.personId === personId)) throw refuse('LISTING_NOT_YOURS');
+  if (posts.some((post) => post.personId !== null && signers.includes(post.personId)))
+    throw refuse('LISTING_NOT_YOURS');
 }
 
 /** What was filed or verified since it was proposed is not listed any more; of a third tier that failed, its case says so. @throws LISTING_NOTHING_LAGS, LISTING_UNIT_UNFIT */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import type { Actor, PostRole } from '../../../../shared-kernel/actor.js';
+import { type Actor, inNameOf, type PostRole, SUPERVISOR_ROLES } from '../../../../shared-kernel/actor.js';
 import { shortDayWords } from '../../../../shared-kernel/dates.js';
 import { words } from '../../../../texts/words.js';
 import { recordAct } from '../../../audit/index.js';
@@ -15,6 +15,7 @@ import { insertListing, insertListingStep, type ItemDraft } from '../persistence
 import { lockProposalsOf, openListingOf } from '../persistence/standing-listing.repository.js';
 import { closeExhausted } from './close-exhausted.js';
 import { LISTING_APPROVALS, type ListingRef } from './listing-access.js';
+import { assertNamesNobody } from './sealed-words.js';
 
 /** A listing as somebody proposes it. */
 export interface Proposal {
@@ -41,6 +42,7 @@ export class ProposeListing {
       if (faults.length > 0) throw refuse('LISTING_INCOMPLETE', {}, faults);
       const found = lagging.filter((row) => row !== undefined);
       if (found.some(({ listingId }) => listingId !== null)) throw refuse('LISTING_ITEM_LISTED');
+      await assertNamesNobody(tx, found.map(itemOf), { reason });
       return openListing(tx, actor, { unitId, reason, caseId: null, items: found.map(itemOf) });
     });
   }
@@ -65,11 +67,13 @@ interface NewListing {
 async function openListing(tx: Tx, actor: Actor, { unitId, reason, caseId, items }: NewListing): Promise<ListingRef> {
   const unit = await findListedUnit(tx, unitId);
   if (unit === null || !mayBeListed(unit)) throw refuse('LISTING_UNIT_UNFIT');
-  const proposer: readonly PostRole[] = caseId === null ? actor.posts.map(({ role }) => role) : [];
-  const signer = signerOf(unit, proposer);
+  const roles: readonly PostRole[] = caseId === null ? actor.posts.map(({ role }) => role) : [];
+  const signer = signerOf(unit, roles);
   if (signer === null) throw refuse('LISTING_DIRECTOR_SIGNS');
   const proposedByPerson = caseId === null ? actor.personId : null;
-  const id = await insertListing(tx, { unitId, reason, caseId, proposedByPerson, approverRole: signer }, items);
+  const proposedForPerson = caseId === null ? inNameOf(actor, SUPERVISOR_ROLES) : null;
+  const proposer = { proposedByPerson, proposedForPerson };
+  const id = await insertListing(tx, { unitId, reason, caseId, ...proposer, approverRole: signer }, items);
   const { today } = await tx.one<{ today: string }>('SELECT app_today() AS today');
   await insertListingStep(tx, {
     ...{
@@ -79,6 +83,7 @@ async function openListing(tx: Tx, actor: Actor, { unitId, reason, caseId, items
       happenedOn: today,
       words: reason,
       personId: proposedByPerson,
+      forPerson: proposedForPerson,
     },
   });
   const asked = {
@@ -90,6 +95,7 @@ async function openListing(tx: Tx, actor: Actor, { unitId, reason, caseId, items
     title: words('title.LISTING_PROPOSED', { unit: unit.name, count: items.length }),
     facts: { reason, items: items.map(({ title, fact }) => `${title}（${fact}）`) },
     approverRole: signer,
+    askedBy: SUPERVISOR_ROLES,
   } as const;
   // Of a third tier that failed, director and executive deputy are told by one notice, and the study is the office's day for it.
   const approvalId = await (caseId === null ? askDecider : requestApproval)(tx, actor, asked);

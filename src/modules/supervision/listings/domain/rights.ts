@@ -1,10 +1,12 @@
 import {
+  actsAsOneOf,
   type Actor,
   FILING_ROLES,
   filingPost,
   isOffice,
-  OFFICE_HEAD_ROLES,
+  OFFICE_ROLES,
   postsWithRole,
+  SUPERVISOR_ROLES,
 } from '../../../../shared-kernel/actor.js';
 import { afterListingAct, type ListingState } from './listing.js';
 
@@ -13,8 +15,11 @@ export interface ListingParties {
   readonly state: ListingState;
   readonly unitId: string;
   readonly proposedByPerson: string | null;
+  /** In whose name, where a deputy did. */
+  readonly proposedForPerson: string | null;
   /** Who entered the application last; null where the unit never asked, or nothing of it was left to do. */
   readonly appliedByPerson: string | null;
+  readonly appliedForPerson: string | null;
   /** Met or not: nobody checks twice while the signature is awaited. */
   readonly checkMet: boolean | null;
   readonly extended: boolean;
@@ -46,17 +51,20 @@ const isOf = (actor: Actor, unitId: string): boolean => actor.posts.some((post) 
 export const actsForUnit = (actor: Actor, { unitId }: Pick<ListingParties, 'unitId'>): boolean =>
   isOffice(actor) || postsWithRole(actor, FILING_ROLES).some((post) => post.unitId === unitId);
 
-/** Why the actor may not check it; null: he may. Never one of the unit, nor who proposed it or entered its application. */
+/** Why the actor may not check it; null: he may. Never one of the unit, nor who proposed it or entered its application, nor whose deputy did, nor his deputy for him. */
 export function whyNotCheck(actor: Actor, parties: ListingParties): 'LISTING_NOT_YOURS' | null {
   if (!isOffice(actor) || isOf(actor, parties.unitId)) return 'LISTING_NOT_YOURS';
-  const { proposedByPerson, appliedByPerson } = parties;
-  const barred = [proposedByPerson, appliedByPerson].some((one) => one !== null && one === actor.personId);
-  return barred ? 'LISTING_NOT_YOURS' : null;
+  const barred = [...proposersOf(parties), parties.appliedByPerson, parties.appliedForPerson];
+  return actsAsOneOf(actor, OFFICE_ROLES, barred) ? 'LISTING_NOT_YOURS' : null;
 }
 
 /** Section chief of the office or above. */
-const supervises = (actor: Actor): boolean =>
-  postsWithRole(actor, ['OFFICE_SECTION_CHIEF', ...OFFICE_HEAD_ROLES]).length > 0;
+const supervises = (actor: Actor): boolean => postsWithRole(actor, SUPERVISOR_ROLES).length > 0;
+
+const proposersOf = ({ proposedByPerson, proposedForPerson }: ListingParties): readonly (string | null)[] => [
+  proposedByPerson,
+  proposedForPerson,
+];
 
 /** The rights of an actor. */
 export function listingRights(actor: Actor, parties: ListingParties): ListingRights {
@@ -72,8 +80,8 @@ function unitsRights(actor: Actor, parties: ListingParties): Partial<ListingRigh
 
 function officesRights(actor: Actor, parties: ListingParties, state: ListingState): Partial<ListingRights> {
   const supervisor = supervises(actor);
-  // Two people make a listing public: who proposed it does not.
-  const proposed = parties.proposedByPerson !== null && parties.proposedByPerson === actor.personId;
+  // Two people make a listing public: who proposed it does not, nor whose deputy did.
+  const proposed = actsAsOneOf(actor, SUPERVISOR_ROLES, proposersOf(parties));
   return {
     check: state === 'APPLIED' && parties.checkMet !== true && whyNotCheck(actor, parties) === null,
     withdraw: supervisor && afterListingAct(state, 'withdraw') !== null,

@@ -30,7 +30,7 @@ import {
   PublishListingRequest,
 } from './listing.requests.js';
 
-const ACT = ['LISTING_NOT_FOUND', 'LISTING_NOT_YOURS', 'LISTING_STATE'];
+const ACT = ['LISTING_NOT_FOUND', 'LISTING_NOT_YOURS', 'LISTING_STATE', 'WORDS_NAME_PERSON'];
 
 /** 挂牌督导: a unit's matters that lag, listed for a month. */
 @ApiTags('supervision')
@@ -77,7 +77,13 @@ export class ListingsController {
     permission: 'listings.propose',
     summary: 'Propose a listing of what lags of one unit; another person signs it',
     returns: ListingRefAnswer,
-    refuses: ['LISTING_UNIT_UNFIT', 'LISTING_INCOMPLETE', 'LISTING_ITEM_LISTED', 'LISTING_DIRECTOR_SIGNS'],
+    refuses: [
+      'LISTING_UNIT_UNFIT',
+      'LISTING_INCOMPLETE',
+      'LISTING_ITEM_LISTED',
+      'LISTING_DIRECTOR_SIGNS',
+      'WORDS_NAME_PERSON',
+    ],
     idempotent: true,
   })
   create(@Who() actor: Actor, @Body() body: ProposeListingRequest): Promise<ListingRefAnswer> {

@@ -13,6 +13,8 @@ export class ListingStepRow {
   @Column('date', { nullable: true }) readonly endsOn!: Day | null;
   @Column('text', { nullable: true }) readonly words!: string | null;
   @Column('uuid', { nullable: true }) readonly personId!: string | null;
+  /** In whose name, where a deputy did it. */
+  @Column('uuid', { nullable: true }) readonly forPerson!: string | null;
   @Column('timestamptz', { default: () => 'app_now()' }) readonly madeAt!: Instant;
   /** 代为录入: the office entered it for the unit, which confirms it once. */
   @Column('boolean', { default: false }) readonly onBehalf!: boolean;

@@ -13,16 +13,23 @@ export interface Listing extends ListingRow {
   readonly checkedByName: string | null;
   /** Who entered the application last. */
   readonly appliedByPerson: string | null;
+  /** In whose name, where a deputy did. */
+  readonly appliedForPerson: string | null;
   /** Something that the office entered for the unit waits for its word. */
   readonly entryWaits: boolean;
 }
+
+/** Of the step by which it was applied for last. */
+const lastApplication = (column: 'person_id' | 'for_person'): string =>
+  `(SELECT s.${column} FROM listing_step s WHERE s.listing_id = l.id AND s.act = 'APPLIED' ORDER BY s.made_at DESC, s.id DESC LIMIT 1)`;
 
 const LISTING = list(
   columns(ListingRow, 'l'),
   columns(UnitRow, 'u', ['name as unitName']),
   outer(columns(PersonRow, 'pp', ['name as proposedByName'])),
   outer(columns(PersonRow, 'cp', ['name as checkedByName'])),
-  `(SELECT s.person_id FROM listing_step s WHERE s.listing_id = l.id AND s.act = 'APPLIED' ORDER BY s.made_at DESC, s.id DESC LIMIT 1) AS "appliedByPerson"`,
+  `${lastApplication('person_id')} AS "appliedByPerson"`,
+  `${lastApplication('for_person')} AS "appliedForPerson"`,
   `EXISTS (SELECT FROM listing_step s WHERE s.listing_id = l.id AND s.on_behalf AND s.entry_confirmed_at IS NULL) AS "entryWaits"`,
 );
 const FROM = `listing l JOIN unit u ON u.id = l.unit_id LEFT JOIN person pp ON pp.id = l.proposed_by_person

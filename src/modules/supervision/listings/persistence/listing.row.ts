@@ -14,6 +14,8 @@ export class ListingRow {
   @Column('text', { default: 'PROPOSED' }) readonly state!: ListingState;
   @Column('date', { default: () => 'app_today()' }) readonly stateOn!: Day;
   @Column('uuid', { nullable: true }) readonly proposedByPerson!: string | null;
+  /** In whose name, where a deputy proposed it. */
+  @Column('uuid', { nullable: true }) readonly proposedForPerson!: string | null;
   @Column('date', { default: () => 'app_today()' }) readonly proposedOn!: Day;
   /** Who signs it, and that it comes off the list. */
   @Column('text') readonly approverRole!: PostRole;

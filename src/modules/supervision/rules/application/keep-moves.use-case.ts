@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Actor, SUPERVISOR_ROLES } from '../../../../shared-kernel/actor.js';
 import { words } from '../../../../texts/words.js';
 import { askDecider } from '../../../approvals/index.js';
 import { recordAct } from '../../../audit/index.js';
@@ -48,7 +48,15 @@ export class KeepMoves {
       });
       const title = words('title.RULE_MOVE', { count: lines.length, version: toVersion });
       await askDecider(tx, actor, {
-        ...{ kind: MOVE_APPROVAL, subjectType: 'RULE_MOVE', subjectId: id, officeOnly: true, title, approverRole },
+        ...{
+          kind: MOVE_APPROVAL,
+          subjectType: 'RULE_MOVE',
+          subjectId: id,
+          officeOnly: true,
+          title,
+          approverRole,
+          askedBy: SUPERVISOR_ROLES,
+        },
         facts: { reason, matters: lines.length, differing: lines.filter(differs).length },
       });
       await recordAct(tx, actor, {

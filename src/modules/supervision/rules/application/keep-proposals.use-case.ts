@@ -4,7 +4,7 @@ import { businessTime } from '../../../../platform/clock/business-clock.js';
 import { checkVersion } from '../../../../platform/concurrency/check-version.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Actor, SUPERVISOR_ROLES } from '../../../../shared-kernel/actor.js';
 import { type Day, shortDayWords } from '../../../../shared-kernel/dates.js';
 import { noticeWords, words } from '../../../../texts/words.js';
 import { askDecider, withdrawApprovals } from '../../../approvals/index.js';
@@ -88,7 +88,14 @@ export class KeepProposals {
       const title = words('title.RULES', { day: shortDayWords(effectiveFrom) });
       await saveProposal(tx, id, { state: 'PROPOSED', trialId: trial.id, baseVersion: before.version });
       const subject = { subjectType: 'RULE_PROPOSAL', subjectId: id } as const;
-      await askDecider(tx, actor, { kind: RULES_APPROVAL, ...subject, officeOnly: true, title, approverRole });
+      await askDecider(tx, actor, {
+        kind: RULES_APPROVAL,
+        ...subject,
+        officeOnly: true,
+        title,
+        approverRole,
+        askedBy: SUPERVISOR_ROLES,
+      });
       await this.record(tx, actor, id, 'proposed', { trial: trial.id });
     });
   }

@@ -4,7 +4,7 @@ import { checkVersion } from '../../../../platform/concurrency/check-version.js'
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { recordAct } from '../../../audit/index.js';
-import { holdObligations } from '../../../obligations/index.js';
+import { holdObligations, WordGuards } from '../../../obligations/index.js';
 import { holdSlip } from '../domain/hold-slip.js';
 import { findSlip, keepCall, keepHold, lockSlip } from '../persistence/slip.repository.js';
 import { lockOpenCases, lockWatched } from '../../cases/persistence/watched.repository.js';
@@ -37,6 +37,7 @@ export class HoldSlip {
       if (row === undefined || slip === null) throw refuse('SLIP_NOT_FOUND');
       if (open === undefined) throw refuse('SLIP_NOT_PREPARED', { state: slip.state });
       checkVersion(slip.version, seen);
+      await tx.port(WordGuards).assertFit(tx, row.id, { reason: given.reason });
       const { day } = await readMoment(tx);
       const book = await this.policies.pinned(tx, open.policyVersion, open.calendarVersion);
       const held = holdSlip(slip, given.until ?? null, day, book);
@@ -77,6 +78,7 @@ export class HoldSlip {
     return this.unitOfWork.run(async (tx) => {
       const slip = await lockSlip(tx, slipId);
       if (slip === null) throw refuse('SLIP_NOT_FOUND');
+      await tx.port(WordGuards).assertFit(tx, slip.obligationId, { words: given.words });
       // The same words of the same person on one day are one call (a double click).
       if ((await keepCall(tx, slipId, given.words, actor.personId)) === 0) return;
       await recordAct(tx, actor, {

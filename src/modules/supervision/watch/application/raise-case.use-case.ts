@@ -3,6 +3,7 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { checkVersion } from '../../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
+import { WordGuards } from '../../../obligations/index.js';
 import { recordAct } from '../../../audit/index.js';
 import { processGrounds } from '../../cases/domain/grounds.js';
 import type { Tier } from '../../policy/domain/policy.js';
@@ -76,6 +77,7 @@ export class RaiseCase {
     { row, open }: { readonly row: WatchedRow; readonly open: OpenCaseRow | null },
     given: Raise,
   ): Promise<string> {
+    await tx.port(WordGuards).assertFit(tx, row.id, { reason: given.reason, skipReason: given.skipReason });
     const [item] = open === null ? [] : await listOpenItems(tx, [row.id]);
     const interviewId = item === undefined ? null : await findInterviewOfItem(tx, item.itemId);
     const lower = interviewId === null ? null : await lockInterview(tx, interviewId);

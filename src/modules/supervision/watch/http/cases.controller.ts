@@ -22,6 +22,7 @@ const RAISING = [
   'TIER_NOT_POSSIBLE',
   'NO_INTERVIEWER',
   'RAISE_BY_APPROVER',
+  'WORDS_NAME_PERSON',
 ] as const;
 
 const raiseOf = ({ tier, ground = 'OTHER', reason, skipReason }: RaiseRequest): Raise => ({

@@ -38,7 +38,7 @@ export class SlipsController {
     permission: 'supervision-slips.hold',
     summary: 'Holds a prepared slip until a day',
     returns: DoneAnswer,
-    refuses: ['SLIP_NOT_FOUND', 'SLIP_NOT_PREPARED', 'HOLD_DATE_INVALID'],
+    refuses: ['SLIP_NOT_FOUND', 'SLIP_NOT_PREPARED', 'HOLD_DATE_INVALID', 'WORDS_NAME_PERSON'],
     versioned: true,
   })
   async hold(
@@ -55,7 +55,7 @@ export class SlipsController {
     permission: 'supervision-slips.read',
     summary: 'Notes that the unit was telephoned (已电话沟通)',
     returns: DoneAnswer,
-    refuses: ['SLIP_NOT_FOUND'],
+    refuses: ['SLIP_NOT_FOUND', 'WORDS_NAME_PERSON'],
   })
   async called(@Who() actor: Actor, @PathId() id: string, @Body() body: CalledRequest): Promise<DoneAnswer> {
     await this.holdSlip.called(actor, id, body);
