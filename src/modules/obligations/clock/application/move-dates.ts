@@ -4,9 +4,9 @@ import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { WorkingCalendar } from '../../../../shared-kernel/working-calendar.js';
 import { type DateMove, type DateMover, DateMovers } from '../../../calendar/index.js';
 import { movedDate } from '../domain/moved-date.js';
-import { listAhead, replaceDatesByCalendar } from '../persistence/ahead.repository.js';
+import { listAhead, prolongTerms, replaceDatesByCalendar } from '../persistence/ahead.repository.js';
 
-/** Moves open due dates when a year's list of days off is loaded; the date before stays in the history. */
+/** Moves open due dates, and the ends of terms for which a clock stands, when a year's list of days off is loaded; the date before stays in the history. */
 @Injectable()
 export class MoveDates implements DateMover, OnModuleInit {
   constructor(private readonly movers: DateMovers) {}
@@ -37,6 +37,7 @@ export class MoveDates implements DateMover, OnModuleInit {
       tx,
       moves.map((move) => ({ id: move.subjectId, dueOn: move.to })),
     );
+    await prolongTerms(tx);
     return moves;
   }
 }

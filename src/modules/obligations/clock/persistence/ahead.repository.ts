@@ -1,4 +1,5 @@
 import { columns } from '../../../../platform/database/columns.js';
+import { termEnd } from './clock-hold-sql.js';
 import { ObligationRow } from './obligation.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
@@ -43,6 +44,19 @@ export async function replaceDatesByCalendar(tx: Tx, moves: readonly { id: strin
          FROM unnest($1::uuid[], $2::date[]) AS m(id, due_on) WHERE o.id = m.id RETURNING o.id, o.date_run, o.due_on)
      INSERT INTO obligation_date (obligation_id, run, due_on, cause, set_on) SELECT id, date_run, due_on, 'CALENDAR', app_today() FROM moved`,
     [moves.map((move) => move.id), moves.map((move) => move.dueOn)],
+  );
+}
+
+/**
+ * Grace, and whatever else stops a clock for so many working days, has as many by the list of days off now in force: what has not ended
+ * ends later where the list takes a day of it, and never sooner than its unit was told.
+ */
+export async function prolongTerms(tx: Tx): Promise<void> {
+  await tx.execute(
+    `UPDATE obligation_pause t SET to_day = e.day FROM (
+       SELECT p.id, ${termEnd('p.obligation_id', 'p.counted_from', 'p.term')} AS day
+         FROM obligation_pause p WHERE p.term IS NOT NULL AND p.to_day >= app_today()) e
+      WHERE t.id = e.id AND e.day > t.to_day`,
   );
 }
 
