@@ -64,6 +64,7 @@ export const supervisionTexts = {
     DATE_IN_FUTURE: 'The date must not lie after today.',
     TIME_IN_FUTURE: 'The talk must not have been held later than now ({now}); record it after it was held.',
     DATE_BEFORE_NOTICE: 'The date must not lie before the proposal or the notice.',
+    LETTER_BEFORE_CASE: 'The letter cannot have gone out before the day on which the case was opened.',
     INTERVIEWEE_ABSENT: 'The interviewee takes part in person. If he did not come, state that the talk was not held.',
     DEMAND_REQUIRED: 'State the demand for each item.',
     DUE_DATE_INVALID: 'The date must lie after the talk and not after {latest}.',

@@ -56,6 +56,7 @@ export const supervisionTexts = {
     DATE_IN_FUTURE: '日期不能晚于今天。',
     TIME_IN_FUTURE: '约谈时间不能晚于现在（{now}），请在约谈后登记。',
     DATE_BEFORE_NOTICE: '日期不能早于提请或通知之日。',
+    LETTER_BEFORE_CASE: '发出日期不能早于立为督办事项之日。',
     INTERVIEWEE_ABSENT: '约谈须由被约谈人本人参加，不得委托他人；未参加的，请登记未举行。',
     DEMAND_REQUIRED: '请逐项填写整改要求。',
     DUE_DATE_INVALID: '整改时限应在约谈之后，最迟为{latest}。',

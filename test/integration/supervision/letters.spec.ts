@@ -42,6 +42,7 @@ describe('a unit that answers to a higher level', () => {
 
   it('reads that the letter went out, when the office has registered it', async () => {
     expect(await sending(matter, '2026-10-24')).toEqual([422, 'DATE_IN_FUTURE', '/sentOn']);
+    expect(await sending(matter, '2026-10-13')).toEqual([422, 'LETTER_BEFORE_CASE', '/sentOn']);
     expect(await sending(matter)).toEqual([200, undefined]);
     expect((await stepsOf('vertical-chief', matter)).at(-1)).toBe('WORK_LETTER_SENT');
     for (const seat of ['vertical-chief', 'vertical-office'])

@@ -15,10 +15,13 @@ import {
 } from '../../../obligations/index.js';
 import { visibleCases } from './visible-interviews.js';
 
-/** The case's obligation, for an act. */
-export function findCaseHead(reader: Reader, caseId: string): Promise<{ obligationId: string } | null> {
-  return reader.find<{ obligationId: string }>(
-    'SELECT obligation_id AS "obligationId" FROM supervision_case WHERE id = $1',
+/** The case's obligation and its first day, for an act. */
+export function findCaseHead(
+  reader: Reader,
+  caseId: string,
+): Promise<{ readonly obligationId: string; readonly openedOn: Day } | null> {
+  return reader.find(
+    'SELECT obligation_id AS "obligationId", opened_on AS "openedOn" FROM supervision_case WHERE id = $1',
     [caseId],
   );
 }

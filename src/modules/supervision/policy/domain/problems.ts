@@ -46,6 +46,7 @@ export const SUPERVISION_PROBLEMS = {
   DATE_IN_FUTURE: 'unprocessable',
   TIME_IN_FUTURE: 'unprocessable',
   DATE_BEFORE_NOTICE: 'unprocessable',
+  LETTER_BEFORE_CASE: 'unprocessable',
   INTERVIEWEE_ABSENT: 'unprocessable',
   DEMAND_REQUIRED: 'unprocessable',
   DUE_DATE_INVALID: 'unprocessable',

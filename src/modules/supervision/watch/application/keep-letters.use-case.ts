@@ -53,7 +53,7 @@ export class KeepLetters {
     return { kind, title, body, barredTiers };
   }
 
-  /** @throws CASE_NOT_FOUND, CASE_CLOSED, LETTER_NOT_DUE, DATE_IN_FUTURE, STALE_VERSION */
+  /** @throws CASE_NOT_FOUND, CASE_CLOSED, LETTER_NOT_DUE, DATE_IN_FUTURE, LETTER_BEFORE_CASE, STALE_VERSION */
   register(actor: Actor, caseId: string, sent: SentLetter, seen: number | null): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const head = await findCaseHead(tx, caseId);
@@ -65,6 +65,7 @@ export class KeepLetters {
       const { kind, people } = await letterOf(tx, this.policies, { row, open });
       if (kind === null) throw refuse('LETTER_NOT_DUE');
       if (sent.sentOn > (await businessTime(tx)).today) throw refuseAt('/sentOn', 'DATE_IN_FUTURE');
+      if (sent.sentOn < head.openedOn) throw refuseAt('/sentOn', 'LETTER_BEFORE_CASE');
       if (await isLetterRegistered(tx, caseId, sent)) return;
       await touchCase(tx, caseId);
       const keys = kind === 'WORK_LETTER' ? await tellUnit(tx, people, { row, caseId }, sent) : [];
