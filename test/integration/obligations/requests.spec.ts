@@ -216,6 +216,21 @@ describe('what a unit asks for', () => {
     expect((await page(id)).pauses.slice(1)).toEqual([{ from: '2026-11-17', to: '2026-11-19', reason: 'EXPLANATION' }]);
   });
 
+  it('a lack of own effort asks for nothing: what is asked after it is the first of its date; accepted within a grace it takes none of that', async () => {
+    const { id } = await task('2026-11-30');
+    const { body } = await explain(id, 'UNIT_EFFORT');
+    expect(await page(id)).toMatchObject({ pauses: [], explanations: [{ pauses: false }] });
+    expect((await hear(id, body.id, 'accept')).status).toBe(200);
+    const asked = await extend(id, '2026-12-10');
+    expect(await page(id)).toMatchObject({ pauses: [{ reason: 'EXTENSION' }], requests: [{ pauses: true }] });
+    await refuseExtension(asked.body.id);
+    const grace = { from: '2026-11-20', to: '2026-11-24', reason: 'GRACE' };
+    expect((await page(id)).pauses).toContainEqual(grace);
+    const again = await explain(id, 'UNIT_EFFORT');
+    expect((await hear(id, again.body.id, 'accept')).status).toBe(200);
+    expect((await page(id)).pauses).toContainEqual(grace);
+  });
+
   it('two kinds at once: the first stops the clock, the second does not; a new date ends both pauses and has its first request again', async () => {
     const { id } = await task('2026-11-19');
     await app.setClock('2026-11-20');
