@@ -311,6 +311,10 @@ describe('the numbers of reforms, adoptions and quantities', () => {
       await publicity(count, unit);
     expect(await numbers(clerk, 'publicity.quantity.')).toEqual({ article: 7, item: 0, event: 2 });
     expect((await numbers(clerk, 'publicity'))['']).toBe(3);
+    const listed = await clerk.get<{ items: { amount: number | null }[] }>('/counts/publicity.quantity.article/items');
+    expect(listed.body.items.map(({ amount }) => amount).toSorted()).toEqual([3, 4]);
+    const counted = await clerk.get<{ items: { amount: number | null }[] }>('/counts/publicity/items');
+    expect(counted.body.items.map(({ amount }) => amount)).toEqual([null, null, null]);
     const row = {
       title: '改革先进',
       approvalNumber: '1号',

@@ -166,6 +166,17 @@ describe('the numbers of the year', () => {
         ({ id }) => id,
       );
     expect(await behind(`problems.effect/items?${own}&kind=${encodeURIComponent('公里')}`)).toEqual([first]);
+    const households = await (
+      await as('office-clerk')
+    ).get<{ items: { id: string; amount: number | null }[] }>(
+      `/counts/problems.effect/items?${own}&kind=${encodeURIComponent('户')}`,
+    );
+    expect(new Map(households.body.items.map(({ id, amount }) => [id, amount]))).toEqual(
+      new Map([
+        [first, 63],
+        [second, 8],
+      ]),
+    );
     expect(await behind(`problems.confirmed/items?${own}`)).toEqual([first, second].sort());
     // Another year, and outsiders: nothing.
     expect(await counts('office-clerk', `${own}&year=2027`)).toEqual([

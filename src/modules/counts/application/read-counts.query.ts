@@ -61,6 +61,8 @@ export interface Counted {
   /** Of what counts several times, which of them this is, and who took it over. */
   readonly occurrence: number;
   readonly journal: string | null;
+  /** What it adds to a number that is a sum. */
+  readonly amount?: number | null;
   readonly subjectType:
     | 'REGISTER_ENTRY'
     | 'MEETING'

@@ -33,7 +33,7 @@ function definedAs(
   return { definition, changed: { fromYear, setOn, basis, lastYear } };
 }
 
-const showCounted = ({ sortOn: _sorted, ...shown }: Counted): CountedAnswer => shown;
+const showCounted = ({ sortOn: _sorted, amount = null, ...shown }: Counted): CountedAnswer => ({ ...shown, amount });
 
 /** The numbers of the year (年度计数), each with the list behind it. */
 @ApiTags('counts')

@@ -108,6 +108,12 @@ export class CountedAnswer {
   @Int({ min: 0, max: 1000, description: 'Of what counts each time that it was taken over, which of them; else 0.' })
   occurrence!: number;
   @Text({ max: NAME, optional: true, description: 'Who took it over, with the issue.' }) journal!: string | null;
+  @Amount({
+    ...MOST,
+    optional: true,
+    description: 'What it adds to the number, where that is a sum; of what is measured in the unit that was asked for.',
+  })
+  amount!: number | null;
   @Text({
     max: 40,
     description:

@@ -26,6 +26,8 @@ export interface CountedEntry {
   /** Which of its adoptions it stands here for, from 1, and who took it over; of what is counted by itself 0 and nobody. */
   readonly occurrence: number;
   readonly journal: string | null;
+  /** What it adds, where the number is a sum. */
+  readonly amount: number | null;
 }
 
 /** What counts of entries are asked with: the rules of the year go with it. */
@@ -160,10 +162,16 @@ function listed(id: EntryCountId, scope: Scope, { asked, cut, last }: Omit<Entry
   return { ...inner, sql: rule.over === 'REFORM' ? `${source} ${inner.also(further)}` : source };
 }
 
-/** What a count adds up: its entries, the values of a field, or the lengths of a list. */
-function valueOf({ sum, length }: CountRule): string {
-  if (sum !== undefined) return `sum((e.fields->>'${sum}')::int)`;
-  return length === undefined ? 'count(*)' : `sum(jsonb_array_length(e.fields->'${length}'))`;
+/** What an entry adds to a sum: the value of a field, or the length of a list; null where the entries themselves are counted. */
+function amountOf({ sum, length }: CountRule): string | null {
+  if (sum !== undefined) return `(e.fields->>'${sum}')::int`;
+  return length === undefined ? null : `jsonb_array_length(e.fields->'${length}')`;
+}
+
+/** What a count adds up. */
+function valueOf(rule: CountRule): string {
+  const amount = amountOf(rule);
+  return amount === null ? 'count(*)' : `sum(${amount})`;
 }
 
 /** Counts that take nothing but entries of their year. */
@@ -272,7 +280,7 @@ export function listCounted(
   const { sql, params, place } = listed(id, scope, { asked, cut, last });
   return reader.query<CountedEntry>(
     `SELECT e.id, e.kind, e.title, e.off_system_number AS "offSystemNumber", u.name AS "unitName", e.happened_on AS "happenedOn",
-            e.sort_on AS "sortOn", e.revision, e.occurrence, e.journal
+            e.sort_on AS "sortOn", e.revision, e.occurrence, e.journal, ${amountOf(rule) ?? 'NULL'} AS amount
        FROM (SELECT e.*, ${occurrenceOf(rule)} AS occurrence, ${journal} AS journal FROM ${sql}) e LEFT JOIN unit u ON u.id = e.unit_id
       ORDER BY e.sort_on, e.id, e.occurrence LIMIT ${place(limit + 1)}`,
     params,

@@ -17,6 +17,8 @@ export interface CountedProblem {
   /** The day from which it stands so. */
   readonly sortOn: Day;
   readonly version: number;
+  /** Of effects, its part of the number in the unit that was asked for. */
+  readonly amount: number | null;
 }
 
 /** A value in its own unit of measure; null: that of the count. */
@@ -82,6 +84,10 @@ const COUNTED = list(
   outer(columns(UnitRow, 'u', ['name as unitName'])),
 );
 
+/** What a problem's effects come to in one unit of measure. */
+const effectIn = (measure: string): string =>
+  `(SELECT sum((e->>'value')::numeric)::float8 FROM jsonb_array_elements(k.effects) e WHERE e->>'unitOfMeasure' = ${measure})`;
+
 /** The problems behind a count, by their day; one more than asked for. */
 export function listCountedProblems(
   reader: Reader,
@@ -90,8 +96,9 @@ export function listCountedProblems(
   { asked, cut, limit, last }: ListAsked,
 ): Promise<CountedProblem[]> {
   const { sql, params, place, from } = counted(id, { scope, asked, cut, last });
+  const measured = problemRuleOf(id).effects === true && cut.kind !== null ? effectIn(place(cut.kind)) : 'NULL';
   return reader.query<CountedProblem>(
-    `SELECT ${COUNTED}, last.happened_on AS "sortOn" FROM ${from} LEFT JOIN unit u ON u.id = k.owner_unit_id ${sql}
+    `SELECT ${COUNTED}, last.happened_on AS "sortOn", ${measured} AS amount FROM ${from} LEFT JOIN unit u ON u.id = k.owner_unit_id ${sql}
       ORDER BY last.happened_on, k.id LIMIT ${place(limit + 1)}`,
     params,
   );

@@ -144,6 +144,17 @@ function CountedList({ count, year, onClose }: CountedListProps) {
           },
         ]
       : []),
+    ...(pages.data?.some(({ amount }) => amount != null) === true
+      ? [
+          {
+            key: 'amount',
+            title: t('counts.amount'),
+            cell: ({ amount }: Counted) => (amount == null ? null : `${String(amount)}${count.unitOfMeasure}`),
+            number: true,
+            card: 'named' as const,
+          },
+        ]
+      : []),
     { key: 'unit', title: t('registers:unit'), cell: ({ unitName }) => unitName, card: 'quiet' },
     {
       key: 'on',

@@ -36,7 +36,7 @@ export function ConfirmBatch({ entries, onClose, onDone }: ConfirmBatchProps) {
         })
       }
       note={
-        <ol>
+        <ol className="batch-names">
           {entries.map((entry) => (
             <li key={entry.id}>
               {titleOf(entry)} <span className="quiet">{entry.unitName}</span>

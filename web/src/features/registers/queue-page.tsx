@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
 import { Loaded } from '../../parts/loaded';
 import { LoadMore } from '../../parts/load-more';
+import type { Choice } from '../../parts/review/choice';
 import { keysOf } from '../../parts/review/keys';
 import { QueueHead } from '../../parts/review/queue-head';
 import { type QueueLine, QueueList } from '../../parts/review/queue-list';
@@ -25,6 +26,8 @@ import { type Entry, type EntryPage as Detail, type Register, ROUTES, titleOf, t
 import { WithRegisters } from './with-registers';
 
 const MOST = 200;
+/** What whoever looks may confirm, neither his own nor what waits for a unit's word; of it as much as one batch takes. */
+const CHOICE: Choice<Entry> = { fits: ({ may }) => may.includes('confirm'), most: 50 };
 
 /** 待审核报送: what waits for a second person, of every register, all of it by keyboard. */
 export function QueuePage() {
@@ -48,6 +51,7 @@ function useQueue() {
     pages.data ?? [],
     asked,
     (entry) => void navigate({ search: entry === undefined ? {} : { entry }, replace: true, resetScroll: false }),
+    CHOICE,
   );
   return { ...review, pages };
 }
@@ -68,13 +72,20 @@ function Queue({ registers, words }: QueueProps) {
     verifyChosen: () => queue.chosen.length > 0 && setAsking({ what: 'batch' }),
   };
   const of = useCallback(({ kind }: Entry) => registers.find((one) => one.kind === kind), [registers]);
+  const tagOf = useCallback(
+    ({ waits, awaitedUnitName }: Entry) => {
+      if (awaitedUnitName != null) return <StateTag tone="warn">{t('mark.unchecked')}</StateTag>;
+      return waits === 'CORRECTION' && <StateTag tone="warn">{t('mark.correction')}</StateTag>;
+    },
+    [t],
+  );
   const line = useCallback(
     (entry: Entry): QueueLine => ({
       title: titleOf(entry),
       note: [of(entry)?.name, entry.unitName, dateWords(entry.reportedOn)].filter(Boolean).join(' · '),
-      tag: entry.waits === 'CORRECTION' && <StateTag tone="warn">{t('mark.correction')}</StateTag>,
+      tag: tagOf(entry),
     }),
-    [of, t],
+    [of, tagOf],
   );
   const { present } = queue;
   const register = present && of(present);
@@ -86,6 +97,7 @@ function Queue({ registers, words }: QueueProps) {
         <Section
           title={t('queue.list')}
           count={queue.pages.data?.length}
+          more={queue.pages.hasMore}
           actions={<QueueHead queue={queue} verdicts={acts} />}
         >
           <Loaded query={queue.pages}>

@@ -16,7 +16,11 @@ export function QueueHead<Row>({ queue, verdicts }: QueueHeadProps<Row>) {
   return (
     <span className="row">
       {!narrow && <span className="quiet keys">{t('verify.keys')}</span>}
-      {!narrow && <Button onClick={queue.chooseAll}>{t('common:act.selectAll')}</Button>}
+      {!narrow && (
+        <Button onClick={queue.chooseAll}>
+          {queue.most === null ? t('common:act.selectAll') : t('verify.first', { count: queue.most })}
+        </Button>
+      )}
       {(!narrow || queue.chosen.length > 0) && (
         <Button
           disabled={queue.chosen.length === 0}

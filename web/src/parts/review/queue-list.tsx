@@ -45,7 +45,14 @@ export function QueueList<Row extends { readonly id: string }>({ label, queue, l
       tabIndex={0}
     >
       {queue.rows.map((row) => (
-        <QueueItem key={row.id} row={row} line={line} chosen={queue.isChosen(row.id)} present={row.id === present} />
+        <QueueItem
+          key={row.id}
+          row={row}
+          line={line}
+          chosen={queue.isChosen(row.id)}
+          fit={queue.mayChoose(row)}
+          present={row.id === present}
+        />
       ))}
     </ul>
   );
@@ -59,10 +66,12 @@ interface QueueItemProps<Row> {
   readonly row: Row;
   readonly line: (row: Row) => QueueLine;
   readonly chosen: boolean;
+  /** Whether it may be chosen. */
+  readonly fit: boolean;
   readonly present: boolean;
 }
 
-function Item<Row extends Named>({ row, line, chosen, present }: QueueItemProps<Row>) {
+function Item<Row extends Named>({ row, line, chosen, fit, present }: QueueItemProps<Row>) {
   const { id } = row;
   const { title, note, tag } = line(row);
   return (
@@ -74,7 +83,7 @@ function Item<Row extends Named>({ row, line, chosen, present }: QueueItemProps<
       aria-current={present ? 'true' : undefined}
       className={present ? 'queue-item present' : 'queue-item'}
     >
-      <span className={chosen ? 'queue-box chosen' : 'queue-box'} aria-hidden="true" />
+      <span className={boxOf(chosen, fit)} aria-hidden="true" />
       <span className="queue-words">
         <span className="queue-title">{title}</span>
         <span className="quiet">{note}</span>
@@ -82,6 +91,11 @@ function Item<Row extends Named>({ row, line, chosen, present }: QueueItemProps<
       {tag}
     </li>
   );
+}
+
+function boxOf(chosen: boolean, fit: boolean): string {
+  if (!fit) return 'queue-box none';
+  return chosen ? 'queue-box chosen' : 'queue-box';
 }
 
 /** Rows that were read again and say the same are the same rows: their lines stand. */

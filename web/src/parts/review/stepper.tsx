@@ -15,7 +15,7 @@ export function Stepper<Row extends { readonly id: string }>({ queue }: { readon
       <Button disabled={place >= rows.length - 1} onClick={() => queue.move(1)}>
         {t('verify.next')}
       </Button>
-      {present !== undefined && (
+      {present !== undefined && queue.mayChoose(present) && (
         <Checkbox
           className="stepper-choose"
           checked={queue.isChosen(present.id)}

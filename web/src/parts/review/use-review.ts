@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
+import { ANY, type Choice, toggled, wholeBatch } from './choice';
 
 /** What is gone through one after the other: which is shown, which are chosen for a batch. */
 export interface Review<Row> {
@@ -7,6 +8,10 @@ export interface Review<Row> {
   readonly present: Row | undefined;
   readonly chosen: readonly Row[];
   readonly isChosen: (id: string) => boolean;
+  /** Whether it may be chosen at all. */
+  readonly mayChoose: (row: Row) => boolean;
+  /** The most that one batch takes, where more may be chosen than that. */
+  readonly most: number | null;
   /** Shows what stands so many places further on. */
   readonly move: (by: number) => void;
   readonly show: (id: string | undefined) => void;
@@ -35,6 +40,7 @@ export function useReview<Row extends { readonly id: string }>(
   rows: readonly Row[],
   asked: string | undefined,
   show: (id: string | undefined) => void,
+  choice: Choice<Row> = ANY,
 ): Review<Row> {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const place = Math.max(
@@ -53,9 +59,22 @@ export function useReview<Row extends { readonly id: string }>(
       const at = rows.findIndex((one) => one.id === id);
       return (rows[at + 1] ?? rows[at - 1])?.id;
     },
+    mayChoose: choice.fits,
+    most: rows.filter(choice.fits).length > choice.most ? choice.most : null,
     choose: (id) =>
-      setChosen((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id])),
-    chooseAll: () => setChosen((before) => (before.size < rows.length ? new Set(rows.map(({ id }) => id)) : new Set())),
+      setChosen((before) =>
+        toggled(
+          before,
+          rows.find((one) => one.id === id),
+          choice,
+        ),
+      ),
+    // Of five hundred lines each is drawn anew: what is typed or scrolled meanwhile goes first.
+    chooseAll: () =>
+      startTransition(() => {
+        const all = wholeBatch(rows, choice);
+        setChosen((before) => (before.size < all.size ? all : new Set()));
+      }),
     chooseNone: () => setChosen(new Set()),
   };
 }

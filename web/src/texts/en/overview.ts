@@ -26,6 +26,7 @@ export const overview = {
     changed: 'Counted otherwise',
     changedHow: 'Since {{from}} (approved {{on}}, by: {{basis}}). In {{last}}: {{before}}',
     meeting: 'Meeting',
+    amount: 'Amount',
     none: 'None.',
   },
   rules: {

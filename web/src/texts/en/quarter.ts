@@ -100,6 +100,7 @@ export const quarter = {
     queue: 'To verify',
     keys: '↑↓ move, A accept, R return, space choose, B batch',
     batch: 'Accept the chosen ({{count}})',
+    first: 'Choose the first {{count}}',
     batchAsk: 'To be accepted: {{count}} ({{kinds}}).',
     ofKind: '{{kind}} {{count}}',
     batchDone: '{{verified}} accepted, {{refused}} not.',

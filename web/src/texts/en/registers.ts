@@ -126,6 +126,7 @@ export const registers = {
     offSystem: 'on paper',
     correction: 'correction waits',
     awaited: 'waits for {{unit}}',
+    unchecked: 'to be checked',
   },
   release: {
     consented: 'Agreed by the leader’s office',

@@ -20,6 +20,7 @@ export const overview = {
     journal: '采用刊物',
     changed: '口径有变',
     changedHow: '自{{from}}年起变更（{{on}}批准，依据：{{basis}}）。{{last}}年的口径：{{before}}',
+    amount: '数量',
     none: '没有条目。',
   },
   rules: {

@@ -97,6 +97,7 @@ export const quarter = {
     queue: '待审核事项',
     keys: '↑↓选事项 A通过 R退回 空格勾选 B批量',
     batch: '批量审核通过（{{count}}）',
+    first: '勾选前{{count}}项',
     batchAsk: '将审核通过{{count}}项：{{kinds}}。',
     ofKind: '{{kind}}{{count}}项',
     batchDone: '审核通过{{verified}}项，未通过{{refused}}项。',

@@ -124,6 +124,7 @@ export const registers = {
     offSystem: '另行呈送',
     correction: '更正待审核',
     awaited: '待{{unit}}核对',
+    unchecked: '待核对',
   },
   release: {
     consented: '领导办公室意见',
