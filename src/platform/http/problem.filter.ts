@@ -74,7 +74,8 @@ export class ProblemFilter implements ExceptionFilter {
       requestId: request.id,
       errors: refusal.errors.slice(0, MOST_ERRORS).map((item) => ({
         ...item,
-        detail: fill(fields[item.code] ?? problems[item.code] ?? item.code, item.params ?? {}),
+        // What the refusal as a whole says, its fields may say too.
+        detail: fill(fields[item.code] ?? problems[item.code] ?? item.code, { ...refusal.params, ...item.params }),
       })),
     };
   }

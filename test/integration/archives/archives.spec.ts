@@ -63,7 +63,11 @@ describe('the papers of a year', () => {
   afterAll(() => app.close());
 
   it('are not archived before it is over, nor by anybody outside the office', async () => {
-    expect((await prepare(2026)).body.code).toBe('ARCHIVE_YEAR_RUNS');
+    // The year is said at its field too, where no fact of its own is given.
+    expect((await prepare(2026)).body).toMatchObject({
+      code: 'ARCHIVE_YEAR_RUNS',
+      errors: [{ pointer: '/year', detail: '2026年度尚未结束，次年方可归档。' }],
+    });
     await app.unitOfWork.run((tx) => setBusinessClock(tx, instantAt('2027-02-10', '09:30'), false));
     expect((await (await app.as('department-chief')).post<Page>('/archives', { year: 2026 })).status).toBe(403);
   });

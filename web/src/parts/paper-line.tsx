@@ -12,11 +12,11 @@ interface Paper {
 }
 
 /** Who signed, on which day, in which words, under which number; and who registered and who confirmed it. */
-export function usePaperWords(): (paper: Paper) => string {
+export function usePaperWords(act: 'signed' | 'received' = 'signed'): (paper: Paper) => string {
   const { t } = useTranslation();
   return ({ by, on, words, number, registeredByName, confirmedByName }) =>
     [
-      t('paper.signed', { by, on: dateWords(on), words }),
+      t(`paper.${act}`, { by, on: dateWords(on), words }),
       number == null ? null : t('paper.number', { number }),
       registeredByName == null ? null : t('paper.registered', { name: registeredByName }),
       confirmedByName == null ? null : t('paper.confirmed', { name: confirmedByName }),
@@ -26,7 +26,7 @@ export function usePaperWords(): (paper: Paper) => string {
 }
 
 /** The same as a quiet line beside the signature. */
-export function PaperLine({ paper }: { readonly paper: Paper }) {
-  const words = usePaperWords();
+export function PaperLine({ paper, act }: { readonly paper: Paper; readonly act?: 'signed' | 'received' }) {
+  const words = usePaperWords(act);
   return <span className="quiet">{words(paper)}</span>;
 }

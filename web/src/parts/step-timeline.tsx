@@ -49,7 +49,9 @@ function StepLine({ step, linked }: { readonly step: Step; readonly linked: bool
           {step.lateness > 0 && <span className="due-late">{t('step.late', { count: step.lateness })}</span>}
         </div>
         <p className="quiet">{peopleLine(step, t)}</p>
-        {step.offline != null && <PaperLine paper={step.offline} />}
+        {step.offline != null && (
+          <PaperLine paper={step.offline} act={step.kind === 'SERVED' ? 'received' : 'signed'} />
+        )}
         {why(step).map((line) => (
           <p key={line} className="timeline-why">
             {line}

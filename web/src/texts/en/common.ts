@@ -94,6 +94,7 @@ export const common = {
   paper: {
     registeredWaits: 'Registered; it takes effect once another person has confirmed it.',
     signed: 'Offline: {{by}} signed on {{on}}: “{{words}}”',
+    received: 'Offline: {{by}} received it on {{on}}: “{{words}}”',
     number: 'number {{number}}',
     registered: 'registered by {{name}}',
     confirmed: 'confirmed by {{name}}',

@@ -88,6 +88,7 @@ export const common = {
   paper: {
     registeredWaits: '已登记，经另一人复核后生效。',
     signed: '线下：{{by}}于{{on}}签批“{{words}}”',
+    received: '线下：{{by}}于{{on}}收到“{{words}}”',
     number: '文号{{number}}',
     registered: '{{name}}登记',
     confirmed: '{{name}}复核',
