@@ -568,6 +568,7 @@ export const registersTexts = {
         title: 'Left out: the statement',
         statement: 'At most 60 characters, as it may be printed',
         proofs: 'May follow later; without proof it is unproven, neither public nor counted',
+        projectId: 'This is needed, or a pilot, case or output among the optional fields',
         reformEntryId: 'This or the project is needed; the same reform counts once',
         position:
           'Of a rank: without its place and indicator it is not proven; “in front” takes the first third, or the issuer’s own words',

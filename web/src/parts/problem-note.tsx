@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { NO_CONNECTION, ProblemError } from '../api/problem';
+import { named } from '../ui/marks';
 
 /** What happened and what to do, in the server's words where it spoke. */
 export function useProblemWords(): (error: unknown) => string {
@@ -18,10 +19,12 @@ interface ProblemNoteProps {
   readonly error: unknown;
   readonly onRetry?: (() => void) | undefined;
   readonly title?: string;
+  /** What the field of a pointer is called; null where its refusal has to speak for itself. */
+  readonly labelOf?: (pointer: string) => string | null;
 }
 
 /** A refusal or failure in the place where it happened, with each field that is concerned. */
-export function ProblemNote({ error, onRetry, title }: ProblemNoteProps) {
+export function ProblemNote({ error, onRetry, title, labelOf }: ProblemNoteProps) {
   const { t } = useTranslation();
   const words = useProblemWords();
   const problem = error instanceof ProblemError ? error.problem : null;
@@ -39,9 +42,10 @@ export function ProblemNote({ error, onRetry, title }: ProblemNoteProps) {
           <p>{words(error)}</p>
           {fields.length > 0 && (
             <ul>
-              {fields.map(({ pointer, code, detail }) => (
-                <li key={`${pointer}${code}`}>{detail}</li>
-              ))}
+              {fields.map(({ pointer, code, detail }) => {
+                const label = labelOf?.(pointer) ?? null;
+                return <li key={`${pointer}${code}`}>{label === null ? detail : named(label, detail)}</li>;
+              })}
             </ul>
           )}
           {problem !== null && problem.status >= 500 && problem.requestId !== '' && (

@@ -78,6 +78,12 @@ export function fieldAt(fields: readonly Field[], pointer: string): FieldPath {
   return parts.map((part) => (/^\d+$/u.test(part) ? Number(part) : part));
 }
 
+/** What the field is called that a refusal's pointer means; null where none is described. */
+export function labelAt(fields: readonly Field[], pointer: string): string | null {
+  const path = fieldAt(fields, pointer).join('/');
+  return fields.find(({ name }) => pathOf(name).join('/') === path)?.label ?? null;
+}
+
 /** Words as they are sent: without blanks around them; undefined where nothing was typed. */
 export const typed = (value: string | undefined): string | undefined => {
   const text = value?.trim() ?? '';

@@ -7,7 +7,7 @@ import { useNarrow } from '../../ui/use-width';
 import { ProblemNote } from '../problem-note';
 import { type Draft, useDraft } from '../use-draft';
 import { ConflictNote } from './conflict-note';
-import { type Field, fieldAt } from './field';
+import { type Field, fieldAt, labelAt } from './field';
 import { FormFields } from './form-field';
 import { useRefusals } from './use-refusals';
 import { type Seen, useVersionedAct, type VersionedAct } from './use-versioned-act';
@@ -93,7 +93,7 @@ export function RecordForm<Values extends object>(props: RecordFormProps<Values>
             onMine={() => act.goOn(frame === 'drawer' ? undefined : (form.getFieldsValue(true) as Values))}
           />
         )}
-        {act.problem !== null && <ProblemNote error={act.problem} />}
+        {act.problem !== null && <ProblemNote error={act.problem} labelOf={(pointer) => labelAt(fields, pointer)} />}
         {frame !== 'dialog' && <Foot form={props} act={act} draft={draft} />}
       </Form>
     </Frame>
