@@ -5,6 +5,7 @@ import { ProblemsModule } from '../problems/index.js';
 import { ReportsModule } from '../reports/index.js';
 import { SupervisionModule } from '../supervision/index.js';
 import { ApprovalDocuments } from './application/approval-documents.js';
+import { DocumentLayouts } from './application/document-layouts.js';
 import { DocumentTemplates } from './application/document-templates.js';
 import { DocumentSources, OtherDocuments } from './application/document-sources.js';
 import { InspectionDocuments } from './application/inspection-documents.js';
@@ -34,6 +35,7 @@ import { DocumentIssuersController, OfficialDocumentsController } from './http/o
   providers: [
     ApprovalDocuments,
     DocumentSources,
+    DocumentLayouts,
     DocumentTemplates,
     OtherDocuments,
     InspectionDocuments,

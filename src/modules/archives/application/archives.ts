@@ -194,7 +194,7 @@ export class Archives {
   private async pack(actor: Actor, { id, year }: Archive): Promise<readonly Packed[]> {
     const { papers } = await this.finalised.of(actor, year);
     const items = await itemsOf(this.database, id);
-    const said = new Map(papers.map((one) => [lineOf(one), one.paper]));
+    const said = new Map(papers.map((one) => [lineOf(one), one.write]));
     const changed = items.filter((item) => !said.has(lineOf(item))).length;
     if (changed > 0 || items.length !== papers.length) incomplete(Math.max(changed, papers.length - items.length));
     const packed: Packed[] = [];
@@ -202,7 +202,12 @@ export class Archives {
       const own = items.filter((one) => one.retention === retention);
       if (own.length > 0)
         packed.push(
-          await packPapers({ year, retention, items: own, paperOf: (item) => said.get(lineOf(item)) ?? missing() }),
+          await packPapers({
+            year,
+            retention,
+            items: own,
+            contentOf: (item) => said.get(lineOf(item))?.() ?? missing(),
+          }),
         );
     }
     return packed;

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import type { Reader } from '../../../platform/database/tx.js';
-import type { Paper } from '../../../platform/documents/paper.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { dayInWords } from '../../../shared-kernel/dates.js';
 import {
@@ -22,7 +21,8 @@ const SUBJECT_OF: Readonly<Record<RetainedKind, DocumentSubject>> = {
 
 /** A line of the contents with its paper. */
 export interface FiledPaper extends NumberedPaper {
-  readonly paper: Paper;
+  /** As a file, in the layout that it has. */
+  readonly write: () => Promise<Buffer>;
 }
 
 /** What was finalised in a year. */
@@ -44,7 +44,7 @@ export class FinalisedPapers {
   /** @throws DOCUMENT_ISSUER_NOT_FOUND where there is no office */
   async of(actor: Actor, year: number): Promise<FiledYear> {
     const office = await this.issuers.office();
-    const papers = new Map<string, Paper>();
+    const papers = new Map<string, DrawnDocument>();
     const lines: FinalisedPaper[] = [];
     const records = await listFinalised(this.database, year);
     for (const record of records) {
@@ -53,15 +53,15 @@ export class FinalisedPapers {
         const { paper } = drawn;
         // A draft is no document.
         if (paper.standing !== null) continue;
-        papers.set(keyOf(subjectId, drawn.kind), paper);
+        papers.set(keyOf(subjectId, drawn.kind), drawn);
         lines.push(lineOf(office, record, drawn));
       }
     }
     const filed = new Set(lines.map(({ subjectId }) => subjectId));
     const paperless = records.filter(({ subjectId }) => !filed.has(subjectId)).map(({ subjectId }) => subjectId);
     const all = numbered(lines, RETAINED_KINDS).flatMap((line) => {
-      const paper = papers.get(keyOf(line.subjectId, line.document));
-      return paper === undefined ? [] : [{ ...line, paper }];
+      const drawn = papers.get(keyOf(line.subjectId, line.document));
+      return drawn === undefined ? [] : [{ ...line, write: () => this.documents.written(drawn) }];
     });
     return { papers: all, paperless };
   }

@@ -21,7 +21,8 @@ export interface ToPack {
   readonly year: number;
   readonly retention: Retention;
   readonly items: readonly ArchiveItem[];
-  readonly paperOf: (item: ArchiveItem) => Paper;
+  /** Its paper in the layout that it has. */
+  readonly contentOf: (item: ArchiveItem) => Promise<Buffer>;
 }
 
 const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
@@ -44,7 +45,7 @@ const heads = (): string[] => [
 
 /** One retention's papers with 归档文件目录 as a workbook and as pages, where the signed papers are kept, and digests of all. */
 export async function packPapers(asked: ToPack): Promise<Packed> {
-  const { retention, items, paperOf } = asked;
+  const { retention, items, contentOf } = asked;
   const title = titleOf(asked);
   const files: [string, Buffer][] = [
     [`${words('paper.archive.contents')}.xlsx`, await sheet(title, [heads(), ...items.map(lineOf)], WIDTHS)],
@@ -56,7 +57,7 @@ export async function packPapers(asked: ToPack): Promise<Packed> {
       `${words('paper.archive.onPaper')}.xlsx`,
       await sheet(words('paper.archive.onPaper'), placesOf(kept), PLACE_WIDTHS),
     ]);
-  for (const item of items) files.push([fileNameOf(item), await writePaper(paperOf(item))]);
+  for (const item of items) files.push([fileNameOf(item), await contentOf(item)]);
   const sums = files.map(([name, content]) => `${sha256(content)}  ${name}\n`).join('');
   files.push(['SHA256SUMS', Buffer.from(sums)]);
   const pieces: Buffer[] = [];

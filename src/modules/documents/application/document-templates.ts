@@ -4,7 +4,7 @@ import { Database } from '../../../platform/database/database.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { fillTemplate } from '../../../platform/documents/fill-template.js';
-import { readTemplateFile } from '../../../platform/documents/template-file.js';
+import { templateParts } from '../../../platform/documents/template-parts.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { secretMark } from '../../../shared-kernel/secrecy.js';
 import type { UploadedFile } from '../../../shared-kernel/uploaded-file.js';
@@ -139,7 +139,8 @@ export class DocumentTemplates {
   /** 样张: the same filled with samples, plainly marked. @throws DOCUMENT_TEMPLATE_NOT_FOUND */
   async sample(id: string): Promise<DocumentFile> {
     const { kind, number } = await this.read(id);
-    const { parts } = await readTemplateFile((await templateContent(this.database, id)) ?? missing());
+    const { parts: byName } = templateParts((await templateContent(this.database, id)) ?? missing());
+    const parts = [...byName.values()];
     const name = words('paper.template.sampleName', { kind: wordOr(kind, 'officialDocument'), number });
     const values = samplesOf(fieldsOf(kind));
     return { name, content: await fillTemplate({ parts, values, mark: words('paper.template.sample') }) };

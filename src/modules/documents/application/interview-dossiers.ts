@@ -21,9 +21,14 @@ import { type DocumentFile, OfficialDocuments } from './official-documents.js';
 /** How many decisions one interview has at most. */
 const DECISIONS = 100;
 
+/** A paper of the file, and how it is written where it stands by itself. */
+interface WrittenPaper extends DossierPaper {
+  readonly write: () => Promise<Buffer>;
+}
+
 interface Contents {
   readonly line: InterviewLine;
-  readonly papers: readonly DossierPaper[];
+  readonly papers: readonly WrittenPaper[];
   readonly proof: ActsProven;
 }
 
@@ -68,12 +73,16 @@ export class InterviewDossiers {
     );
     const drawn = [...sheets.flat(), ...own];
     const { today } = await businessTime(this.database);
-    const papers = drawn.map(({ kind, number, paper }, at) => ({
-      paper,
-      line: [String(at + 1), wordOr(kind, 'officialDocument'), number ?? '', paper.signature?.date ?? ''],
+    const papers = drawn.map((one, at) => ({
+      paper: one.paper,
+      line: [
+        ...[String(at + 1), wordOr(one.kind, 'officialDocument'), one.number ?? '', one.paper.signature?.date ?? ''],
+      ],
+      write: () => this.documents.written(one),
     }));
     const last = [String(papers.length + 1), words('paper.dossier.acts'), '', dayWords(today)];
-    return { line, papers: [...papers, { paper: actsOf(proof), line: last }], proof };
+    const acts = actsOf(proof);
+    return { line, papers: [...papers, { paper: acts, line: last, write: () => writePaper(acts) }], proof };
   }
 
   /** Who took it, and which file it was. */
@@ -145,9 +154,9 @@ const csv = (rows: readonly (readonly string[])[]): string =>
 async function packed(contents: Contents): Promise<Buffer> {
   const { papers, proof } = contents;
   const files: [string, Buffer][] = [[`${words('paper.dossier.name')}.docx`, await bound(contents)]];
-  for (const { paper, line } of papers) {
+  for (const { write, line } of papers) {
     const [number = '', name = ''] = line;
-    files.push([`${number.padStart(2, '0')} ${name}.docx`, await writePaper(paper)]);
+    files.push([`${number.padStart(2, '0')} ${name}.docx`, await write()]);
   }
   const heads = [
     words('paper.dossier.at'),

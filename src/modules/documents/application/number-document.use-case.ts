@@ -6,6 +6,7 @@ import { recordAct } from '../../audit/index.js';
 import { DOCUMENT_RULES, type DocumentKind } from '../domain/document-kinds.js';
 import { refuse } from '../domain/problems.js';
 import { findOffice } from '../persistence/issuer.repository.js';
+import { fixLayout, layoutOf } from '../persistence/layout.repository.js';
 import { takeNumber } from '../persistence/number.repository.js';
 import { numberWords } from './number-words.js';
 import { OfficialDocuments } from './official-documents.js';
@@ -34,12 +35,15 @@ export class NumberDocument {
       const year = Number((await businessTime(tx)).today.slice(0, 4));
       const asked = { ...{ unitId: office.unitId, year, series, kind, subjectId }, takenByPerson: actor.personId };
       const { words: number, taken } = await takeNumber(tx, asked, (next) => numberWords(code, series, year, next));
+      // What bears a number has gone out: later versions of a template leave it as it is.
+      await fixLayout(tx, kind, subjectId);
+      const template = (await layoutOf(tx, kind, subjectId))?.number ?? null;
       if (taken)
         await recordAct(tx, actor, {
           action: 'official-document.numbered',
           subjectType: subject,
           subjectId,
-          facts: { kind, number },
+          facts: { kind, number, template },
         });
       return number;
     });

@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Paper } from '../../../platform/documents/paper.js';
-import { writePaper } from '../../../platform/documents/write-paper.js';
 import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
 import { dayWords } from '../../../shared-kernel/dates.js';
 import { words } from '../../../texts/words.js';
@@ -12,6 +10,7 @@ import { DOCUMENT_RULES, type DocumentKind, type DocumentSubject } from '../doma
 import { refuse } from '../domain/problems.js';
 import { findOffice, type Office } from '../persistence/issuer.repository.js';
 import { numberOf, numbersOf } from '../persistence/number.repository.js';
+import { DocumentLayouts, type ToWrite } from './document-layouts.js';
 import { DocumentSources } from './document-sources.js';
 import type { Draft, Issuer } from './draft.js';
 import { numberWords } from './number-words.js';
@@ -23,15 +22,15 @@ export interface ReadyDocument {
   readonly number: string | null;
   /** The reader may give it one now. */
   readonly mayNumber: boolean;
+  /** The version of the office's own template that it is made with; null: the built-in layout. */
+  readonly template: number | null;
 }
 
 /** A document as it would be set. */
-export interface DrawnDocument {
-  readonly kind: DocumentKind;
+export interface DrawnDocument extends ToWrite {
   /** What its file is called. */
   readonly name: string;
   readonly number: string | null;
-  readonly paper: Paper;
 }
 
 /** A document as a file. */
@@ -47,17 +46,21 @@ export class OfficialDocuments {
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
     private readonly sources: DocumentSources,
+    private readonly layouts: DocumentLayouts,
   ) {}
 
   /** What a record yields today. @throws what reading the record throws */
   async list(actor: Actor, subject: DocumentSubject, id: string): Promise<readonly ReadyDocument[]> {
     const drafts = await this.sources.of(subject).drafts(actor, id);
     const numbers = await numbersOf(this.database, id);
-    return drafts.map(({ kind, name, final }) => {
+    const ready: ReadyDocument[] = [];
+    for (const { kind, name, final } of drafts) {
       const number = numbers.get(kind) ?? null;
-      const numbered = DOCUMENT_RULES[kind].series !== null;
-      return { kind, name, number, mayNumber: isOffice(actor) && final && numbered && number === null };
-    });
+      const mayNumber = isOffice(actor) && final && DOCUMENT_RULES[kind].series !== null && number === null;
+      const template = (await this.layouts.of(kind, id))?.number ?? null;
+      ready.push({ kind, name, number, mayNumber, template });
+    }
+    return ready;
   }
 
   /** One that the record yields. @throws OFFICIAL_DOCUMENT_NOT_READY, and what reading the record throws */
@@ -74,21 +77,27 @@ export class OfficialDocuments {
     const drawn: DrawnDocument[] = [];
     for (const { kind, name, draw } of drafts) {
       const issuer = await this.issuer(kind, id);
-      drawn.push({ kind, name, number: issuer.number, paper: draw(issuer) });
+      drawn.push({ kind, subjectId: id, name, number: issuer.number, paper: draw(issuer) });
     }
     return drawn;
   }
 
-  /** The same as a .docx; who took it is recorded. */
+  /** One of them as a file, in the layout that it has. */
+  written(drawn: ToWrite): Promise<Buffer> {
+    return this.layouts.written(drawn);
+  }
+
+  /** The same as a .docx; who took it, and with which version of a template, is recorded. What goes out keeps its layout. */
   async file(actor: Actor, kind: DocumentKind, id: string): Promise<DocumentFile> {
     const draft = await this.draft(actor, kind, id);
-    const content = await writePaper(draft.draw(await this.issuer(kind, id)));
+    const layout = await this.layouts.settled(kind, id, draft.final);
+    const content = await this.layouts.writeIn(layout, draft.draw(await this.issuer(kind, id)));
     await this.unitOfWork.run((tx) =>
       recordAct(tx, actor, {
         action: 'official-document.taken',
         subjectType: DOCUMENT_RULES[kind].subject,
         subjectId: id,
-        facts: { kind },
+        facts: { kind, template: layout?.number ?? null },
       }),
     );
     return { name: `${draft.name}.docx`, content };

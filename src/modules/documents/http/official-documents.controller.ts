@@ -31,6 +31,11 @@ export class OfficialDocumentAnswer {
   @Text({ max: 300, description: 'What the file is called.' }) name!: string;
   @Text({ max: 100, optional: true, description: 'The number that it bears.' }) number!: string | null;
   @Flag({ description: 'The reader may give it a number now.' }) mayNumber!: boolean;
+  @Int({
+    ...{ min: 1, max: 1_000_000, optional: true },
+    description: 'The version of the office’s own template that it is made with; null: the built-in layout.',
+  })
+  template!: number | null;
 }
 
 export class NumberDocumentRequest {

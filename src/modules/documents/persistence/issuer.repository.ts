@@ -23,6 +23,10 @@ export interface Office extends Partial<RowOf<typeof ISSUER>> {
   readonly name: string;
 }
 
+/** Which unit it is. */
+export const OFFICE_ID =
+  "SELECT u.id FROM unit u WHERE u.kind = 'REFORM_OFFICE' AND u.closed_on IS NULL ORDER BY length(u.path), u.id LIMIT 1";
+
 /** The office that issues. */
 export function findOffice(reader: Reader): Promise<Office | null> {
   return reader.find<Office>(
