@@ -6,6 +6,7 @@ import { archiveRoutes } from '../features/archives/routes';
 import { readAccountsSearch } from '../features/accounts/accounts-search';
 import { readAuditSearch } from '../features/audit/audit-search';
 import { readCalendarSearch } from '../features/calendar/calendar-search';
+import { documentTemplateRoutes } from '../features/document-templates/routes';
 import { readDutySearch } from '../features/todo/duty-search';
 import { readObligationSearch } from '../features/todo/obligation-search';
 import { readLedgerImportSearch } from '../features/ledger/imports/search';
@@ -352,6 +353,7 @@ export const router = createRouter({
       ...problemRoutes(inside),
       ...registerRoutes(inside),
       ...archiveRoutes(inside),
+      ...documentTemplateRoutes(inside),
     ]),
   ]),
   defaultPreload: 'intent',

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,12 +17,18 @@ type Ready = components['schemas']['OfficialDocumentAnswer'];
 export function OfficialDocuments({ subject, subjectId }: Query) {
   const { t } = useTranslation(['documents', 'words']);
   const { data } = api.useQuery('get', '/api/v1/official-documents', { params: { query: { subject, subjectId } } });
-  const setting = may(useMe(), 'document-issuers.write');
+  const me = useMe();
+  const setting = may(me, 'document-issuers.write');
   const [open, setOpen] = useState(false);
   if (data === undefined || data.length === 0) return null;
   return (
     <Section title={t('title')} actions={setting && <Button onClick={() => setOpen(true)}>{t('issuer.set')}</Button>}>
       <p className="quiet">{t('note')}</p>
+      {may(me, 'document-templates.read') && (
+        <Link to="/settings/document-templates" className="touch-link">
+          {t('templates')}
+        </Link>
+      )}
       <div className="stack">
         {data.map((ready) => (
           <Line key={ready.kind} ready={ready} subjectId={subjectId} />
@@ -35,7 +42,7 @@ export function OfficialDocuments({ subject, subjectId }: Query) {
 function Line({ ready, subjectId }: { readonly ready: Ready; readonly subjectId: string }) {
   const { t } = useTranslation(['documents', 'words']);
   const run = useAct();
-  const { kind, name, number, mayNumber } = ready;
+  const { kind, name, number, mayNumber, template } = ready;
   const take = async (): Promise<void> => {
     const done = await run(() =>
       client.POST('/api/v1/official-documents/{id}/number', { params: { path: { id: subjectId } }, body: { kind } }),
@@ -48,6 +55,7 @@ function Line({ ready, subjectId }: { readonly ready: Ready; readonly subjectId:
         {t(`words:officialDocument.${kind}`)}
       </Button>
       {number}
+      {template != null && <span className="quiet">{t('byTemplate', { number: template })}</span>}
       {mayNumber && (
         <Button onClick={() => void take()} aria-label={t('numberOf', { name: t(`words:officialDocument.${kind}`) })}>
           {t('number')}

@@ -42,9 +42,9 @@ export function ProblemNote({ error, onRetry, title, labelOf }: ProblemNoteProps
           <p>{words(error)}</p>
           {fields.length > 0 && (
             <ul>
-              {fields.map(({ pointer, code, detail }) => {
+              {fields.map(({ pointer, detail }, at) => {
                 const label = labelOf?.(pointer) ?? null;
-                return <li key={`${pointer}${code}`}>{label === null ? detail : named(label, detail)}</li>;
+                return <li key={`${String(at)} ${detail}`}>{label === null ? detail : named(label, detail)}</li>;
               })}
             </ul>
           )}

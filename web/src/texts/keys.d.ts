@@ -1,4 +1,5 @@
 import 'i18next';
+import type { templates } from './zh-CN/templates';
 import type { words } from '../api/words/zh-CN';
 import type { accounts } from './zh-CN/accounts';
 import type { archives } from './zh-CN/archives';
@@ -69,6 +70,7 @@ interface Subjects {
   readonly shell: typeof shell;
   readonly status: typeof status;
   readonly supervision: typeof supervision;
+  readonly templates: typeof templates;
   readonly todo: typeof todo;
   readonly words: typeof words;
   readonly workbench: typeof workbench;

@@ -2,6 +2,8 @@
 export const documents = {
   title: '公文下载（Word）',
   note: '版式按国家标准《党政机关公文格式》生成，印章位置留空。打印的电脑须装有小标宋、仿宋等字体，否则版面会有出入。每次下载均有记录。',
+  templates: '文书模板',
+  byTemplate: '本办模板第{{number}}版',
   number: '编号',
   numberOf: '为{{name}}编发文字号',
   issuer: {
