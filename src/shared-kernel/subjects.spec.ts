@@ -11,6 +11,7 @@ describe('the rows of the subjects', () => {
     expect(pages.filter((page) => !/^\/[a-z/-]+(\/\{id\})?$/.test(page))).toEqual([]);
     expect(pages.filter((page) => !page.includes('{id}'))).toEqual([
       '/settings/channels',
+      '/settings/document-templates',
       '/projects/key-points',
       '/meetings/plan',
       '/supervision',

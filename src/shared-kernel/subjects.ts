@@ -65,7 +65,7 @@ export const SUBJECTS = {
   CASE: { page: '/supervision/cases/{id}', acts: { case: 'OFFICE' }, deputy: 'SUPERVISION', searchable: false },
   CHANNEL: { page: '/settings/channels', acts: { channel: 'NOBODY' }, deputy: null, searchable: false },
   DOCUMENT_TEMPLATE: {
-    page: null,
+    page: '/settings/document-templates',
     acts: { 'document-template': 'OFFICE' },
     deputy: null,
     searchable: false,
