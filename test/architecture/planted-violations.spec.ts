@@ -79,7 +79,7 @@ const plants: readonly Plant[] = [
     from: 'src/modules/organisation/application/up.ts',
     to: 'src/modules/access/index.ts',
   },
-  { rule: 'rank-of-evidence', from: 'src/modules/evidence/application/up.ts', to: 'src/modules/organisation/index.ts' },
+  { rule: 'rank-of-evidence', from: 'src/modules/evidence/application/up.ts', to: 'src/modules/delivery/index.ts' },
   { rule: 'rank-of-imports', from: 'src/modules/imports/application/up.ts', to: 'src/modules/approvals/index.ts' },
   { rule: 'rank-of-approvals', from: 'src/modules/approvals/application/up.ts', to: 'src/modules/access/index.ts' },
   { rule: 'rank-of-ledger', from: 'src/modules/ledger/application/up.ts', to: 'src/modules/cycles/index.ts' },

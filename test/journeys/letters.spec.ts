@@ -105,7 +105,7 @@ test(
         `/tasks?unitId=${await idOf(page, BUREAU)}`,
       );
       await enter(page, 'office-clerk', `/tasks/${items.find((one) => one.matter === MATTER)?.id ?? ''}`);
-      await doAct(page, /^审核通过/, async () => undefined);
+      await doAct(page, /^审核通过/, () => Promise.resolve());
       // The sweep closes it, which looks at what was decided by itself.
       await expect.poll(async () => (await caseOf(page, BUREAU, MATTER)).outcome).toBe('FULFILLED');
       await enter(page, 'office-clerk', `/supervision/cases/${id}`);
@@ -141,7 +141,7 @@ test(
     await expect(main(page)).toContainText('商请本人参加');
     await expectAccessible(page);
     await picture(page, 'letter-to-a-county');
-    await doAct(page, /^同意/, async () => undefined);
+    await doAct(page, /^同意/, () => Promise.resolve());
     await enter(page, 'county-liaison', `/supervision/interviews/${id}`);
     // Whoever is to sign for it reads it first.
     await expect(heading).toBeVisible();
