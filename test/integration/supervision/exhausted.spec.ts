@@ -267,3 +267,47 @@ describe('cases of before that were closed as exhausted', () => {
     expect(await walk.caseOf(ids['lagging'] ?? '')).toMatchObject({ state: 'OPEN', outcome: null });
   });
 });
+
+describe('what is done at last after a third tier that failed', () => {
+  let walk: Walk;
+  let task: string;
+  let matter: string;
+
+  beforeAll(async () => {
+    walk = await Walk.start();
+    const assignment = { matter: '形成名录', unitId: walk.app.town.units['department'], origin: '市委书记批示' };
+    task = String((await walk.act('office-clerk', '/tasks', { ...assignment, dueOn: '2026-10-13' }))['id']);
+    matter = String((await walk.read('office-clerk', `/tasks/${task}`)).body['obligationId']);
+    await walk.goTo('2026-10-14');
+    await failThirdTier(walk, matter, { interviewerPostId: walk.app.town.seats['leading-official']?.postId });
+  });
+  afterAll(() => walk.close());
+
+  const standing = async (): Promise<unknown[]> => {
+    const { body: listed } = await walk.read('office-clerk', '/listings');
+    const { body: works } = await walk.read('office-clerk', '/obligations?kind=OFFICE_WORK&state=OPEN');
+    const { state, outcome } = (await walk.caseOf(matter)) ?? {};
+    return [state, outcome, (listed['items'] as { state: string }[])[0]?.state, (works['items'] as unknown[]).length];
+  };
+  const file = () =>
+    walk.act('department-liaison', `/tasks/${task}/submit`, { result: '已完成', documentNumbers: ['1号'] });
+
+  it('filed it lets its case rest, and neither the study nor the proposal of a listing end; nor does a return', async () => {
+    expect(await standing()).toEqual(['OPEN', null, 'PROPOSED', 1]);
+    await file();
+    await walk.sweep();
+    expect(await standing()).toEqual(['PAUSED', null, 'PROPOSED', 1]);
+    await walk.act('office-clerk', `/tasks/${task}/return`, { missing: '缺附件' });
+    // Over the grace of three working days, and a holiday that no list has named yet.
+    await walk.goTo('2027-01-08');
+    expect(await standing()).toEqual(['OPEN', null, 'PROPOSED', 1]);
+    expect(await walk.caseOf(matter)).toMatchObject({ tier: 3 });
+  });
+
+  it('verified it leaves: the case is fulfilled, the study done, and nothing is listed', async () => {
+    await file();
+    await walk.act('office-clerk', `/tasks/${task}/verify`);
+    await walk.sweep();
+    expect(await standing()).toEqual(['CLOSED', 'FULFILLED', 'VOID', 0]);
+  });
+});
