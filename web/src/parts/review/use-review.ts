@@ -1,4 +1,4 @@
-import { startTransition, useState } from 'react';
+import { useState } from 'react';
 import { ANY, type Choice, toggled, wholeBatch } from './choice';
 
 /** What is gone through one after the other: which is shown, which are chosen for a batch. */
@@ -69,12 +69,11 @@ export function useReview<Row extends { readonly id: string }>(
           choice,
         ),
       ),
-    // Of five hundred lines each is drawn anew: what is typed or scrolled meanwhile goes first.
-    chooseAll: () =>
-      startTransition(() => {
-        const all = wholeBatch(rows, choice);
-        setChosen((before) => (before.size < all.size ? all : new Set()));
-      }),
+    // At once: whoever chooses all and presses the next key means all of them.
+    chooseAll: () => {
+      const all = wholeBatch(rows, choice);
+      setChosen((before) => (before.size < all.size ? all : new Set()));
+    },
     chooseNone: () => setChosen(new Set()),
   };
 }
