@@ -18,6 +18,7 @@ export const holdsTexts = {
       'It concerns a unit where you hold a post, a project that you lead, or a matter that you assigned. Let somebody else do it.',
     CLOCK_HOLD_DIRECTOR_SIGNS: 'The director signs this one, so that somebody else has to propose it.',
     CLOCK_HOLD_STATE: 'As it stands now this cannot be done. Reload the page and look again.',
+    CLOCK_HOLD_THERE: 'The same clock stands, or is asked to stand, for this cause and these days already.',
     CLOCK_HOLD_RENEWED: 'It is renewed already, or that is asked for. Go on with the one that follows it.',
   },
   words: {

@@ -14,6 +14,7 @@ export const holdsTexts = {
     CLOCK_HOLD_CONCERNS_YOU: '该暂缓计时涉及您任职的单位、您领衔的项目或者您交办的事项，请由其他人员办理。',
     CLOCK_HOLD_DIRECTOR_SIGNS: '该暂缓计时须由办公室主任批准，请由其他人员提请。',
     CLOCK_HOLD_STATE: '该暂缓计时当前状态不能这样办理，请刷新后核对。',
+    CLOCK_HOLD_THERE: '同一对象、同一原因、同一起止日的暂缓计时已经登记或者正在提请，不再重复。',
     CLOCK_HOLD_RENEWED: '该暂缓计时已经续期或者正在提请续期，请在续期后的那一件上办理。',
   },
   words: {

@@ -188,6 +188,20 @@ describe('a clock that the office lets stand', () => {
     expect(await pauseOf('EXTENSION')).toBe('2026-10-15');
   });
 
+  it.each([
+    ['one matter', () => one('2026-10-16', '2026-10-20'), 'SIGNED'],
+    ['a unit', () => ofUnit('department', '2026-10-16', '2026-10-20'), 'PROPOSED'],
+  ])('of %s is there once, however many let it stand at the same moment', async (_, body, state) => {
+    const chief = await walk.app.as('office-chief');
+    const answers = await Promise.all([1, 2, 3, 4].map(() => chief.post<Body>('/clock-holds', body())));
+    const made = answers.filter(({ status }) => status === 201);
+    expect(made.map(({ body: ref }) => ref['state'])).toEqual([state]);
+    expect(answers.flatMap(({ body: { code } }) => code ?? [])).toEqual(Array(3).fill('CLOCK_HOLD_THERE'));
+    // Other days, or another cause, are another hold.
+    expect(await propose({ ...body(), to: '2026-10-21' })).toMatchObject({ state });
+    expect(await propose({ ...body(), cause: 'APPEAL' })).toMatchObject({ state });
+  });
+
   it('nothing is signed about what stands', async () => {
     await walk.goTo('2026-10-23');
     const { id } = await walk.interview(matter);

@@ -20,6 +20,8 @@ import { Watermark } from './watermark';
 import { WithRegister } from './with-registers';
 
 const PAGE = 50;
+/** As many as one batch takes. */
+const MOST_RELEASED = 50;
 /** A board shows what it can at once. */
 const BOARD = 200;
 
@@ -106,7 +108,11 @@ function RegisterList({ register, words }: RegisterListProps) {
         empty={<NoEntries register={register} />}
         onChosen={
           register.mayRelease && !board
-            ? (rows) => <Button onClick={() => setReleasing(rows)}>{t('release.several')}</Button>
+            ? (rows) => (
+                <Button disabled={rows.length > MOST_RELEASED} onClick={() => setReleasing(rows)}>
+                  {t(rows.length > MOST_RELEASED ? 'release.tooMany' : 'release.several', { most: MOST_RELEASED })}
+                </Button>
+              )
             : undefined
         }
       >

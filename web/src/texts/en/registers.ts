@@ -133,6 +133,7 @@ export const registers = {
     consentBy: 'Who of the leader’s office agreed',
     consentOn: 'Agreed on',
     several: 'Set publicity',
+    tooMany: 'Set publicity ({{most}} at once at most)',
     done_one: '{{count}} set.',
     done_other: '{{count}} set.',
     left_one: '{{count}} was left out: look at it singly',

@@ -131,6 +131,7 @@ export const registers = {
     consentBy: '领导办公室同意人（姓名、职务）',
     consentOn: '同意日期',
     several: '确定公开范围',
+    tooMany: '确定公开范围（一次最多{{most}}项）',
     done: '已确定{{count}}项。',
     left: '有{{count}}项未予确定，请逐项核对',
   },

@@ -17,7 +17,7 @@ import {
   takesTwo,
 } from '../domain/clock-hold.js';
 import { refuse } from '../domain/problems.js';
-import { type ClockHold, insertClockHold } from '../persistence/clock-hold.repository.js';
+import { type ClockHold, insertClockHold, standsAlready } from '../persistence/clock-hold.repository.js';
 import { countUnder } from '../persistence/held.repository.js';
 import { ClockHoldAccess, daysWords, targetWords } from './hold-access.js';
 import { type ClockHoldRef, recordHold, signHold } from './sign-hold.js';
@@ -46,7 +46,7 @@ export class ProposeClockHold {
     private readonly weigh: WeighClockHold,
   ) {}
 
-  /** @throws CLOCK_HOLD_INCOMPLETE, CLOCK_HOLD_TARGET_UNFIT, CLOCK_HOLD_CONCERNS_YOU, CLOCK_HOLD_DIRECTOR_SIGNS */
+  /** @throws CLOCK_HOLD_INCOMPLETE, CLOCK_HOLD_TARGET_UNFIT, CLOCK_HOLD_CONCERNS_YOU, CLOCK_HOLD_THERE, CLOCK_HOLD_DIRECTOR_SIGNS */
   execute(actor: Actor, draft: HoldDraft): Promise<ClockHoldRef> {
     return this.unitOfWork.run((tx) => this.open(tx, actor, draft, null));
   }
@@ -77,8 +77,10 @@ export class ProposeClockHold {
     if (!(await this.weigh.mayStand(tx, { target, targetId }))) throw refuse('CLOCK_HOLD_TARGET_UNFIT');
     await this.access.assertNotConcerned(tx, { target, targetId }, [actor]);
     const { cause, words: said, documentNumber = null } = draft;
+    const clock = { cause, target, targetId, fromDay: from, toDay: to };
+    if (await standsAlready(tx, clock)) throw refuse('CLOCK_HOLD_THERE');
     const id = await insertClockHold(tx, {
-      ...{ cause, target, targetId, words: said, documentNumber, fromDay: from, toDay: to, lastDay: to },
+      ...{ ...clock, words: said, documentNumber, lastDay: to },
       ...{ renewsId, proposedByPerson: actor.personId },
     });
     const hold = await this.access.byId(tx, id);

@@ -10,6 +10,7 @@ export const CLOCK_HOLD_PROBLEMS = {
   CLOCK_HOLD_OUT_OF_DATE: 'conflict',
   CLOCK_HOLD_STATE: 'conflict',
   CLOCK_HOLD_RENEWED: 'conflict',
+  CLOCK_HOLD_THERE: 'conflict',
 } as const;
 
 export const refuse = problemsOf(CLOCK_HOLD_PROBLEMS);

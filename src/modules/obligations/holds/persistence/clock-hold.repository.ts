@@ -117,6 +117,24 @@ export async function changeClockHold(
   return affected ?? 0;
 }
 
+/**
+ * Whether the same hold waits or stands already: the same clock, cause and days. Whoever else proposes one of that clock waits until this
+ * transaction ends, so that of several who do so at once one alone has it.
+ */
+export async function standsAlready(
+  tx: Tx,
+  { cause, target, targetId, fromDay, toDay }: Pick<ClockHold, 'cause' | 'target' | 'targetId' | 'fromDay' | 'toDay'>,
+): Promise<boolean> {
+  const clock = `clock-hold.${target}.${targetId ?? ''}`;
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [clock]);
+  const { found } = await tx.one<{ found: boolean }>(
+    `SELECT EXISTS (SELECT FROM clock_hold WHERE cause = $1 AND target = $2 AND target_id IS NOT DISTINCT FROM $3 AND from_day = $4 AND to_day = $5
+        AND (state = 'PROPOSED' OR state = 'SIGNED' AND ended_on IS NULL)) AS found`,
+    [cause, target, targetId, fromDay, toDay],
+  );
+  return found;
+}
+
 /** Adds a hold. @returns its id */
 export const insertClockHold = (tx: Tx, hold: Partial<ClockHoldRow>): Promise<string> => tx.insert(ClockHoldRow, hold);
 
