@@ -16,6 +16,8 @@ export interface TestClamd {
   readonly path: string;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** Ends it for good; nothing of it is left. */
+  remove(): Promise<void>;
   /** It stands still: the system goes on taking connections for it. */
   freeze(): void;
   thaw(): void;
@@ -48,6 +50,10 @@ export async function startTestClamd(): Promise<TestClamd> {
   return {
     ...{ path, start },
     stop: end,
+    remove: async () => {
+      await end();
+      await rm(folder, { recursive: true });
+    },
     freeze: () => server?.kill('SIGSTOP'),
     thaw: () => server?.kill('SIGCONT'),
   };

@@ -32,7 +32,7 @@ describeWhere(installed, 'files as evidence, where a virus scanner is set', () =
     const rows = await app.db.query<{ id: string }>('SELECT id FROM evidence_file');
     for (const { id } of rows) await app.get(EvidenceFolder).remove(id);
     await app.close();
-    await scanner.stop();
+    await scanner.remove();
   });
 
   async function upload(
