@@ -83,6 +83,14 @@ export const documentTemplatesDocuments = {
       title: '{kind}模板第{number}版拟停用',
       body: '有同志提出停用{kind}模板第{number}版，理由：{words}请由另一位同志确认。确认停用后，新生成的{kind}恢复系统版式。',
     },
+    TEMPLATE_DISCARDED: {
+      title: '{kind}模板第{number}版不予启用',
+      body: '待启用的{kind}模板第{number}版已经作废，没有启用过。需要的，请修改后重新上传。',
+    },
+    TEMPLATE_KEPT: {
+      title: '{kind}模板第{number}版继续使用',
+      body: '停用{kind}模板第{number}版的提议未予同意，该模板继续使用。',
+    },
     TEMPLATE_WITHDRAWN: {
       title: '{kind}模板第{number}版已停用',
       body: '即日起新生成的{kind}使用系统版式；此前已经印发、编号的文件不变。',

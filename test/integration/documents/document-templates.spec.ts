@@ -238,6 +238,30 @@ describe('the office’s own templates of documents', () => {
     ]);
   });
 
+  it('have no second person in a deputy of the first, nor in him in whose name the deputy acted', async () => {
+    await app.unitOfWork.run((tx) =>
+      tx.execute(
+        `INSERT INTO delegation (post_id, deputy_post_id, from_day, to_day, reason) VALUES ($1, $2, app_today(), app_today() + 60, '出差')`,
+        ['office-chief', 'office-clerk'].map((seat) => app.town.seats[seat]?.postId),
+      ),
+    );
+    const own = await upload('office-chief', await templateOf(GOOD));
+    expect((await act('office-clerk', own.body.id, 'enforce')).body.code).toBe('DOCUMENT_TEMPLATE_OWN');
+    expect((await act('office-deputy', own.body.id, 'discard')).body.state).toBe('WITHDRAWN');
+    const { id } = (await upload('office-clerk', await templateOf(GOOD))).body;
+    for (const seat of ['office-clerk', 'office-chief'])
+      expect((await act(seat, id, 'enforce')).body.code).toBe('DOCUMENT_TEMPLATE_OWN');
+    expect((await act('office-deputy', id, 'enforce')).body.state).toBe('IN_FORCE');
+    await act('office-clerk', id, 'ask-withdrawal', { words: '改用系统版式。' });
+    for (const seat of ['office-clerk', 'office-chief'])
+      expect((await act(seat, id, 'withdraw')).body.code).toBe('DOCUMENT_TEMPLATE_OWN');
+    expect((await act('office-deputy', id, 'keep')).body.withdrawalWords).toBeNull();
+    const told = await noticesOf('office-chief');
+    expect([told.some((title) => title.endsWith('不予启用')), told.at(-1)]).toEqual([
+      ...[true, expect.stringMatching(/继续使用$/u)],
+    ]);
+  });
+
   it('stay as they were uploaded, whoever writes to the table', async () => {
     const change = app.unitOfWork.run((tx) => tx.execute(`UPDATE document_template SET content = ''::bytea`));
     await expect(change).rejects.toThrow('stays as it was uploaded');

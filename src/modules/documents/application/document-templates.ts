@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { fillTemplate } from '../../../platform/documents/fill-template.js';
 import { templateParts } from '../../../platform/documents/template-parts.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, inNameOf, SUPERVISOR_ROLES } from '../../../shared-kernel/actor.js';
 import { secretMark } from '../../../shared-kernel/secrecy.js';
 import type { UploadedFile } from '../../../shared-kernel/uploaded-file.js';
 import { wordOr, words } from '../../../texts/words.js';
@@ -67,7 +67,8 @@ export class DocumentTemplates {
     const id = await this.unitOfWork.run(async (tx) => {
       const office = await findOffice(tx);
       if (office === null) throw refuse('DOCUMENT_ISSUER_NOT_FOUND');
-      const checked = { ...{ unitId: office.unitId, kind, content, sha256 }, uploadedByPerson: personId };
+      const by = { uploadedByPerson: personId, uploadedForPerson: inNameOf(actor, SUPERVISOR_ROLES) };
+      const checked = { ...{ unitId: office.unitId, kind, content, sha256 }, ...by };
       const made = await insertTemplate(tx, { ...checked, fileName: name.slice(0, LONGEST_NAME) });
       const template = (await findTemplate(tx, made.id)) ?? missing();
       await noteTemplate(tx, actor, template, 'document-template.uploaded', { sha256 });
@@ -93,6 +94,7 @@ export class DocumentTemplates {
       checkDiscarding(template);
       await endTemplate(tx, id, actor.personId);
       await noteTemplate(tx, actor, template, 'document-template.discarded', {});
+      await tellTemplate(tx, actor, template, 'TEMPLATE_DISCARDED');
     });
   }
 
@@ -104,7 +106,11 @@ export class DocumentTemplates {
   ): Promise<DocumentTemplate> {
     return this.change(id, said.seen, async (tx, template) => {
       checkAskingEnd(actor, template);
-      await askEnd(tx, id, { by: actor.personId ?? '', words: said.words });
+      await askEnd(tx, id, {
+        by: actor.personId ?? '',
+        inNameOf: inNameOf(actor, SUPERVISOR_ROLES),
+        words: said.words,
+      });
       await noteTemplate(tx, actor, template, 'document-template.withdrawal-asked', { words: said.words });
       await tellTemplate(tx, actor, { ...template, withdrawalWords: said.words }, 'TEMPLATE_WITHDRAWAL_ASKED');
     });
@@ -116,6 +122,7 @@ export class DocumentTemplates {
       checkEndAsked(template);
       await askEnd(tx, id, null);
       await noteTemplate(tx, actor, template, 'document-template.kept', {});
+      await tellTemplate(tx, actor, template, 'TEMPLATE_KEPT');
     });
   }
 

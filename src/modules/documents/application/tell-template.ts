@@ -17,7 +17,9 @@ export async function noteTemplate(
   await recordAct(tx, actor, { ...told, facts: { kind, number, ...facts } });
 }
 
-type Told = 'TEMPLATE_UPLOADED' | 'TEMPLATE_IN_FORCE' | 'TEMPLATE_WITHDRAWAL_ASKED' | 'TEMPLATE_WITHDRAWN';
+type Told =
+  | ('TEMPLATE_UPLOADED' | 'TEMPLATE_IN_FORCE' | 'TEMPLATE_DISCARDED')
+  | ('TEMPLATE_WITHDRAWAL_ASKED' | 'TEMPLATE_KEPT' | 'TEMPLATE_WITHDRAWN');
 
 /** Those who may be the second person are told, but for whoever did it. */
 export async function tellTemplate(tx: Tx, actor: Actor, template: DocumentTemplate, what: Told): Promise<void> {

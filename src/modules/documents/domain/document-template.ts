@@ -1,4 +1,4 @@
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, actsAsOneOf, SUPERVISOR_ROLES } from '../../../shared-kernel/actor.js';
 import { refuseTemplate } from './problems.js';
 
 /** DRAFT: checked, awaits a second person. IN_FORCE: documents are made with it. REPLACED: by a later version. WITHDRAWN: never in force, or ended by two people. */
@@ -9,13 +9,22 @@ export type TemplateState = (typeof TEMPLATE_STATES)[number];
 export interface Standing {
   readonly state: TemplateState;
   readonly uploadedByPerson: string;
+  /** In whose name a deputy did it. */
+  readonly uploadedForPerson: string | null;
   readonly withdrawalByPerson: string | null;
+  readonly withdrawalForPerson: string | null;
+}
+
+/** A second person is nobody of these, nor who stands in for one of them. */
+function assertSecond(actor: Actor, first: readonly (string | null)[]): void {
+  if (actor.personId === null || actsAsOneOf(actor, SUPERVISOR_ROLES, first))
+    throw refuseTemplate('DOCUMENT_TEMPLATE_OWN');
 }
 
 /** A second person puts it in force. @throws DOCUMENT_TEMPLATE_STATE, DOCUMENT_TEMPLATE_OWN */
-export function checkEnforcing({ personId }: Actor, { state, uploadedByPerson }: Standing): void {
+export function checkEnforcing(actor: Actor, { state, uploadedByPerson, uploadedForPerson }: Standing): void {
   if (state !== 'DRAFT') throw refuseTemplate('DOCUMENT_TEMPLATE_STATE');
-  if (personId === null || personId === uploadedByPerson) throw refuseTemplate('DOCUMENT_TEMPLATE_OWN');
+  assertSecond(actor, [uploadedByPerson, uploadedForPerson]);
 }
 
 /** What was never in force goes by one person's word. @throws DOCUMENT_TEMPLATE_STATE */
@@ -35,7 +44,7 @@ export function checkEndAsked({ state, withdrawalByPerson }: Standing): void {
 }
 
 /** Somebody else than who asked for it confirms the end. @throws DOCUMENT_TEMPLATE_STATE, DOCUMENT_TEMPLATE_OWN */
-export function checkEnding({ personId }: Actor, standing: Standing): void {
+export function checkEnding(actor: Actor, standing: Standing): void {
   checkEndAsked(standing);
-  if (personId === null || personId === standing.withdrawalByPerson) throw refuseTemplate('DOCUMENT_TEMPLATE_OWN');
+  assertSecond(actor, [standing.withdrawalByPerson, standing.withdrawalForPerson]);
 }

@@ -16,11 +16,15 @@ export class DocumentTemplateRow {
   @Column('bytea') readonly content!: Buffer;
   @Column('text') readonly sha256!: string;
   @Column('uuid') readonly uploadedByPerson!: string;
+  /** The holder in whose name his deputy did it. */
+  @Column('uuid', { nullable: true }) readonly uploadedForPerson!: string | null;
   @Column('date', { default: () => 'app_today()' }) readonly uploadedOn!: Day;
   @Column('uuid', { nullable: true }) readonly enforcedByPerson!: string | null;
   @Column('date', { nullable: true }) readonly enforcedOn!: Day | null;
   /** Who asked that the built-in layout comes back, and why. */
   @Column('uuid', { nullable: true }) readonly withdrawalByPerson!: string | null;
+  /** The holder in whose name his deputy asked. */
+  @Column('uuid', { nullable: true }) readonly withdrawalForPerson!: string | null;
   @Column('text', { nullable: true }) readonly withdrawalWords!: string | null;
   @Column('uuid', { nullable: true }) readonly endedByPerson!: string | null;
   @Column('date', { nullable: true }) readonly endedOn!: Day | null;

@@ -8,6 +8,7 @@ import { DocumentTemplateRow } from './document-template.row.js';
 const TEMPLATE = list(
   columns(DocumentTemplateRow, 't', [
     ...(['id', 'unitId', 'kind', 'number', 'state', 'fileName', 'sha256', 'uploadedByPerson', 'uploadedOn'] as const),
+    ...(['uploadedForPerson', 'withdrawalForPerson'] as const),
     ...(['enforcedByPerson', 'enforcedOn', 'withdrawalByPerson', 'withdrawalWords', 'endedOn', 'version'] as const),
   ]),
   columns(PersonRow, 'u', ['name as uploadedByName']),
@@ -51,6 +52,7 @@ export interface CheckedTemplate {
   readonly content: Buffer;
   readonly sha256: string;
   readonly uploadedByPerson: string;
+  readonly uploadedForPerson: string | null;
 }
 
 /** The next version of its kind: whoever uploads another at the same moment waits. */
@@ -61,11 +63,11 @@ export async function insertTemplate(tx: Tx, checked: CheckedTemplate): Promise<
     [checked.unitId, checked.kind],
   );
   const { id } = await tx.one<{ id: string }>(
-    `INSERT INTO document_template (unit_id, kind, number, file_name, content, sha256, uploaded_by_person)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
+    `INSERT INTO document_template (unit_id, kind, number, file_name, content, sha256, uploaded_by_person, uploaded_for_person)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
     [
       ...[checked.unitId, checked.kind, number, checked.fileName, checked.content, checked.sha256],
-      checked.uploadedByPerson,
+      ...[checked.uploadedByPerson, checked.uploadedForPerson],
     ],
   );
   return { id, number };
@@ -74,7 +76,7 @@ export async function insertTemplate(tx: Tx, checked: CheckedTemplate): Promise<
 /** In force from now on; what was before is replaced, and a question whether it ends is over. */
 export async function enforceTemplate(tx: Tx, { id, unitId, kind }: DocumentTemplate, by: string): Promise<void> {
   await tx.execute(
-    `UPDATE document_template SET state = 'REPLACED', ended_on = app_today(), withdrawal_by_person = NULL, withdrawal_words = NULL,
+    `UPDATE document_template SET state = 'REPLACED', ended_on = app_today(), withdrawal_by_person = NULL, withdrawal_for_person = NULL, withdrawal_words = NULL,
             version = version + 1 WHERE unit_id = $1 AND kind = $2 AND state = 'IN_FORCE'`,
     [unitId, kind],
   );
@@ -94,10 +96,14 @@ export async function endTemplate(tx: Tx, id: string, by: string | null): Promis
 }
 
 /** Somebody asks for its end; null takes that back. */
-export async function askEnd(tx: Tx, id: string, asked: { by: string; words: string } | null): Promise<void> {
+export async function askEnd(
+  tx: Tx,
+  id: string,
+  asked: { by: string; inNameOf: string | null; words: string } | null,
+): Promise<void> {
   await tx.execute(
-    'UPDATE document_template SET withdrawal_by_person = $2, withdrawal_words = $3, version = version + 1 WHERE id = $1',
-    [id, asked?.by ?? null, asked?.words ?? null],
+    'UPDATE document_template SET withdrawal_by_person = $2, withdrawal_words = $3, withdrawal_for_person = $4, version = version + 1 WHERE id = $1',
+    [id, asked?.by ?? null, asked?.words ?? null, asked?.inNameOf ?? null],
   );
 }
 
