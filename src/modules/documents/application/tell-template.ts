@@ -1,9 +1,10 @@
 import type { Tx } from '../../../platform/database/tx.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, SUPERVISOR_ROLES } from '../../../shared-kernel/actor.js';
 import { noticeWords, wordOr } from '../../../texts/words.js';
 import { recordAct } from '../../audit/index.js';
-import { notifyPeople } from '../../notifications/index.js';
-import { type DocumentTemplate, templateKeepers } from '../persistence/template.repository.js';
+import { notify } from '../../notifications/index.js';
+import { postsWithRoleEverywhere } from '../../organisation/index.js';
+import type { DocumentTemplate } from '../persistence/template.repository.js';
 
 /** What was done to it, in the record. */
 export async function noteTemplate(
@@ -21,16 +22,18 @@ type Told =
   | ('TEMPLATE_UPLOADED' | 'TEMPLATE_IN_FORCE' | 'TEMPLATE_DISCARDED')
   | ('TEMPLATE_WITHDRAWAL_ASKED' | 'TEMPLATE_KEPT' | 'TEMPLATE_WITHDRAWN');
 
-/** Those who may be the second person are told, but for whoever did it. */
+/** Those who may be the second person are told, whoever acts for them too; not whoever did it. */
 export async function tellTemplate(tx: Tx, actor: Actor, template: DocumentTemplate, what: Told): Promise<void> {
   const { id, version, kind, number, withdrawalWords } = template;
-  const people = (await templateKeepers(tx)).filter((one) => one !== actor.personId);
+  const posts = (await Promise.all(SUPERVISOR_ROLES.map((role) => postsWithRoleEverywhere(tx, role)))).flat();
   const facts = { kind: wordOr(kind, 'officialDocument'), number, words: withdrawalWords ?? '' };
-  await notifyPeople(
+  await notify(
     tx,
-    people.map((recipientPersonId) => ({
-      ...{ key: `document-template:${id}:${what}:${String(version)}:${recipientPersonId}`, kind: 'DOCUMENT_TEMPLATE' },
-      ...{ recipientPersonId, unitId: null, subjectId: id, ...noticeWords(what, facts) },
-    })),
+    posts
+      .filter(({ personId }) => personId !== actor.personId)
+      .map(({ postId }) => ({
+        ...{ key: `document-template:${id}:${what}:${String(version)}:${postId}`, kind: 'DOCUMENT_TEMPLATE' },
+        ...{ recipientPostId: postId, subjectId: id, ...noticeWords(what, facts) },
+      })),
   );
 }

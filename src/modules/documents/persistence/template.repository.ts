@@ -1,6 +1,5 @@
 import { columns, list, outer, type RowOf } from '../../../platform/database/columns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
-import { OFFICE_HEAD_ROLES } from '../../../shared-kernel/actor.js';
 import { PersonRow } from '../../organisation/index.js';
 import type { DocumentKind } from '../domain/document-kinds.js';
 import { DocumentTemplateRow } from './document-template.row.js';
@@ -105,14 +104,4 @@ export async function askEnd(
     'UPDATE document_template SET withdrawal_by_person = $2, withdrawal_words = $3, withdrawal_for_person = $4, version = version + 1 WHERE id = $1',
     [id, asked?.by ?? null, asked?.words ?? null, asked?.inNameOf ?? null],
   );
-}
-
-/** Who may be the second person: section chiefs and heads of the reform office. */
-export async function templateKeepers(reader: Reader): Promise<readonly string[]> {
-  const rows = await reader.query<{ id: string }>(
-    `SELECT DISTINCT t.person_id AS id FROM tenure t JOIN post p ON p.id = t.post_id
-      WHERE p.role = ANY ($1) AND daterange(t.from_day, t.to_day) @> app_today()`,
-    [['OFFICE_SECTION_CHIEF', ...OFFICE_HEAD_ROLES]],
-  );
-  return rows.map(({ id }) => id);
 }
