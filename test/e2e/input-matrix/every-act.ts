@@ -371,8 +371,9 @@ export const REPEATS: Readonly<Record<string, string>> = {
   ...INDICATOR_REPEATS,
 };
 /** What several may be told of one act: the same notice to each of them, once. */
+// One kind may tell of several acts, as it does of templates: what the act before this one told has another title.
 const TOLD = `SELECT kind AS what, count(*)::int AS times FROM notice WHERE id > $1
-   GROUP BY kind, subject_id, coalesce(recipient_post_id, recipient_person_id, recipient_account_id) HAVING count(*) > 1`;
+   GROUP BY kind, title, subject_id, coalesce(recipient_post_id, recipient_person_id, recipient_account_id) HAVING count(*) > 1`;
 const WRITTEN = `SELECT action AS what, count(*)::int AS times FROM audit_event WHERE id > $1
    GROUP BY action HAVING count(*) > 1`;
 const ABSENT = '0190f5fe-7c00-7a00-8000-000000000001';
