@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { ScanEvidence } from '../../../src/modules/evidence/application/scan-evidence.js';
 import { SweepEvidence } from '../../../src/modules/evidence/application/sweep-evidence.js';
 import { EvidenceFolder } from '../../../src/modules/evidence/persistence/evidence-folder.js';
@@ -106,6 +106,18 @@ describeWhere(installed, 'files as evidence, where a virus scanner is set', () =
       [id],
     );
     expect(acts).toHaveLength(1);
+  });
+
+  it('leave nothing on the disk though the worker died before it could take the file away', async () => {
+    const id = await unseen(marked());
+    await scanner.start();
+    await scan();
+    const path = app.get(EvidenceFolder).pathOf(id);
+    await writeFile(path, 'what was found');
+    const before = new Date(Date.now() - 2 * 3_600_000);
+    await utimes(path, before, before);
+    await app.get(SweepEvidence).execute();
+    expect([await onDisk(id), await stateOf(id)]).toEqual([false, 'INFECTED']);
   });
 
   it('prove nothing once something was found in them', async () => {
