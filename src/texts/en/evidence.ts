@@ -22,6 +22,8 @@ export const evidenceTexts = {
     EVIDENCE_PIECE: 'This piece of an upload could not be read; upload the file again.',
     EVIDENCE_NAME: 'This cannot be a file’s name, or the file is of no kind that is taken ({endings}).',
     EVIDENCE_KIND: 'The content of “{name}” is not what its ending says; it was not kept.',
+    EVIDENCE_PICTURE:
+      '“{name}” cannot be read as a picture, or has more than 120 million points; it was not kept. Open it, save it anew or smaller, and upload that.',
     EVIDENCE_TOO_LARGE: 'One file may have {fileMb} MB at most.',
     EVIDENCE_UNIT_FULL:
       'Your unit has no room for further files ({unitFiles} files, {unitMb} MB): take away unused ones, or ask the system administrator.',

@@ -15,6 +15,8 @@ export const evidenceTexts = {
     EVIDENCE_PIECE: '未能识别这段上传内容，请重新上传。',
     EVIDENCE_NAME: '文件名称不符合要求，或者不是可以上传的类型（{endings}）。',
     EVIDENCE_KIND: '“{name}”的内容与其后缀所示类型不符，未予保存。',
+    EVIDENCE_PICTURE:
+      '“{name}”作为图片读不出来，或者超过1.2亿像素，未予保存。请用看图软件打开后另存为JPG或者缩小，再上传。',
     EVIDENCE_TOO_LARGE: '单个附件不能超过{fileMb}MB。',
     EVIDENCE_UNIT_FULL: '本单位附件已达上限（{unitFiles}个、{unitMb}MB），请先移除未使用的附件，或者联系系统管理员。',
   },

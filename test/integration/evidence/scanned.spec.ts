@@ -112,7 +112,7 @@ describeWhere(installed, 'files as evidence, where a virus scanner is set', () =
     const id = await unseen(marked());
     await scanner.start();
     await scan();
-    const path = app.get(EvidenceFolder).pathOf(id);
+    const path = app.get(EvidenceFolder).sent(id);
     await writeFile(path, 'what was found');
     const before = new Date(Date.now() - 2 * 3_600_000);
     await utimes(path, before, before);

@@ -44,8 +44,9 @@ export class ScanEvidence {
   }
 
   private async scan(id: string): Promise<boolean> {
-    if ((await this.folder.bytesOf(id)) === null) return false;
-    const { finding } = await this.scanner.look(this.folder.pathOf(id));
+    const path = await this.folder.kept(id);
+    if (path === null) return false;
+    const { finding } = await this.scanner.look(path);
     const changed = await this.unitOfWork.run(async (tx) => {
       if (!(await noteScan(tx, id, finding))) return false;
       const file = await findEvidence(tx, id);

@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Log } from '../../../platform/observability/log.js';
 import { systemActor } from '../../../shared-kernel/actor.js';
 import { recordActs } from '../../audit/index.js';
-import { EvidenceFolder } from '../persistence/evidence-folder.js';
+import { EvidenceFolder, type InFolder } from '../persistence/evidence-folder.js';
 import { deleteUnused, listEvidence, markLost } from '../persistence/evidence.repository.js';
 
 /** So long a file may stand before its row is there: the transaction that makes both has ended by then, or never will. */
@@ -40,8 +40,11 @@ export class SweepEvidence {
     const { until } = await this.database.one<{ until: string }>(GRACE);
     // Of one in which a virus was found nothing may stay.
     const known = new Set(rows.filter(({ state }) => state !== 'INFECTED').map(({ id }) => id));
-    const orphans = [...files].filter(([id, at]) => !known.has(id) && at < new Date(until));
+    const orphans = [...files].filter(([id, { at }]) => !known.has(id) && at < new Date(until));
     for (const [id] of orphans) await this.folder.remove(id);
+    // A picture as it was sent does not outlast the one that is kept.
+    const whole = rows.filter(({ id, state }) => state === 'KEPT' && files.get(id)?.besides === true);
+    for (const { id } of whole) await this.folder.finish(id);
     const swept = { expired, removed: orphans.length, lost, found };
     if (Object.values(swept).some((count) => count > 0)) this.log.warn('evidence.swept', swept);
     return swept;
@@ -60,7 +63,7 @@ export class SweepEvidence {
 
   private async compare(
     rows: Awaited<ReturnType<typeof listEvidence>>,
-    files: ReadonlyMap<string, Date>,
+    files: ReadonlyMap<string, InFolder>,
   ): Promise<Pick<Swept, 'lost' | 'found'>> {
     const whole = rows.filter(({ state }) => state === 'KEPT' || state === 'LOST');
     // Not one of them: this is not the folder, but a disk that is not there. Nothing is known of the files then.

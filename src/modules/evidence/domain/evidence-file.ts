@@ -50,6 +50,9 @@ export function isWhatItSays(name: string, found: string | undefined): boolean {
   return found !== undefined && (KINDS[endingOf(name)] ?? []).includes(found);
 }
 
+/** Whether bytes of that kind are a picture, of which only what is to be seen is kept. */
+export const isPicture = (mediaType: string): boolean => mediaType.startsWith('image/');
+
 /** What files of a unit may be: of one the bytes, of all together the bytes, and how many. */
 export interface EvidenceLimits {
   readonly fileBytes: number;

@@ -12,6 +12,7 @@ export const EVIDENCE_PROBLEMS = {
   EVIDENCE_PIECE: 'invalid',
   EVIDENCE_NAME: 'unprocessable',
   EVIDENCE_KIND: 'unprocessable',
+  EVIDENCE_PICTURE: 'unprocessable',
   EVIDENCE_INFECTED: 'unprocessable',
   EVIDENCE_TOO_LARGE: 'too-large',
   EVIDENCE_UNIT_FULL: 'conflict',

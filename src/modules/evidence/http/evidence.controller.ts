@@ -160,7 +160,10 @@ export class EvidenceController {
     summary:
       'Say that an upload is whole: it is kept where its bytes are what its name says and no virus was found, else it is gone',
     returns: KeptFileAnswer,
-    refuses: ['EVIDENCE_NOT_FOUND', 'EVIDENCE_STATE', 'EVIDENCE_INCOMPLETE', 'EVIDENCE_KIND', 'EVIDENCE_INFECTED'],
+    refuses: [
+      ...['EVIDENCE_NOT_FOUND', 'EVIDENCE_STATE', 'EVIDENCE_INCOMPLETE'],
+      ...['EVIDENCE_KIND', 'EVIDENCE_PICTURE', 'EVIDENCE_INFECTED'],
+    ],
   })
   keep(@Who() actor: Actor, @PathId() id: string): Promise<KeptFileAnswer> {
     return this.keeping.execute(actor, id);

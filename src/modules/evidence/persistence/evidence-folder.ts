@@ -1,16 +1,24 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { FileStore } from '@tus/file-store';
 import { Upload } from '@tus/server';
 import { fileTypeFromFile } from 'file-type/node';
 import { type Settings, SETTINGS } from '../../../platform/config/index.js';
+import { writeWithoutMetadata } from './picture.js';
 
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
-/** What the tus store notes of an upload, beside it. */
-const NOTE = '.json';
+/** A picture without its metadata, beside the picture that was sent; where it is there, it is the file. */
+const CLEAN = '.clean';
+/** A name of ours: the id, alone or with what lies beside it. The tus store notes of an upload in `.json`; a clean picture that is still being written bears a name of its own. */
+const OURS = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.json|\.clean|\.[0-9a-f]{16}\.part)?$/u;
+
+/** What the folder holds of one file: when it was last written, and whether bytes lie beside those that are kept. */
+export interface InFolder {
+  readonly at: Date;
+  readonly besides: boolean;
+}
 
 /** The folder `evidence` of the data folder: each file under its id from its first byte on, so that nothing is moved when it is whole. */
 @Injectable()
@@ -34,53 +42,89 @@ export class EvidenceFolder {
     await this.store.create(new Upload({ id, size, offset: 0 }));
   }
 
-  pathOf(id: string): string {
+  /** Where what was sent lies, as it was sent. */
+  sent(id: string): string {
     return join(this.directory, id);
   }
 
-  /** How many bytes of it are there; null where it is gone. */
+  /** Where what is kept lies; null where it is gone. */
+  async kept(id: string): Promise<string | null> {
+    for (const path of [this.sent(id) + CLEAN, this.sent(id)])
+      if ((await stat(path).catch(orAbsent)) !== null) return path;
+    return null;
+  }
+
+  /** How many bytes of what is sent are there; null where it is gone. */
   async bytesOf(id: string): Promise<number | null> {
-    const found = await stat(join(this.directory, id)).catch(orAbsent);
+    const found = await stat(this.sent(id)).catch(orAbsent);
     return found === null ? null : found.size;
   }
 
-  /** What its bytes are, and their SHA-256; on the disk for good when it answers. */
-  async look(id: string): Promise<{ readonly mediaType: string | undefined; readonly sha256: string }> {
-    const path = join(this.directory, id);
+  /** What the bytes of a file are, how many, and their SHA-256; on the disk for good when it answers. */
+  async look(path: string): Promise<{ readonly mediaType?: string; readonly size: number; readonly sha256: string }> {
     await synced(path);
     await synced(this.directory);
     const hash = createHash('sha256');
-    for await (const part of createReadStream(path)) hash.update(part as Buffer);
+    let size = 0;
+    for await (const part of createReadStream(path)) {
+      hash.update(part as Buffer);
+      size += (part as Buffer).length;
+    }
     // What is cut off in the middle of its own heads is of no kind.
     const type = await fileTypeFromFile(path).catch(() => undefined);
-    return { mediaType: type?.mime, sha256: hash.digest('hex') };
+    return { ...(type !== undefined && { mediaType: type.mime }), size, sha256: hash.digest('hex') };
   }
 
-  /** The upload is over: what was noted of it is not needed any more. */
+  /** Writes a picture without its metadata beside the one that was sent; from then on it is what is kept. @throws where it is no whole picture */
+  async clean(id: string): Promise<string> {
+    const written = `${this.sent(id)}.${randomBytes(8).toString('hex')}.part`;
+    try {
+      await writeWithoutMetadata(this.sent(id), written);
+      // Two who keep it at the same moment write the same bytes.
+      await rename(written, this.sent(id) + CLEAN);
+    } finally {
+      await rm(written, { force: true });
+    }
+    return this.sent(id) + CLEAN;
+  }
+
+  /** The upload is over: what lies beside what is kept is not needed any more. */
   async finish(id: string): Promise<void> {
-    await rm(join(this.directory, id + NOTE), { force: true });
+    const kept = await this.kept(id);
+    for (const name of await this.namesOf(id))
+      if (join(this.directory, name) !== kept) await rm(join(this.directory, name), { force: true });
   }
 
   /** The file, to be read to its end; null where it is gone. */
-  open(id: string): Promise<FileHandle | null> {
-    return open(join(this.directory, id), 'r').catch(orAbsent);
+  async open(id: string): Promise<FileHandle | null> {
+    const path = await this.kept(id);
+    return path === null ? null : open(path, 'r').catch(orAbsent);
   }
 
   async remove(id: string): Promise<void> {
-    await rm(join(this.directory, id), { force: true });
-    await this.finish(id);
+    for (const name of await this.namesOf(id)) await rm(join(this.directory, name), { force: true });
   }
 
-  /** The ids of everything in the folder, with when it was last written; what has no id of ours is somebody else's and stays. */
-  async list(): Promise<ReadonlyMap<string, Date>> {
-    const names = (await readdir(this.directory).catch(orAbsent)) ?? [];
-    const found = new Map<string, Date>();
-    for (const name of names) {
-      const id = name.endsWith(NOTE) ? name.slice(0, -NOTE.length) : name;
-      const file = ID.test(id) ? await stat(join(this.directory, name)).catch(orAbsent) : null;
-      if (file !== null && file.mtime >= (found.get(id) ?? file.mtime)) found.set(id, file.mtime);
+  /** Everything in the folder by its id; what has no id of ours is somebody else's and stays. */
+  async list(): Promise<ReadonlyMap<string, InFolder>> {
+    const found = new Map<string, InFolder>();
+    for (const name of await this.names()) {
+      const id = OURS.exec(name)?.[1];
+      const file = id === undefined ? null : await stat(join(this.directory, name)).catch(orAbsent);
+      if (id === undefined || file === null) continue;
+      const before = found.get(id);
+      const at = before !== undefined && before.at > file.mtime ? before.at : file.mtime;
+      found.set(id, { at, besides: before !== undefined });
     }
     return found;
+  }
+
+  private async names(): Promise<readonly string[]> {
+    return (await readdir(this.directory).catch(orAbsent)) ?? [];
+  }
+
+  private async namesOf(id: string): Promise<readonly string[]> {
+    return (await this.names()).filter((name) => OURS.exec(name)?.[1] === id);
   }
 }
 

@@ -56,16 +56,22 @@ export async function lockHeld(tx: Tx, unitId: string): Promise<{ readonly files
   );
 }
 
-/** Notes that the bytes are whole, and whether they were scanned. */
+/** Notes that the bytes are whole, how many are kept, and whether they were scanned. */
 export async function keepEvidence(
   tx: Tx,
   id: string,
-  { mediaType, sha256, scanned }: { readonly mediaType: string; readonly sha256: string; readonly scanned: boolean },
+  {
+    mediaType,
+    size,
+    sha256,
+    scanned,
+  }: { readonly mediaType: string; readonly size: number; readonly sha256: string; readonly scanned: boolean },
 ): Promise<void> {
   await tx.execute(
-    `UPDATE evidence_file SET state = 'KEPT', media_type = $2, sha256 = $3, kept_at = now(), scanned_at = CASE WHEN $4 THEN now() END
+    `UPDATE evidence_file SET state = 'KEPT', media_type = $2, sha256 = $3, size = $4, kept_at = now(),
+            scanned_at = CASE WHEN $5 THEN now() END
       WHERE id = $1`,
-    [id, mediaType, sha256, scanned],
+    [id, mediaType, sha256, size, scanned],
   );
 }
 

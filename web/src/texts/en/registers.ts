@@ -111,7 +111,7 @@ export const registers = {
     on: 'Published on',
     file: 'File',
     fileHelp:
-      'Where it has a document number, choose that kind of proof: the number is enough. PDF, OFD, Word, Excel, PowerPoint, WPS text and tables, JPG, PNG. Where a photo was taken stays in it: take that out first. Nothing classified.',
+      'Where it has a document number, choose that kind of proof: the number is enough. PDF, OFD, Word, Excel, PowerPoint, WPS text and tables, JPG, PNG. Of a photo, where, when and with what it was taken is removed. Nothing classified.',
     chooseFile: 'Choose a file',
     otherFile: 'Choose another file',
     resume: 'Go on with the upload',

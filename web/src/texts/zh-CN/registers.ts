@@ -109,7 +109,7 @@ export const registers = {
     on: '刊发日期',
     file: '附件',
     fileHelp:
-      '有文号的，证明类别选“文件”，填文号即可，不必上传。支持PDF、OFD、Word、Excel、PPT、WPS文字和表格、JPG、PNG；照片中的拍摄位置等信息会随文件保留，请先自行去除。不得上传涉密文件。',
+      '有文号的，证明类别选“文件”，填文号即可，不必上传。支持PDF、OFD、Word、Excel、PPT、WPS文字和表格、JPG、PNG；照片保存时自动去除拍摄位置、时间和设备信息。不得上传涉密文件。',
     chooseFile: '选择附件',
     otherFile: '更换附件',
     resume: '继续上传',
