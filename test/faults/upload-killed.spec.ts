@@ -15,7 +15,7 @@ import { until } from '../support/queue-process.js';
 import { buildTown } from '../support/town.js';
 import { pdf, sendPiece } from '../support/upload.js';
 
-const KILLS = numberOf('FAULT_KILLS', longForm ? 50 : 1);
+const KILLS = numberOf('FAULT_KILLS', longForm ? 50 : 3);
 const LONG_MS = 600_000;
 const BYTES = 3_000_000;
 const PIECE = 500_000;

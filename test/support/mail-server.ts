@@ -16,8 +16,12 @@ export interface MailServer {
   close(): Promise<void>;
 }
 
-/** A real SMTP server on this machine. `refuse` answers a recipient with a code. */
-export async function startMailServer(options: SMTPServerOptions = {}, host = 'localhost'): Promise<MailServer> {
+/** A real SMTP server on this machine; `onTaken` is called with the word that a message is taken. */
+export async function startMailServer(
+  options: SMTPServerOptions = {},
+  host = 'localhost',
+  onTaken: () => void = () => undefined,
+): Promise<MailServer> {
   const received: Received[] = [];
   let seen = 0;
   const server = new SMTPServer({
@@ -30,6 +34,7 @@ export async function startMailServer(options: SMTPServerOptions = {}, host = 'l
         const raw = Buffer.concat(parts).toString('utf8');
         for (const { address } of session.envelope.rcptTo) received.push({ to: address, raw });
         done();
+        onTaken();
       });
     },
     ...options,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { SweepEvidence } from '../../../src/modules/evidence/application/sweep-evidence.js';
 import { EvidenceFolder } from '../../../src/modules/evidence/persistence/evidence-folder.js';
@@ -109,6 +109,38 @@ describe('files as evidence', () => {
     expect(at).toBeGreaterThan(0);
     const kept = await chief.post(`/evidence/${id}/keep`);
     expect(kept.body['sha256']).toBe(sha256(content));
+  });
+
+  it('leave the line free for the next request, whatever became of a long piece before', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ask = (path: string, headers: Record<string, string> = {}, bytes?: Buffer): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        const asking = request(`${app.url}/api/v1/evidence/${path}`, {
+          ...{ agent, method: bytes === undefined ? 'GET' : 'POST' },
+          headers: { cookie: chief.cookie, 'x-requested-with': 'five-ones', ...headers },
+        });
+        asking.on('error', reject);
+        asking.on('response', (answer) => {
+          answer.resume().on('end', () => {
+            resolve(answer.statusCode);
+          });
+        });
+        asking.end(bytes);
+      });
+    const content = pdf(3_000_000);
+    const id = await begun('证明.pdf', content.length);
+    const tus = { 'tus-resumable': '1.0.0', 'content-type': 'application/offset+octet-stream' };
+    const piece = (headers: Record<string, string>) => ask(`${id}/upload`, { ...tus, ...headers }, content);
+    expect([
+      await piece({ 'upload-offset': '5' }),
+      await ask(`${id}/upload`),
+      await piece({ 'upload-offset': '0', 'tus-resumable': '0.2.2' }),
+      await ask(`${id}/upload`),
+      await piece({ 'upload-offset': '0' }),
+      await piece({ 'upload-offset': '3000000' }),
+      await ask(`${id}/upload`),
+    ]).toEqual([409, 200, 400, 200, 200, 400, 200]);
+    agent.destroy();
   });
 
   it('are kept once, however many say so at the same moment', async () => {

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Server } from '@tus/server';
 import { Database } from '../../../platform/database/database.js';
@@ -46,14 +46,30 @@ export class ReceivePieces {
   async receive(actor: Actor, id: string, { headers, bytes }: Piece): Promise<Progress> {
     const { state, size } = await this.own(actor, id);
     if (state !== 'UPLOADING') throw refuse('EVIDENCE_STATE');
-    const body = Readable.toWeb(bytes) as ReadableStream<Uint8Array>;
-    const request = new Request(WITHIN + id, { method: 'PATCH', headers, body, duplex: 'half' });
-    const { status } = await this.tus().handleWeb(request);
+    const status = await this.write(id, headers, bytes);
     // Another piece was there first, or is being written: whoever sends asks again where to go on.
     if (status === 409 || status === 423) throw refuse('EVIDENCE_PLACE');
     if (status >= 500) throw new Error(`a piece of ${id} was not written: ${String(status)}`);
     if (status >= 400) throw refuse('EVIDENCE_PIECE');
     return { id, size, received: (await this.folder.bytesOf(id)) ?? 0 };
+  }
+
+  /**
+   * Hands the bytes to the tus server. What it did not want is read all the same: on a line that is used again, bytes that nobody reads stand
+   * before the next request until the line is cut.
+   * @returns the status of its answer
+   */
+  private async write(id: string, headers: Piece['headers'], bytes: Readable): Promise<number> {
+    const wanted = new PassThrough();
+    bytes.once('error', (error) => wanted.destroy(error));
+    const body = Readable.toWeb(bytes.pipe(wanted)) as ReadableStream<Uint8Array>;
+    try {
+      const request = new Request(WITHIN + id, { method: 'PATCH', headers, body, duplex: 'half' });
+      return (await this.tus().handleWeb(request)).status;
+    } finally {
+      bytes.unpipe(wanted);
+      bytes.resume();
+    }
   }
 
   /** Only he who uploads knows of it. */
