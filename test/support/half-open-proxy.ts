@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** Stands between the product and its database, and falls silent when told: what is sent arrives nowhere, and nothing comes. */
+/** Stands between the product and a server, and falls silent when told: what is sent arrives nowhere, and nothing comes. */
 export class HalfOpenProxy {
   private readonly sockets = new Set<Socket>();
   private silent = false;

@@ -236,6 +236,19 @@ describe('what people are told goes out by mail', () => {
     expect(await states()).toEqual(['FAILED', 'ACCEPTED']);
   });
 
+  it('asks again for a server whose name is not found just now, and leaves the address as it is', async () => {
+    const moved = (host: string) => query(`UPDATE channel SET settings = settings || $1`, [{ host }]);
+    await moved('mail.invalid');
+    await tell(slip);
+    await gather();
+    await send();
+    expect(await query('SELECT state, detail FROM delivery')).toEqual([{ state: 'RETRY', detail: 'HOST_NOT_FOUND' }]);
+    await Promise.all([moved('localhost'), due()]);
+    await send();
+    first.expectOnly(CHIEF);
+    expect(await states()).toEqual(['ACCEPTED']);
+  });
+
   it('takes out an address that refuses, tells its owner and the office, and goes by the next channel', async () => {
     await addresses(mine(), mine(secondId, SECOND));
     refusal = { code: 550, says: '5.1.1 no such mailbox' };

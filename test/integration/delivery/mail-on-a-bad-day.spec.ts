@@ -3,6 +3,7 @@ import type { SMTPServerOptions } from 'smtp-server';
 import { handOver } from '../../../src/modules/delivery/application/mail-talk.js';
 import type { MailSettings } from '../../../src/modules/delivery/domain/channel.js';
 import type { Outcome } from '../../../src/modules/delivery/domain/outcome.js';
+import { HalfOpenProxy } from '../../support/half-open-proxy.js';
 import { startMailServer } from '../../support/mail-server.js';
 import { MAIL_CERTIFICATE } from '../../support/mail/certificate.js';
 import { startScriptedServer, type Step } from '../../support/mail/scripted-server.js';
@@ -124,6 +125,30 @@ describe('a mail server on a bad day', () => {
     const talk = { settings: settings(server.port), at: '127.0.0.1', password: '', until: never(), stepMs: 200 };
     expect(await handOver(talk, MAIL)).toEqual(away);
     await server.close();
+  });
+
+  it('behind a line that falls silent without a word, before the message or after it, is given up', async () => {
+    for (const [falls, expected] of [
+      ['before', away],
+      ['after', unknown],
+    ] as const) {
+      const server = await startMailServer(
+        falls === 'before' ? {} : { onData: (stream) => void stream.on('end', () => line.fallSilent()).resume() },
+      );
+      const line = await HalfOpenProxy.before(`smtp://localhost:${String(server.port)}`);
+      if (falls === 'before') line.fallSilent();
+      const port = Number(new URL(line.url).port);
+      const talk = {
+        settings: settings(port),
+        at: '127.0.0.1',
+        password: '',
+        until: never(),
+        stepMs: falls === 'before' ? 200 : 3_000,
+      };
+      expect([falls, await handOver(talk, MAIL)]).toEqual([falls, expected]);
+      await line.close();
+      await server.close();
+    }
   });
 
   it('that is not there is not reached', async () => {
