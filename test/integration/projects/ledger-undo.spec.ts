@@ -159,7 +159,7 @@ describe('the ledger of the next month', () => {
     await app.db.query('DELETE FROM task_progress');
   });
 
-  it('nor over what hangs on what it brought: notes, problems, indicators, points covered by hand', async () => {
+  it('nor over what hangs on what it brought: notes, agendas, problems, indicators, points covered by hand', async () => {
     const upon = async (): Promise<unknown> =>
       ((await office.post(`/ledger-imports/${first}/undo`, {})).body['errors'] as { code: string }[]).map(
         ({ code }) => code,
@@ -172,7 +172,13 @@ describe('the ledger of the next month', () => {
     await app.db.query(
       `INSERT INTO key_point (plan_id, code, text, position, added_on) SELECT id, '省-99', '要点', 1, app_today() FROM higher_plan`,
     );
+    await app.db.query(
+      `INSERT INTO meeting (kind, mode, year, planned_on, chair_post_id) SELECT 'COMMITTEE', 'CIRCULATED', 2026, '2026-07-08', id FROM post LIMIT 1`,
+    );
+    const item = `INSERT INTO meeting_item (meeting_id, position, kind, title, project_id, about_type, about_id) SELECT id, 1, 'HEAR', '听取汇报'`;
     const cases: [string, string, string][] = [
+      ['UPON_ON_AGENDA', `${item}, ${of}, NULL, NULL FROM meeting`, 'meeting_item'],
+      ['UPON_ON_AGENDA', `${item}, NULL, 'OBLIGATION', ${watched} FROM meeting`, 'meeting_item'],
       ['UPON_NOTED', `${note} ('OBLIGATION', ${watched}, 'CALL', '2026-07-01', '甲', '话')`, 'scheduling_note'],
       ['UPON_NOTED', `${note} ('PROJECT', ${of}, 'CALL', '2026-07-01', '甲', '话')`, 'scheduling_note'],
       [
