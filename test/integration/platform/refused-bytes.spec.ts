@@ -59,7 +59,8 @@ describe('a long request that is refused', () => {
     ['words above the limit', () => clerk, '/problems', JSON_TYPE, () => blank(8 * MB), 413],
     ['words of another type', () => clerk, '/problems', 'text/plain', () => blank(8 * MB), 400],
     ['an address that there is not', () => clerk, '/nowhere', JSON_TYPE, () => blank(8 * MB), 413],
-  ])('for %s leaves the line to the next one, or ends it', async (_, by, path, type, bytes, status) => {
+  ])('for %s leaves the line to the next one, or ends it', async (...row) => {
+    const [, by, path, type, bytes, status] = row;
     const refused = await ask(path, by(), type, bytes()).catch((error: unknown) => (error as { code?: string }).code);
     const next = await ask('/me', clerk);
     expect([refused, next]).toEqual([status, 200]);
