@@ -1,6 +1,22 @@
 /** The numbers of the year: what they are called and how they are counted. */
 export const countsTexts = {
   problems: { COUNT_UNKNOWN: 'There is no count of this name.' },
+  groups: {
+    MEETINGS: 'Meetings and decisions',
+    KEY_POINTS: 'Key points of higher plans',
+    PROJECTS: 'Reform projects',
+    PROGRAMMES: 'Integrated programmes',
+    PILOTS: 'Pilots',
+    CLAIMS: 'In front',
+    OUTCOMES: 'Outputs, cases and topics',
+    PROBLEMS: 'Problems',
+    INFORMATION: 'Information and instructions',
+    HONOURS: 'Recognition, publicity and commendation',
+    ORGANISATION: 'Groups',
+    DUTIES: 'The five duties',
+    INDICATORS: 'Indicators and facts',
+    SUPERVISION: 'Supervision and burden',
+  },
   byRules: {
     front: {
       SHARE: ' What says “in front” (前列) ranks within 1/{limit} of those compared, unless its issuer says so itself.',

@@ -1,6 +1,22 @@
 /** 年度计数：名称、口径、计量单位。 */
 export const countsTexts = {
   problems: { COUNT_UNKNOWN: '没有这项计数。' },
+  groups: {
+    MEETINGS: '会议与议定事项',
+    KEY_POINTS: '上级要点',
+    PROJECTS: '改革项目',
+    PROGRAMMES: '集成改革',
+    PILOTS: '改革试点',
+    CLAIMS: '走在前列',
+    OUTCOMES: '制度成果、典型案例与课题',
+    PROBLEMS: '难题',
+    INFORMATION: '改革信息与批示',
+    HONOURS: '荣誉、宣传与激励表彰',
+    ORGANISATION: '专项小组与专班',
+    DUTIES: '“五个一”履职',
+    INDICATORS: '指标与成效数据',
+    SUPERVISION: '督办与减负',
+  },
   byRules: {
     front: {
       SHARE: '表述为“前列”的，位次须不超过参评总数的1/{limit}，出具单位原文称“前列”的除外。',

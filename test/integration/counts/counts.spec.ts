@@ -95,6 +95,16 @@ describe('the numbers of the year', () => {
 
   const named = (...keys: string[]): readonly string[] => keys.map((key) => ids[key] ?? '').sort();
 
+  it('stand under headings, each once, from the meetings to the supervision', async () => {
+    const { body } = await chief.get<{ items: { group: string }[] }>('/counts?year=2026');
+    const told = body.items.map(({ group }) => group);
+    const headings = told.filter((group, at) => group !== told[at - 1]);
+    expect(new Set(headings).size).toBe(headings.length);
+    expect(headings[0]).toBe('会议与议定事项');
+    expect(headings.at(-1)).toBe('督办与减负');
+    expect(headings).toHaveLength(14);
+  });
+
   it('count what was confirmed in the year of its day, whatever stands on paper too, and nothing withdrawn or waiting', async () => {
     expect(await countsOf(clerk)).toMatchObject({
       'outputs.total': [4, 1],

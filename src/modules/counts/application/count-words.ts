@@ -3,6 +3,7 @@ import { type CountingRules, type RulesSet, rulesOf } from '../../registers/inde
 import { countsTexts as en } from '../../../texts/en/counts.js';
 import { countsTexts as zhCN } from '../../../texts/zh-CN/counts.js';
 import type { CountId } from '../domain/count.js';
+import { groupOf } from '../domain/count-group.js';
 
 const TEXTS = { 'zh-CN': zhCN, en } as const;
 
@@ -10,12 +11,16 @@ const TEXTS = { 'zh-CN': zhCN, en } as const;
 export interface CountWords {
   readonly name: string;
   readonly unitOfMeasure: string;
+  /** The heading under which it stands. */
+  readonly group: string;
 }
 
 /** The words of a number in the reader's language. */
 export function countWords(language: Language, id: CountId): CountWords {
-  const { name, unitOfMeasure } = TEXTS[language].counted[id];
-  return { name, unitOfMeasure };
+  const { counted, groups } = TEXTS[language];
+  const { name, unitOfMeasure } = counted[id];
+  const group = groupOf(id);
+  return { name, unitOfMeasure, group: group === undefined ? '' : groups[group] };
 }
 
 /** How a number is counted (口径) by the rules of a year, in the reader's language: which rule was used is said with it. */

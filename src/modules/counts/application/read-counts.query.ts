@@ -19,6 +19,7 @@ import {
 } from '../domain/count.js';
 import { activityRuleOf, isActivityCount } from '../domain/activity-count.js';
 import { type DueCountId, isDueCount, isDueCountAnswered } from '../domain/due-count.js';
+import { inGroups } from '../domain/count-group.js';
 import { isMeetingCount, isMeetingCountAnswered } from '../domain/meeting-count.js';
 import { isProblemCount, type ProblemCountId } from '../domain/problem-count.js';
 import { isListingCount } from '../domain/listing-count.js';
@@ -140,7 +141,7 @@ export class ReadCounts {
         return [{ id, measure: null, value, lastYear }];
       }),
     );
-    const marked = counts.flat().map((one) => ({ ...one, changed: isCountedAnew(one.id, set, asked.year) }));
+    const marked = inGroups(counts.flat()).map((one) => ({ ...one, changed: isCountedAnew(one.id, set, asked.year) }));
     return { asked, set, counts: marked };
   }
 

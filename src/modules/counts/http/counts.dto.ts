@@ -74,6 +74,8 @@ export class DefinitionChangedAnswer {
 export class CountAnswer {
   @OneOf(COUNT_IDS) id!: string;
   @Text({ max: NAME }) name!: string;
+  @Text({ max: NAME, description: 'The heading under which it stands; those of one heading follow one another.' })
+  group!: string;
   @Text({ max: 500, description: '口径.' }) definition!: string;
   @Text({ max: 20 }) unitOfMeasure!: string;
   @Flag({ description: 'One of several, by what was measured: `kind` of its list is the unit of measure.' })

@@ -47,12 +47,14 @@ function Counts({ year, counts }: { readonly year: number; readonly counts: read
       </Button>
     );
   };
+  const groups = inGroups(counts);
   const columns: readonly Column<Count>[] = [
-    { key: 'name', title: t('counts.name'), cell: ({ name }) => name, heads: true },
+    { key: 'name', title: t('counts.name'), cell: ({ name }) => name, heads: true, width: '26%' },
     {
       key: 'value',
       title: t('counts.value', { year }),
       cell: (one) => number(one, year, one.value),
+      width: '12%',
       number: true,
       card: 'named',
     },
@@ -60,6 +62,7 @@ function Counts({ year, counts }: { readonly year: number; readonly counts: read
       key: 'last',
       title: t('counts.value', { year: year - 1 }),
       cell: (one) => number(one, year - 1, one.lastYear),
+      width: '12%',
       number: true,
       card: 'named',
     },
@@ -78,11 +81,34 @@ function Counts({ year, counts }: { readonly year: number; readonly counts: read
         </Link>
       )}
       {may(me, 'counting-rules.read') && <CountingRules />}
-      <DataTable label={t('view.counts')} columns={columns} rows={counts} keyOf={keyOf} />
+      <nav className="count-groups" aria-label={t('counts.groups')}>
+        {groups.map(([group], at) => (
+          <a key={group} className="touch-link" href={`#${anchorOf(at)}`}>
+            {group}
+          </a>
+        ))}
+      </nav>
+      {groups.map(([group, rows], at) => (
+        <section key={group} className="count-group" aria-labelledby={anchorOf(at)}>
+          <h2 id={anchorOf(at)} tabIndex={-1}>
+            {group}
+          </h2>
+          <DataTable label={group} columns={columns} rows={rows} keyOf={keyOf} />
+        </section>
+      ))}
       {open !== null && <CountedList {...open} onClose={() => setOpen(null)} />}
     </>
   );
 }
+
+/** Each heading with its numbers, in the order in which they are told. */
+function inGroups(counts: readonly Count[]): readonly (readonly [string, readonly Count[]])[] {
+  const headings = [...new Set(counts.map(({ group }) => group))];
+  return headings.map((heading) => [heading, counts.filter(({ group }) => group === heading)]);
+}
+
+/** Where the heading stands on the page. */
+const anchorOf = (at: number): string => `counts-${String(at + 1)}`;
 
 /** One of several of a count is known by what it measures. */
 const keyOf = ({ id, measured, unitOfMeasure }: Count): string => (measured ? `${id}:${unitOfMeasure}` : id);

@@ -18,6 +18,7 @@ export const overview = {
     none: 'Nothing is to be done.',
   },
   counts: {
+    groups: 'Headings',
     archives: 'Archives of years',
     name: 'What',
     value: '{{year}}',
