@@ -6,6 +6,7 @@ import { RecordForm, type RecordFormProps } from '../../parts/form/record-form';
 import { type EntryValues, requestOf, useEntryFields } from './entry-fields';
 import { Fields } from './form-fields';
 import { FromFiled } from './from-filed';
+import { ownIssuer } from './own-issuer';
 import type { Register } from './register';
 
 interface EntryFormProps extends Pick<
@@ -28,11 +29,12 @@ export function EntryForm({ register, initial, withReason = false, send, ...rest
   const { first, more } = useEntryFields(register, ofUnit, isNew);
   const own = me.posts[0];
   const unit = ofUnit && own !== undefined && { unitId: { id: own.unitId, name: own.unitName } };
+  const issuer = unit && ownIssuer(register, unit.unitId.name, isNew);
   return (
     <RecordForm<EntryValues>
       {...rest}
       frame="page"
-      initial={{ ...unit, ...initial }}
+      initial={{ ...unit, ...issuer, ...initial }}
       send={(values, seen) =>
         send(
           {
