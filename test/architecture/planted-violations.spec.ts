@@ -94,6 +94,7 @@ const plants: readonly Plant[] = [
     from: 'src/modules/registers/engine/application/up.ts',
     to: 'src/modules/cycles/index.ts',
   },
+  { rule: 'rank-of-statements', from: 'src/modules/statements/application/up.ts', to: 'src/modules/reports/index.ts' },
   { rule: 'rank-of-counts', from: 'src/modules/counts/application/up.ts', to: 'src/modules/reports/index.ts' },
   { rule: 'rank-of-projects', from: 'src/modules/projects/application/up.ts', to: 'src/modules/ledger/index.ts' },
   { rule: 'rank-of-key-points', from: 'src/modules/key-points/application/up.ts', to: 'src/modules/ledger/index.ts' },

@@ -22,4 +22,5 @@ export * from './problems.js';
 export * from './projects.js';
 export * from './registers.js';
 export * from './reorganisations.js';
+export * from './statements.js';
 export * from './supervision.js';
