@@ -26,6 +26,7 @@ import { HandoversModule } from '../modules/handovers/index.js';
 import { ArchivesModule } from '../modules/archives/index.js';
 import { DocumentsModule } from '../modules/documents/index.js';
 import { CountsModule } from '../modules/counts/index.js';
+import { ScoringModule } from '../modules/scoring/index.js';
 import { ReportsModule } from '../modules/reports/index.js';
 import { readMigrations } from '../platform/database/migration.js';
 import type { JobDeclaration } from '../platform/queue/job.js';
@@ -56,6 +57,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   DivisionsModule,
   HandoversModule,
   CountsModule,
+  ScoringModule,
   ReportsModule,
   DocumentsModule,
   ArchivesModule,

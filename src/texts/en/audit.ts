@@ -348,6 +348,7 @@ export const auditTexts = {
         'extension-withdrawn': 'Took back a request for more time',
       },
       cycle: {
+        scored: 'scores of the quarter worked out',
         created: 'Prepared a quarter',
         'opening-requested': 'Asked to open a quarter',
         opened: 'Opened a quarter',

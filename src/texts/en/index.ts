@@ -30,4 +30,5 @@ export * from './projects.js';
 export * from './registers.js';
 export * from './reorganisations.js';
 export * from './scheduling-notes.js';
+export * from './scoring.js';
 export * from './supervision.js';

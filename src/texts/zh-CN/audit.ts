@@ -334,6 +334,7 @@ export const auditTexts = {
         'extension-withdrawn': '撤回延期申请',
       },
       cycle: {
+        scored: '测算季度积分',
         created: '筹备季度',
         'opening-requested': '启动季度',
         opened: '季度已启动',

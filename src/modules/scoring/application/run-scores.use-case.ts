@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { recordAct } from '../../audit/index.js';
+import { refuse } from '../domain/problems.js';
+import { RULE_SET_1 } from '../domain/rule-set.js';
+import { runText, scored } from '../domain/score.js';
+import { factsOf, readFacts, type UnitFacts } from '../persistence/score-facts.js';
+import { beginRun, lockClosedCycle, type UnitSheet, writeSheets } from '../persistence/score-run.repository.js';
+
+/** A quarter worked out. */
+export interface ScoreRun {
+  readonly id: string;
+  /** The same facts and rules give the same one. */
+  readonly digest: string;
+  readonly units: number;
+  readonly facts: number;
+}
+
+const sheetsOf = (units: readonly UnitFacts[]): UnitSheet[] =>
+  units.flatMap(({ unitId, facts }) => {
+    const sheet = scored(RULE_SET_1, facts);
+    return sheet === null ? [] : [{ unitId, sheet }];
+  });
+
+/** 积分测算: works out every unit's sheet of a closed quarter; again on the same facts, it comes to the same. */
+@Injectable()
+export class RunScores {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws SCORE_CYCLE_OPEN */
+  run(actor: Actor, cycleId: string): Promise<ScoreRun> {
+    return this.unitOfWork.run(async (tx) => {
+      if (!(await lockClosedCycle(tx, cycleId))) throw refuse('SCORE_CYCLE_OPEN');
+      return workOut(tx, actor, cycleId);
+    });
+  }
+}
+
+async function workOut(tx: Tx, actor: Actor, cycleId: string): Promise<ScoreRun> {
+  const id = await beginRun(tx, cycleId, RULE_SET_1, actor.personId);
+  const facts = await readFacts(tx, id, cycleId);
+  const sheets = sheetsOf(await factsOf(tx, id));
+  const digest = createHash('sha256').update(runText(RULE_SET_1, sheets)).digest('hex');
+  await writeSheets(tx, id, sheets, digest);
+  const said = { digest, units: sheets.length, facts, rules: RULE_SET_1.version };
+  await recordAct(tx, actor, { action: 'cycle.scored', subjectType: 'CYCLE', subjectId: cycleId, facts: said });
+  return { id, digest, units: sheets.length, facts };
+}

@@ -1,0 +1,16 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Day } from '../../../shared-kernel/dates.js';
+import type { RuleSet } from '../domain/rule-set.js';
+
+/** A quarter worked out in points. */
+@Entity('score_run')
+export class ScoreRunRow {
+  @PrimaryColumn('uuid', { default: () => 'new_id()' }) readonly id!: string;
+  @Column('uuid') readonly cycleId!: string;
+  /** As they were. */
+  @Column('jsonb') readonly rules!: RuleSet;
+  @Column('text') readonly digest!: string;
+  @Column('uuid', { nullable: true }) readonly ranByPerson!: string | null;
+  @Column('date', { default: () => 'app_today()' }) readonly ranOn!: Day;
+  @Column('int', { default: 1 }) readonly version!: number;
+}
