@@ -52,6 +52,12 @@ async function open({ cycleId }) {
   return timed(() => makeDuties.execute(engine, cycleId));
 }
 
+/** Works out the scores of a closed quarter. */
+async function score({ cycleId }) {
+  const [runScores, engine] = [await use('RunScores'), await actor()];
+  return timed(() => runScores.run(engine, cycleId));
+}
+
 /** Sweeps until nothing is due, as the job does. */
 async function sweep({ breaker, wait }) {
   const sweepAll = await use('SweepAll');
@@ -98,7 +104,7 @@ async function tell({ people, items }) {
   });
 }
 
-const ACTS = { migrate, boot, open, sweep, trial, gather, sendAll, tell };
+const ACTS = { migrate, boot, open, score, sweep, trial, gather, sendAll, tell };
 
 process.on('message', ({ act, ...given }) => {
   ACTS[act](given).then(

@@ -14,6 +14,7 @@ import { opening } from './suites/opening.mjs';
 import { overview } from './suites/overview.mjs';
 import { registerImport } from './suites/register-import.mjs';
 import { reminders } from './suites/reminders.mjs';
+import { scores } from './suites/scores.mjs';
 import { screens } from './suites/screens.mjs';
 import { search } from './suites/search.mjs';
 import { start } from './suites/start.mjs';
@@ -31,6 +32,7 @@ const SUITES = {
   search,
   ledger,
   trial,
+  scores,
   screens,
   'register-import': registerImport,
   reminders,

@@ -16,6 +16,9 @@ interface Owed {
   readonly hold?: string;
 }
 
+/** What is owed behind a cell that was frozen says nothing any more. */
+const CLOSED_DUTY: Owed = { kind: 'DUTY', state: 'CANCELLED', dueOn: '2026-09-30' };
+
 /** 积分测算 over facts as a quarter's close leaves them. */
 describe('the scores of a closed quarter', () => {
   let town: QuarterTown;
@@ -49,7 +52,7 @@ describe('the scores of a closed quarter', () => {
     key: string,
     project: string,
     kind: string,
-    cell: readonly [state: string, light: string, returned?: number],
+    cell: readonly [state: string, light: string, returned?: number | null],
     [id, now]: readonly [id: string, now: Owed] = [cycleId, { kind: 'DUTY', state: 'CANCELLED', dueOn: '2026-09-30' }],
   ): Promise<void> => {
     const obligationId = await owe(key, now);
@@ -63,7 +66,7 @@ describe('the scores of a closed quarter', () => {
         duty.id,
         cell[0],
         cell[1],
-        JSON.stringify({ returnedCount: cell[2] ?? 0 }),
+        JSON.stringify(cell[2] === null ? {} : { returnedCount: cell[2] ?? 0 }),
       ]);
     });
   };
@@ -153,6 +156,18 @@ describe('the scores of a closed quarter', () => {
     expect(await sheet(await run(deferring), 'county')).toEqual([]);
     const ran = await run(await cycle(2025, 4, 'CLOSED'));
     expect(await sheet(ran, 'county')).toEqual(['R1 30.00', 'R4 10.00', 'R0 60.00']);
+  });
+
+  it('take a cell for filed once where a close of former times froze no returns', async () => {
+    const [id, project] = [await cycle(2023, 1, 'CLOSED'), await town.addProject('G5', { unit: 'county' })];
+    await freeze(
+      'county',
+      project,
+      'RESEARCH',
+      ['VERIFIED', 'DONE', null],
+      [id, { ...CLOSED_DUTY, dueOn: '2023-03-31' }],
+    );
+    expect(await sheet(await run(id), 'county')).toEqual(['R1 30.00', 'R4 10.00', 'R0 60.00']);
   });
 
   it('give a case taken over by others at its highest level, and later only what a higher one adds', async () => {

@@ -15,9 +15,11 @@ const FILINGS = `o.returned_count + CASE WHEN o.state = 'MET' THEN 1 ELSE 0 END,
 const COUNTED = (fact: string): string =>
   `EXISTS (SELECT FROM score_fact counted WHERE counted.fact_id = ${fact} AND counted.rule IN ('R1','R2'))`;
 
+/** A close of former times froze no returns. */
+const RETURNED = `coalesce((f.facts->>'returnedCount')::int, 0)`;
 /** As the close froze them; what was exempt, cancelled or deferred is none. */
 const DUTIES = `SELECT d.unit_id, 'R1' AS rule, d.id AS fact_id, CASE f.state WHEN 'VERIFIED' THEN f.light ELSE 'MISSED' END AS outcome, NULL::text AS before,
-    (f.facts->>'returnedCount')::int + CASE f.state WHEN 'VERIFIED' THEN 1 ELSE 0 END AS filings, (f.facts->>'returnedCount')::int AS returns
+    ${RETURNED} + CASE f.state WHEN 'VERIFIED' THEN 1 ELSE 0 END AS filings, ${RETURNED} AS returns
     FROM frozen_duty f JOIN duty d ON d.id = f.duty_id
    WHERE f.cycle_id = $2 AND (f.state = 'MISSED' OR f.state = 'VERIFIED' AND f.light IN ('DONE','DONE_LATE')) AND NOT ${COUNTED('d.id')}`;
 /** Deferred by an earlier close, to a date that is over now. */
