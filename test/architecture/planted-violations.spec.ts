@@ -106,6 +106,11 @@ const plants: readonly Plant[] = [
   },
   { rule: 'rank-of-handovers', from: 'src/modules/handovers/application/up.ts', to: 'src/modules/reports/index.ts' },
   { rule: 'rank-of-scoring', from: 'src/modules/scoring/application/up.ts', to: 'src/modules/reports/index.ts' },
+  {
+    rule: 'rank-of-publications',
+    from: 'src/modules/publications/application/up.ts',
+    to: 'src/modules/reports/index.ts',
+  },
   { rule: 'rank-of-documents', from: 'src/modules/documents/application/up.ts', to: 'src/modules/archives/index.ts' },
   { rule: 'rank-of-reports', from: 'src/modules/reports/application/up.ts', to: 'src/modules/documents/index.ts' },
   {

@@ -24,6 +24,11 @@ import { afterProblemAct, PROBLEM_ACTS, PROBLEM_STATES } from '../../src/modules
 import { HELP_STATES } from '../../src/modules/projects/domain/help-states.js';
 import { afterHelpAct, HELP_ACTS } from '../../src/modules/projects/domain/help.js';
 import { afterAct as afterTaskAct, TASK_ACTS, TASK_STATES } from '../../src/modules/projects/domain/task.js';
+import {
+  afterPublicationAct,
+  PUBLICATION_ACTS,
+  PUBLICATION_STATES,
+} from '../../src/modules/publications/domain/publication.js';
 import { experienceCases } from '../../src/modules/registers/definitions/domain/experience-case.register.js';
 import { ledTopics } from '../../src/modules/registers/definitions/domain/led-topic.register.js';
 import { pilots } from '../../src/modules/registers/definitions/domain/pilot.register.js';
@@ -133,6 +138,23 @@ const problem: Machine = {
   passes: [
     { to: 'CONFIRMED', through: 'SOLVED', since: 'DISPUTED' },
     { to: 'SOLVED', through: 'SOLVING', since: 'DISPUTED' },
+  ],
+};
+
+const publication: Machine = {
+  states: PUBLICATION_STATES,
+  acts: keys(PUBLICATION_ACTS),
+  initial: 'DRAFT',
+  after: (state, act) => afterPublicationAct(state as never, act as never),
+  ways: {
+    DRAFT: { sendToCheck: 'CHECKING', discard: 'VOID' },
+    CHECKING: { submit: 'APPROVING', sendBack: 'DRAFT', discard: 'VOID' },
+    APPROVING: { issue: 'ISSUED', sendBack: 'DRAFT', discard: 'VOID' },
+    ...{ ISSUED: {}, VOID: {} },
+  },
+  passes: [
+    { to: 'APPROVING', through: 'CHECKING', since: 'DRAFT' },
+    { to: 'ISSUED', through: 'APPROVING', since: 'DRAFT' },
   ],
 };
 
@@ -301,6 +323,7 @@ export const MACHINES: Readonly<Record<string, Machine>> = {
     help,
     problem,
     listing,
+    publication,
     meeting,
     entry,
     pilot,
@@ -320,6 +343,7 @@ export const STATE_LISTS: Readonly<Record<string, string>> = {
   HELP_STATES: 'help',
   PROBLEM_STATES: 'problem',
   LISTING_STATES: 'listing',
+  PUBLICATION_STATES: 'publication',
   MEETING_STATES: 'meeting',
   ENTRY_STATES: 'entry',
   KEY_POINT_STATES: 'keyPoint',

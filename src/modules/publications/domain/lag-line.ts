@@ -1,0 +1,47 @@
+/** Working days after the due date from which on a matter may stand among those that lag. */
+const LAGS_FROM = 5;
+
+/** A matter as it stands at the end of the data day, or when its line is read again. */
+export interface LagFacts {
+  /** Only the full ladder leads to a line. */
+  readonly fullLadder: boolean;
+  /** A 督办提示单 went out about it. */
+  readonly slipSent: boolean;
+  /** In working days. */
+  readonly lateness: number;
+  readonly settled: boolean;
+  /** Filed, and not yet read by the office. */
+  readonly awaitingVerdict: boolean;
+  readonly paused: boolean;
+  readonly held: boolean;
+  /** A request for another day, or an explanation, that nobody has decided. */
+  readonly requestPending: boolean;
+  readonly explanationPending: boolean;
+  /** Its owner is a vertically managed body (垂管单位). */
+  readonly ownerVertical: boolean;
+}
+
+/** A line of its own, 已报送、审核中, or in the numbers alone. */
+export type LagPlace = 'LINE' | 'UNDER_REVIEW' | 'NUMBERS';
+
+/** Where a bulletin speaks of a matter that is owed. */
+export function lagPlaceOf(facts: LagFacts): LagPlace {
+  if (facts.awaitingVerdict && !facts.settled) return 'UNDER_REVIEW';
+  return mayLag(facts) && !isExcused(facts) ? 'LINE' : 'NUMBERS';
+}
+
+function mayLag({ fullLadder, slipSent, lateness, settled, ownerVertical }: LagFacts): boolean {
+  return fullLadder && slipSent && lateness >= LAGS_FROM && !settled && !ownerVertical;
+}
+
+function isExcused({ paused, held, requestPending, explanationPending }: LagFacts): boolean {
+  return paused || held || requestPending || explanationPending;
+}
+
+/** Read anew at sending, at approval and at issue: the lines that are no longer true, or whose matter is gone. */
+export function untrueLines(matterIds: readonly string[], factsOf: ReadonlyMap<string, LagFacts>): readonly string[] {
+  return matterIds.filter((id) => {
+    const facts = factsOf.get(id);
+    return facts === undefined || lagPlaceOf(facts) !== 'LINE';
+  });
+}
