@@ -24,11 +24,7 @@ import { afterProblemAct, PROBLEM_ACTS, PROBLEM_STATES } from '../../src/modules
 import { HELP_STATES } from '../../src/modules/projects/domain/help-states.js';
 import { afterHelpAct, HELP_ACTS } from '../../src/modules/projects/domain/help.js';
 import { afterAct as afterTaskAct, TASK_ACTS, TASK_STATES } from '../../src/modules/projects/domain/task.js';
-import {
-  afterPublicationAct,
-  PUBLICATION_ACTS,
-  PUBLICATION_STATES,
-} from '../../src/modules/publications/domain/publication.js';
+import { afterPublicationAct, PUBLICATION_ACTS, PUBLICATION_STATES } from '../../src/modules/publications/index.js';
 import { experienceCases } from '../../src/modules/registers/definitions/domain/experience-case.register.js';
 import { ledTopics } from '../../src/modules/registers/definitions/domain/led-topic.register.js';
 import { pilots } from '../../src/modules/registers/definitions/domain/pilot.register.js';

@@ -1,0 +1,1 @@
+export { afterPublicationAct, PUBLICATION_ACTS, PUBLICATION_STATES } from './domain/publication.js';
