@@ -7,6 +7,13 @@ export function pdf(bytes = 600): Buffer {
   return Buffer.concat([head, Buffer.alloc(Math.max(0, bytes - head.length - tail.length), 0x20), tail]);
 }
 
+/** A red picture of four points. */
+export const dot = (): Buffer =>
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAMAAABFaP0WAAAAA1BMVEX/AAAZ4gk3AAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAC0lEQVQI12NgAAEAAAYAAWb0yWwAAAAASUVORK5CYII=',
+    'base64',
+  );
+
 /** Sends a piece of a file as a client of the tus protocol does. */
 export async function sendPiece(
   base: string,

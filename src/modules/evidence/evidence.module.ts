@@ -6,6 +6,7 @@ import { EvidenceReaders } from './application/evidence-readers.js';
 import { KeepUpload } from './application/keep-upload.use-case.js';
 import { ReceivePieces } from './application/receive-pieces.js';
 import { ScanEvidence } from './application/scan-evidence.js';
+import { ShowSmall } from './application/show-small.query.js';
 import { SweepEvidence } from './application/sweep-evidence.js';
 import { TakeEvidence } from './application/take-evidence.use-case.js';
 import { EvidenceController, UploadsController } from './http/evidence.controller.js';
@@ -28,6 +29,7 @@ import { VirusScanner } from './persistence/virus-scanner.js';
     KeepUpload,
     ReceivePieces,
     ScanEvidence,
+    ShowSmall,
     SweepEvidence,
     TakeEvidence,
     VirusScanner,

@@ -10,6 +10,7 @@ export const evidenceTexts = {
   },
   problems: {
     EVIDENCE_NOT_FOUND: 'This file was not found: it is not there, was cleared away, or is outside what you may see.',
+    EVIDENCE_NO_PICTURE: 'This file is no picture that can be shown small; download it.',
     EVIDENCE_STATE: 'This file is whole already; nothing more can be written to it.',
     EVIDENCE_INCOMPLETE: 'The file is not whole yet ({received} of {size} bytes): go on with the upload.',
     EVIDENCE_IN_USE: 'This file proves something already and cannot be taken away.',

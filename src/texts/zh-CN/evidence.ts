@@ -5,6 +5,7 @@ export const evidenceTexts = {
   },
   problems: {
     EVIDENCE_NOT_FOUND: '未找到该附件，可能不存在、已清理，或者不在您的查看范围内。',
+    EVIDENCE_NO_PICTURE: '该附件不是可以预览的图片，请下载查看。',
     EVIDENCE_STATE: '该附件已上传完毕，不能再写入。',
     EVIDENCE_INCOMPLETE: '附件尚未传完（已收到{received}字节，共{size}字节），请继续上传。',
     EVIDENCE_IN_USE: '该附件已用作证明，不能移除。',

@@ -10,4 +10,5 @@ export const EVIDENCE: Readonly<Record<string, string>> = {
   'POST /evidence/{id}/discard': FILERS_AND_GROUPS,
   'GET /evidence/{id}': EVERY_POST,
   'GET /evidence/{id}/content': EVERY_POST,
+  'GET /evidence/{id}/thumbnail': EVERY_POST,
 };

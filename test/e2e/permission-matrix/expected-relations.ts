@@ -53,8 +53,10 @@ const ALWAYS: readonly Seen[] = [
   row('paperOutput', '/outputs/{id}', '/outputs', OFFICE_ALONE),
   // A file goes with what it proves; before it proves something it is its uploader's.
   row('proof', '/evidence/{id}/content', null, CHAIN),
+  row('proof', '/evidence/{id}/thumbnail', null, CHAIN),
   row('proof', '/evidence/{id}', null, CHAIN),
   row('evidence', '/evidence/{id}/content', null, '24 44 44 444 44 44 333'),
+  row('evidence', '/evidence/{id}/thumbnail', null, '24 44 44 444 44 44 333'),
   row('evidence', '/evidence/{id}', null, '24 44 44 444 44 44 333'),
   row('evidence', '/evidence/{id}/upload', null, '24 44 44 333 34 44 333'),
   row('keyPoint', '/key-points/{id}', '/key-points', CHAIN),

@@ -1,6 +1,6 @@
 import { requestApproval } from '../../../src/modules/approvals/index.js';
 import { WorkRunner } from '../../../src/platform/queue/work-runner.js';
-import { uploadFile } from '../../support/upload.js';
+import { dot, uploadFile } from '../../support/upload.js';
 import { Walk } from '../../support/walk.js';
 
 /** One thing of each kind around one project, and the town in which everybody stands in some relation to it. */
@@ -52,7 +52,7 @@ async function output(walk: Walk, projectId: string): Promise<string> {
 
 /** A file that proves that entry. */
 async function proofOf(walk: Walk, entryId: string): Promise<string> {
-  const id = await uploadFile(walk.app.url, await walk.as('department-liaison'));
+  const id = await uploadFile(walk.app.url, await walk.as('department-liaison'), '现场.png', dot());
   await walk.app.unitOfWork.run((tx) =>
     tx.execute(`UPDATE evidence_file SET subject_type = 'REGISTER_ENTRY', subject_id = $2 WHERE id = $1`, [
       id,
@@ -190,7 +190,7 @@ async function things(walk: Walk): Promise<Record<string, string>> {
     ...ids,
     duty,
     proof: await proofOf(walk, ids.output),
-    evidence: await uploadFile(walk.app.url, await walk.as('department-chief')),
+    evidence: await uploadFile(walk.app.url, await walk.as('department-chief'), '现场.png', dot()),
     delegation,
     handover,
     expectedReading: await one(

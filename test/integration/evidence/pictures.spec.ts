@@ -8,7 +8,7 @@ import { EvidenceFolder } from '../../../src/modules/evidence/persistence/eviden
 import type { TestApp } from '../../support/app.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
 import type { Client } from '../../support/client.js';
-import { sendPiece, uploadFile } from '../../support/upload.js';
+import { pdf, sendPiece, uploadFile } from '../../support/upload.js';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const PLACE = { IFD0: { Make: 'Camera', ImageDescription: 'notes' }, IFD3: { GPSLatitude: '35/1 2/1 3/1' } };
@@ -151,5 +151,47 @@ describe('pictures as evidence', () => {
     expect(sha256(await taken(id))).not.toBe(sha256(content));
     await app.get(SweepEvidence).execute();
     expect(await onDisk(id)).toEqual([`${id}.clean`]);
+  });
+
+  describe('shown small', () => {
+    const small = (by: Client, id: string): Promise<Response> =>
+      fetch(`${app.url}/api/v1/evidence/${id}/thumbnail`, { headers: { cookie: by.cookie } });
+    const refusal = async (answer: Response): Promise<unknown[]> => [
+      answer.status,
+      ((await answer.json()) as { code: string }).code,
+    ];
+
+    it('fit into 480 points, and are not recorded as taken', async () => {
+      const large = await sharp({ create: { width: 2000, height: 1000, channels: 3, background: 'white' } })
+        .png()
+        .toBuffer();
+      const id = await upload('长图.png', large);
+      const answer = await small(chief, id);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+      const { width, height, format } = await (await pictureOf(Buffer.from(await answer.arrayBuffer()))).metadata();
+      expect([width, height, format]).toEqual([480, 240, 'jpeg']);
+      const acts = await app.db.query(`SELECT FROM audit_event WHERE subject_id = $1 AND action = 'evidence.taken'`, [
+        id,
+      ]);
+      expect(acts).toHaveLength(0);
+      expect((await chief.get(`/evidence/${id}`)).body).toMatchObject({ isPicture: true });
+    });
+
+    it('are nobody’s who may not take the file', async () => {
+      const id = await upload('现场.jpg', await photograph());
+      expect(await refusal(await small(await app.as('county-chief'), id))).toEqual([404, 'EVIDENCE_NOT_FOUND']);
+    });
+
+    it('are not there of a file that is no picture, nor of one whose bytes are gone or spoilt', async () => {
+      const paper = await upload('证明.pdf', pdf());
+      expect(await refusal(await small(chief, paper))).toEqual([404, 'EVIDENCE_NO_PICTURE']);
+      expect((await chief.get(`/evidence/${paper}`)).body).toMatchObject({ isPicture: false });
+      const id = await upload('现场.jpg', await photograph());
+      const path = `${app.get(EvidenceFolder).sent(id)}.clean`;
+      await writeFile(path, 'no picture');
+      expect(await refusal(await small(chief, id))).toEqual([404, 'EVIDENCE_NO_PICTURE']);
+      await rm(path);
+      expect(await refusal(await small(chief, id))).toEqual([409, 'EVIDENCE_LOST']);
+    });
   });
 });

@@ -3,7 +3,10 @@ import type { Reader } from '../../../platform/database/tx.js';
 import type { Actor, Scope } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import type { SubjectType } from '../../../shared-kernel/subjects.js';
-import type { EvidenceFile } from '../persistence/evidence.repository.js';
+import { withheld } from '../domain/evidence-file.js';
+import { refuse } from '../domain/problems.js';
+import { type EvidenceFile, findEvidence } from '../persistence/evidence.repository.js';
+import { VirusScanner } from '../persistence/virus-scanner.js';
 
 /** Whether a record lies within somebody's scope. */
 export type SeesRecord = (reader: Reader, scope: Scope, id: string) => Promise<boolean>;
@@ -12,6 +15,8 @@ export type SeesRecord = (reader: Reader, scope: Scope, id: string) => Promise<b
 @Injectable()
 export class EvidenceReaders {
   private readonly known = new Map<string, SeesRecord>();
+
+  constructor(private readonly scanner: VirusScanner) {}
 
   /** @throws when the kind of record is taken */
   register(type: SubjectType, sees: SeesRecord): void {
@@ -23,5 +28,15 @@ export class EvidenceReaders {
   mayTake(reader: Reader, actor: Actor, { subjectType, subjectId, personId }: EvidenceFile): Promise<boolean> {
     if (subjectType === null || subjectId === null) return Promise.resolve(personId === actor.personId);
     return this.known.get(subjectType)?.(reader, scopeOf(actor), subjectId) ?? Promise.resolve(false);
+  }
+
+  /** A file that the actor may take now. @throws EVIDENCE_NOT_FOUND, EVIDENCE_UNSCANNED, EVIDENCE_INFECTED */
+  async takable(reader: Reader, actor: Actor, id: string): Promise<EvidenceFile> {
+    const found = await findEvidence(reader, id);
+    if (typeof found?.sha256 !== 'string' || !(await this.mayTake(reader, actor, found)))
+      throw refuse('EVIDENCE_NOT_FOUND');
+    const held = withheld(found, this.scanner.isSet);
+    if (held !== null) throw refuse(held, { name: found.name, finding: found.finding ?? '' });
+    return found;
   }
 }

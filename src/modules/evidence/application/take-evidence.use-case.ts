@@ -3,11 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { recordAct } from '../../audit/index.js';
-import { withheld } from '../domain/evidence-file.js';
 import { refuse } from '../domain/problems.js';
 import { EvidenceFolder } from '../persistence/evidence-folder.js';
-import { type EvidenceFile, findEvidence } from '../persistence/evidence.repository.js';
-import { VirusScanner } from '../persistence/virus-scanner.js';
+import type { EvidenceFile } from '../persistence/evidence.repository.js';
 import { EvidenceReaders } from './evidence-readers.js';
 
 /** Whoever sees the record takes the files that prove it; each time it is recorded who took which. */
@@ -17,17 +15,12 @@ export class TakeEvidence {
     private readonly unitOfWork: UnitOfWork,
     private readonly folder: EvidenceFolder,
     private readonly readers: EvidenceReaders,
-    private readonly scanner: VirusScanner,
   ) {}
 
   /** The caller closes the file. @throws EVIDENCE_NOT_FOUND, EVIDENCE_UNSCANNED, EVIDENCE_INFECTED, EVIDENCE_LOST */
   async execute(actor: Actor, id: string): Promise<{ readonly file: EvidenceFile; readonly handle: FileHandle }> {
     const file = await this.unitOfWork.run(async (tx) => {
-      const found = await findEvidence(tx, id);
-      if (typeof found?.sha256 !== 'string' || !(await this.readers.mayTake(tx, actor, found)))
-        throw refuse('EVIDENCE_NOT_FOUND');
-      const held = withheld(found, this.scanner.isSet);
-      if (held !== null) throw refuse(held, { name: found.name, finding: found.finding ?? '' });
+      const found = await this.readers.takable(tx, actor, id);
       const facts = { sha256: found.sha256, subject: found.subjectType, of: found.subjectId };
       const { unitId } = found;
       await recordAct(tx, actor, { action: 'evidence.taken', subjectType: 'EVIDENCE', subjectId: id, unitId, facts });

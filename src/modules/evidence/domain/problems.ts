@@ -3,6 +3,7 @@ import { problemsOf } from '../../../shared-kernel/domain-error.js';
 /** What files as evidence are refused with; texts in `src/texts/<language>/evidence.ts`. */
 export const EVIDENCE_PROBLEMS = {
   EVIDENCE_NOT_FOUND: 'not-found',
+  EVIDENCE_NO_PICTURE: 'not-found',
   EVIDENCE_STATE: 'conflict',
   EVIDENCE_INCOMPLETE: 'conflict',
   EVIDENCE_IN_USE: 'conflict',

@@ -11,6 +11,7 @@ import { DescribeEvidence, type FileFacts } from '../application/describe-eviden
 import { DiscardEvidence } from '../application/discard-evidence.use-case.js';
 import { KeepUpload } from '../application/keep-upload.use-case.js';
 import { type Progress, ReceivePieces } from '../application/receive-pieces.js';
+import { ShowSmall } from '../application/show-small.query.js';
 import { TakeEvidence } from '../application/take-evidence.use-case.js';
 import { NAME_LIMIT } from '../domain/evidence-file.js';
 
@@ -59,6 +60,7 @@ export class EvidenceFileAnswer {
       'KEPT: it can be taken. UNSCANNED: the virus scanner has not looked at it yet. LOST, INFECTED: it is gone.',
   })
   state!: 'KEPT' | 'UNSCANNED' | 'LOST' | 'INFECTED';
+  @Flag({ description: 'A picture: `thumbnail` shows it small.' }) isPicture!: boolean;
 }
 
 /** 佐证材料: files that prove a record. Uploaded in pieces, so that a broken line costs no more than a piece. */
@@ -143,6 +145,7 @@ export class EvidenceController {
     private readonly discarding: DiscardEvidence,
     private readonly taking: TakeEvidence,
     private readonly describing: DescribeEvidence,
+    private readonly small: ShowSmall,
   ) {}
 
   @Read('', {
@@ -195,5 +198,20 @@ export class EvidenceController {
       disposition,
       length: file.size,
     });
+  }
+
+  @ApiProduces('image/jpeg')
+  @Header('Cache-Control', 'no-store')
+  @Header('Content-Security-Policy', "sandbox; default-src 'none'")
+  @Read('thumbnail', {
+    permission: 'evidence.take',
+    summary: 'A picture made small (JPEG, 480 points at most), for whoever may take the file; nothing is recorded',
+    refuses: [
+      ...['EVIDENCE_NOT_FOUND', 'EVIDENCE_NO_PICTURE'],
+      ...['EVIDENCE_LOST', 'EVIDENCE_UNSCANNED', 'EVIDENCE_INFECTED'],
+    ],
+  })
+  async thumbnail(@Who() actor: Actor, @PathId() id: string): Promise<StreamableFile> {
+    return new StreamableFile(await this.small.execute(actor, id), { type: 'image/jpeg' });
   }
 }

@@ -133,7 +133,7 @@ function WrittenProof(proof: Proof) {
   return told.length === 0 ? nameOf(proof) : noted(nameOf(proof), told.join(' '));
 }
 
-/** A file is downloaded, never shown: what it holds is nobody's to run. One that cannot be taken just now says why. */
+/** A file is downloaded, never shown: what it holds is nobody's to run. Of a picture the server draws a small one. One that cannot be taken just now says why. */
 function FileProof({ id, name }: { readonly id: string; readonly name: string }) {
   const { t } = useTranslation(['registers', 'words']);
   const { data } = useQuery({
@@ -144,6 +144,9 @@ function FileProof({ id, name }: { readonly id: string; readonly name: string })
   if (state !== 'KEPT') return noted(name, t(`words:fileState.${state}`));
   return (
     <a href={`/api/v1/evidence/${id}/content`} download={name}>
+      {data?.data?.isPicture === true && (
+        <img className="proof-picture" src={`/api/v1/evidence/${id}/thumbnail`} alt="" loading="lazy" />
+      )}
       {t('proof.download', { name })}
     </a>
   );
