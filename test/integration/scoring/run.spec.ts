@@ -190,6 +190,87 @@ describe('the scores of a closed quarter', () => {
     expect((await sheet(second, 'vertical')).at(-1)).toBe('C_CASE 1.00');
   });
 
+  /** A demand of a talk that was checked, as the supervision leaves it. */
+  const demand = (key: string, [state, failed, on]: readonly [string, number, string], met = true): Promise<void> =>
+    town.app.unitOfWork.run(async (tx) => {
+      const obligation = await tx.one<{ id: string }>(
+        `INSERT INTO obligation (kind, ladder, subject_id, owner_unit_id, title, state, opened_on, original_due_on, due_on, settled_on)
+         VALUES ('PLAN', 'FULL', new_id(), $1, '整改事项', 'CANCELLED', $2, $2, $2, $2) RETURNING id`,
+        [unit(key), on],
+      );
+      const opened = await tx.one<{ id: string; post: string }>(
+        `INSERT INTO supervision_case (obligation_id, unit_id, policy_version, calendar_version, date_run, state, outcome, closed_on)
+         SELECT $1, $2, max(p.version), (SELECT max(version) FROM calendar_version), 1, 'CLOSED', 'FULFILLED', $3 FROM supervision_policy p
+         RETURNING id, (SELECT id FROM post WHERE unit_id = $2 LIMIT 1) AS post`,
+        [obligation.id, unit(key), on],
+      );
+      const interview = await tx.one<{ id: string }>(
+        `INSERT INTO interview (tier, round, interviewee_post_id, interviewer_post_id, unit_id, policy_version, calendar_version, state, cause, proposed_on, approval_due_on, ended_on)
+         SELECT 1, (SELECT count(*) + 1 FROM interview), $1, (SELECT id FROM post WHERE unit_id <> c.unit_id LIMIT 1), c.unit_id, c.policy_version, c.calendar_version, 'CLOSED', 'LADDER', $3, $3, $3 FROM supervision_case c WHERE c.id = $2 RETURNING id`,
+        [opened.post, opened.id, on],
+      );
+      await tx.execute(
+        `INSERT INTO interview_item (interview_id, case_id, obligation_id, state, failed_checks, verdict, ended_on) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        [interview.id, opened.id, obligation.id, state, failed, JSON.stringify({ met }), on],
+      );
+    });
+
+  it('count what a talk demanded by how it was checked in the quarter, where that raises nothing', async () => {
+    await owe('county', { kind: 'TASK', state: 'MET', dueOn: '2022-02-10', filedOn: '2022-02-09' });
+    await demand('county', ['CLOSED', 0, '2022-02-20']);
+    await demand('county', ['CLOSED', 1, '2022-02-25']);
+    await demand('county', ['FAILED', 2, '2022-03-10'], false);
+    await demand('county', ['CLOSED', 0, '2022-04-10']);
+    const ran = await run(await cycle(2022, 1, 'CLOSED'));
+    // 16 of 30; six filings, of which three came back.
+    expect(await sheet(ran, 'county')).toEqual(['R2 50.00', 'R3 5.33', 'R4 5.00', 'R0 25.86']);
+  });
+
+  it('give no more than ten for credits, nor three for problems', async () => {
+    const solved = (n: number): string => `第${String(n)}件`;
+    await town.app.unitOfWork.run(async (tx) => {
+      for (const n of [1, 2, 3, 4, 5])
+        await tx.execute(
+          `INSERT INTO problem (title, origin, who_had_it_words, natural_key, state, state_on, owner_unit_id, due_on, confirmed_how, solvable_by)
+           VALUES ($1, 'MASSES', '63户', $1, 'CONFIRMED', '2022-05-14', $2, '2022-05-14', 'CALL', 'CITY')`,
+          [solved(n), unit('county')],
+        );
+      for (const n of [1, 2, 3])
+        await tx.execute(
+          `INSERT INTO register_entry (kind, year, title, title_key, unit_id, happened_on, sort_on, reported_on, confirmed_on, verification_id, state, fields)
+           VALUES ('EXPERIENCE_CASE', 2022, $1, $1, $2, '2022-04-10', '2022-04-10', '2022-04-10', '2022-04-12', new_id(), 'CONFIRMED', $3)`,
+          [
+            solved(n),
+            unit('county'),
+            JSON.stringify({ adoption: [{ adopter: '国家部委', level: 'NATIONAL', on: '2022-05-03' }] }),
+          ],
+        );
+    });
+    await owe('county', { kind: 'TASK', state: 'MET', dueOn: '2022-05-10', filedOn: '2022-05-09' });
+    const lines = await sheet(await run(await cycle(2022, 2, 'CLOSED')), 'county');
+    // Five problems and three cases are 14.00, of which the problems bring 3.00 and all together 10.00.
+    expect(lines.filter((line) => line.startsWith('C_'))).toEqual([
+      ...Array.from({ length: 5 }, () => 'C_PROBLEM 1.00'),
+      ...Array.from({ length: 3 }, () => 'C_CASE 3.00'),
+      'C_CAP -4.00',
+    ]);
+  });
+
+  it('stand once the units have them: no other run, no line changed or gone', async () => {
+    await owe('county', { kind: 'TASK', state: 'MET', dueOn: '2022-08-10', filedOn: '2022-08-09' });
+    const id = await cycle(2022, 3, 'CLOSED');
+    const ran = await run(id);
+    await town.app.unitOfWork.run((tx) =>
+      tx.execute('UPDATE score_run SET fed_back_on = app_today() WHERE id = $1', [ran.id]),
+    );
+    await expect(run(id)).rejects.toMatchObject({ code: 'SCORE_FED_BACK' });
+    for (const change of ['UPDATE score_entry SET points = 0', 'DELETE FROM score_entry', 'DELETE FROM score_fact'])
+      await expect(
+        town.app.unitOfWork.run((tx) => tx.execute(`${change} WHERE run_id = $1`, [ran.id])),
+      ).rejects.toThrow(/score sheet never changes|only added to/u);
+    expect(await sheet(ran, 'county')).toEqual(['R2 50.00', 'R4 10.00', 'R0 40.00']);
+  });
+
   it('are not worked out before the quarter is closed, and nothing is left of the attempt', async () => {
     const open = await cycle(2027, 1, 'OPEN');
     await expect(run(open)).rejects.toMatchObject({ code: 'SCORE_CYCLE_OPEN' });

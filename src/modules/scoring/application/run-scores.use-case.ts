@@ -30,7 +30,7 @@ const sheetsOf = (units: readonly UnitFacts[]): UnitSheet[] =>
 export class RunScores {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws SCORE_CYCLE_OPEN */
+  /** @throws SCORE_CYCLE_OPEN, SCORE_FED_BACK */
   run(actor: Actor, cycleId: string): Promise<ScoreRun> {
     return this.unitOfWork.run(async (tx) => {
       if (!(await lockClosedCycle(tx, cycleId))) throw refuse('SCORE_CYCLE_OPEN');
@@ -41,6 +41,7 @@ export class RunScores {
 
 async function workOut(tx: Tx, actor: Actor, cycleId: string): Promise<ScoreRun> {
   const id = await beginRun(tx, cycleId, RULE_SET_1, actor.personId);
+  if (id === null) throw refuse('SCORE_FED_BACK');
   const facts = await readFacts(tx, id, cycleId);
   const sheets = sheetsOf(await factsOf(tx, id));
   const digest = createHash('sha256').update(runText(RULE_SET_1, sheets)).digest('hex');

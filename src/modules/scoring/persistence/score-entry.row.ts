@@ -9,6 +9,8 @@ export class ScoreEntryRow {
   @PrimaryColumn('int') readonly number!: number;
   @Column('text') readonly rule!: ScoreRuleId;
   @Column('uuid', { nullable: true }) readonly factId!: string | null;
+  /** By which appeal it was added; null: by the run. */
+  @Column('uuid', { nullable: true }) readonly appealId!: string | null;
   /** Hundredths. */
   @Column('int') readonly points!: number;
 }

@@ -6,9 +6,9 @@ import type { AdoptionLevel, RectifiedOutcome, ScoredOutcome } from '../domain/r
 export class ScoreFactRow {
   @PrimaryColumn('uuid') readonly runId!: string;
   @PrimaryColumn('uuid') readonly unitId!: string;
-  @PrimaryColumn('text') readonly rule!: 'R1' | 'R2' | 'R3' | 'C_PROBLEM' | 'C_CASE';
+  @PrimaryColumn('text') readonly rule!: 'R1' | 'R2' | 'R3' | 'C_PROBLEM' | 'C_CASE' | 'D';
   @PrimaryColumn('uuid') readonly factId!: string;
-  @Column('text') readonly outcome!: ScoredOutcome | RectifiedOutcome | AdoptionLevel | 'CONFIRMED';
+  @Column('text') readonly outcome!: ScoredOutcome | RectifiedOutcome | AdoptionLevel | 'CONFIRMED' | 'SIGNED';
   @Column('text', { nullable: true }) readonly before!: AdoptionLevel | null;
   @Column('int', { default: 0 }) readonly filings!: number;
   @Column('int', { default: 0 }) readonly returns!: number;

@@ -44,12 +44,25 @@ const CASES = `SELECT c.unit_id, 'C_CASE', c.id, c.now, c.before, 0, 0 FROM (
     SELECT e.unit_id, e.id, ${ADOPTED('BETWEEN quarter.from_day AND quarter.to_day')} AS now, ${ADOPTED('< quarter.from_day')} AS before
       FROM register_entry e JOIN unit u ON u.id = e.unit_id CROSS JOIN quarter WHERE e.kind = 'EXPERIENCE_CASE' AND e.state = 'CONFIRMED') c WHERE c.now IS NOT NULL`;
 
+/**
+ * A false report that somebody raised and another signed, in the quarter of the first such signature; once a case, and not where its
+ * matter was dropped. What had to wait, or was turned down for a while, is signed where it is proposed again.
+ */
+const FALSE_REPORTS = `SELECT f.unit_id, 'D', f.case_id, 'SIGNED', NULL::text, 0, 0 FROM (
+    SELECT DISTINCT ON (s.case_id) i.unit_id, s.case_id, i.signed_on FROM case_step s
+      JOIN case_step n ON n.obligation_id = s.obligation_id AND n.case_id = s.case_id AND n.kind = 'TIER_PROPOSAL' AND n.why->>'tier' = s.why->>'tier'
+        AND (n.number = s.number OR n.number > s.number AND n.why->>'trigger' IN ('AFTER_INTERVIEW','AFTER_HOLD'))
+      JOIN interview i ON i.id = n.interview_id
+      JOIN interview_item x ON x.interview_id = i.id AND x.case_id = s.case_id AND x.state <> 'VOID'
+     WHERE s.ground = 'FALSE_REPORT' AND i.signed_on IS NOT NULL ORDER BY s.case_id, i.signed_on, n.number) f CROSS JOIN quarter
+   WHERE f.signed_on BETWEEN quarter.from_day AND quarter.to_day`;
+
 /** Reads what counts in a closed quarter, of all units in one statement. @returns how many */
 export function readFacts(tx: Tx, runId: string, cycleId: string): Promise<number> {
   return tx.execute(
     `WITH ${OBLIGATION_CLOCK}, ${QUARTER}
      INSERT INTO score_fact (unit_id, rule, fact_id, outcome, before, filings, returns, run_id)
-     SELECT found.*, $1 FROM (${[DUTIES, DEFERRED, OBLIGATIONS, ITEMS, PROBLEMS, CASES].join(' UNION ALL ')}) found`,
+     SELECT found.*, $1 FROM (${[DUTIES, DEFERRED, OBLIGATIONS, ITEMS, PROBLEMS, CASES, FALSE_REPORTS].join(' UNION ALL ')}) found`,
     [runId, cycleId],
   );
 }
@@ -70,7 +83,8 @@ export function factsOf(reader: Reader, runId: string): Promise<UnitFacts[]> {
     `SELECT f.unit_id AS "unitId", jsonb_build_object('duties', ${OF('R1')}, 'obligations', ${OF('R2')}, 'rectifications', ${OF('R3')},
         'filings', sum(f.filings), 'returns', sum(f.returns),
         'problems', coalesce(jsonb_agg(f.fact_id) FILTER (WHERE f.rule = 'C_PROBLEM'), '[]'),
-        'adoptions', ${OF('C_CASE', `'level', f.outcome, 'before', f.before`)}, 'falseReports', '[]'::jsonb) AS facts
+        'adoptions', ${OF('C_CASE', `'level', f.outcome, 'before', f.before`)}, 
+        'falseReports', coalesce(jsonb_agg(f.fact_id) FILTER (WHERE f.rule = 'D'), '[]')) AS facts
        FROM score_fact f WHERE f.run_id = $1 GROUP BY f.unit_id ORDER BY f.unit_id`,
     [runId],
   );

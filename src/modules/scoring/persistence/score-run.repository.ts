@@ -10,7 +10,7 @@ export interface UnitSheet {
   readonly sheet: ScoreSheet;
 }
 
-const ENTRY = columns(ScoreEntryRow, 'e', ['unitId', 'number', 'rule', 'factId', 'points']);
+const ENTRY = columns(ScoreEntryRow, 'e', ['unitId', 'number', 'rule', 'factId', 'points', 'appealId']);
 
 /** A line of a sheet, as it is kept. */
 export type KeptEntry = RowOf<typeof ENTRY>;
@@ -21,14 +21,16 @@ export async function lockClosedCycle(tx: Tx, cycleId: string): Promise<boolean>
   return found !== null;
 }
 
-/** A run anew: what an earlier one of the quarter found goes. @returns its id */
-export async function beginRun(tx: Tx, cycleId: string, rules: RuleSet, by: string | null): Promise<string> {
-  const { id } = await tx.one<{ id: string }>(
+/** A run anew: what an earlier one of the quarter found goes. @returns its id; null: the units have its sheets already */
+export async function beginRun(tx: Tx, cycleId: string, rules: RuleSet, by: string | null): Promise<string | null> {
+  const begun = await tx.find<{ id: string }>(
     `INSERT INTO score_run (cycle_id, rules, digest, ran_by_person) VALUES ($1, $2, '', $3)
      ON CONFLICT (cycle_id) DO UPDATE SET rules = excluded.rules, ran_by_person = excluded.ran_by_person, ran_on = app_today(), version = score_run.version + 1
-     RETURNING id`,
+     WHERE score_run.fed_back_on IS NULL RETURNING id`,
     [cycleId, JSON.stringify(rules), by],
   );
+  if (begun === null) return null;
+  const { id } = begun;
   await tx.execute('DELETE FROM score_entry WHERE run_id = $1', [id]);
   await tx.execute('DELETE FROM score_fact WHERE run_id = $1', [id]);
   return id;

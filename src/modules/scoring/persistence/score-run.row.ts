@@ -12,5 +12,7 @@ export class ScoreRunRow {
   @Column('text') readonly digest!: string;
   @Column('uuid', { nullable: true }) readonly ranByPerson!: string | null;
   @Column('date', { default: () => 'app_today()' }) readonly ranOn!: Day;
+  /** Since when the units have their sheets. */
+  @Column('date', { nullable: true }) readonly fedBackOn!: Day | null;
   @Column('int', { default: 1 }) readonly version!: number;
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { RaiseGround } from '../domain/raise-grounds.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
 
 /** Somebody whom a step reached, or who acted. */
@@ -42,6 +43,8 @@ export class CaseStepRow {
   @Column('text') readonly actorName!: string;
   @Column('uuid', { nullable: true }) readonly actorPerson!: string | null;
   @Column('jsonb', { nullable: true }) readonly offline!: object | null;
+  /** Why a person raised it; null: none did, or it was before that was kept. */
+  @Column('text', { nullable: true }) readonly ground!: RaiseGround | null;
   @Column('date', { default: () => 'app_today()' }) readonly onDay!: Day;
   @Column('timestamptz', { default: () => 'app_now()' }) readonly at!: Instant;
 }

@@ -4,6 +4,7 @@ import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
 import type { Tier } from '../../policy/domain/policy.js';
 import type { StepPerson } from './case-step.row.js';
+import type { RaiseGround } from '../domain/raise-grounds.js';
 import type { CaseOutcome, TierTrigger } from '../domain/watched.js';
 
 /** One entry of the timeline. */
@@ -24,6 +25,8 @@ export interface NewStep {
   readonly people?: readonly StepPerson[];
   readonly notice_keys?: readonly string[];
   readonly offline?: object | null;
+  /** Of what a person raised. */
+  readonly ground?: RaiseGround | null;
 }
 
 /** Ids made by the database, ascending: what is written in their order is listed in it. */
@@ -72,6 +75,7 @@ const stepReaders = (facts: Facts): readonly ((step: NewStep) => string | number
   (step) => facts.place(step.people),
   (step) => step.notice_keys?.join(BETWEEN),
   (step) => facts.place(step.offline),
+  (step) => step.ground,
 ];
 
 /** Appends to the timelines, in the order given. Of a case that is hidden nobody but the office reads what was written meanwhile. */
@@ -81,15 +85,15 @@ export async function appendSteps(tx: Tx, actor: Actor, steps: readonly NewStep[
   const columns = arraysOf(steps, stepReaders(facts));
   await tx.execute(
     `INSERT INTO case_step (obligation_id, case_id, interview_id, kind, clause, rung, date_run, office_only, lateness, dates,
-       policy_version, calendar_version, why, people, notice_keys, offline, actor_name, actor_person, on_day, at)
+       policy_version, calendar_version, why, people, notice_keys, offline, ground, actor_name, actor_person, on_day, at)
      SELECT s.obligation_id, s.case_id, s.interview_id, s.kind, s.clause, s.rung, s.date_run,
        s.office_only OR EXISTS (SELECT FROM supervision_case c WHERE c.id = s.case_id AND c.hidden), s.lateness,
        ($4::jsonb[])[s.dates], s.policy_version, s.calendar_version, coalesce(($4::jsonb[])[s.why], '{}'), coalesce(($4::jsonb[])[s.people], '[]'),
-       coalesce(string_to_array(s.notice_keys, $3), '{}'), ($4::jsonb[])[s.offline], $1, $2, clock.today, clock.now
+       coalesce(string_to_array(s.notice_keys, $3), '{}'), ($4::jsonb[])[s.offline], s.ground, $1, $2, clock.today, clock.now
      FROM unnest($5::uuid[], $6::uuid[], $7::uuid[], $8::text[], $9::text[], $10::text[], $11::int[], $12::boolean[], $13::int[], $14::int[],
-         $15::int[], $16::int[], $17::int[], $18::int[], $19::text[], $20::int[]) WITH ORDINALITY
+         $15::int[], $16::int[], $17::int[], $18::int[], $19::text[], $20::int[], $21::text[]) WITH ORDINALITY
        s(obligation_id, case_id, interview_id, kind, clause, rung, date_run, office_only, lateness, dates,
-         policy_version, calendar_version, why, people, notice_keys, offline, place)
+         policy_version, calendar_version, why, people, notice_keys, offline, ground, place)
        -- Asked once: as the columns' defaults the clock would be asked for every row.
        CROSS JOIN (SELECT app_now() AS now, app_today() AS today OFFSET 0) clock
      ORDER BY s.place`,

@@ -1,6 +1,7 @@
 import type { PostRole } from '../../../../shared-kernel/actor.js';
 import type { Grounds } from '../../cases/domain/grounds.js';
 import type { Rulebook, Tier } from '../../policy/domain/policy.js';
+import type { RaiseGround } from '../../cases/domain/raise-grounds.js';
 import type { TierTrigger } from '../../cases/domain/watched.js';
 import type { Seat } from '../../cases/persistence/people.repository.js';
 import type { WatchedRow } from '../../cases/persistence/watched.repository.js';
@@ -13,6 +14,8 @@ export interface Proposal {
   readonly trigger: TierTrigger;
   /** A person's reason. */
   readonly reason: string | null;
+  /** Why a person raised it. */
+  readonly ground?: RaiseGround;
   readonly grounds: Grounds;
   readonly rung: string | null;
 }

@@ -156,6 +156,7 @@ function timeline(
     policy_version: grounds.policyVersion,
     calendar_version: grounds.calendarVersion,
     people,
+    ground: proposal.ground ?? null,
     why: { tier, trigger, reason, pausedDays: grounds.pausedDays, ...why },
   };
 }

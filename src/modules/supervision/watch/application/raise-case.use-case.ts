@@ -108,7 +108,7 @@ async function proposeRaised(
   const { currentDate, originalDate } = row;
   const grounds = processGrounds('TIER_BY_PERSON', { currentDate, originalDate }, book);
   const said = skipReason === null ? reason : `${reason}\n${skipReason}`;
-  const proposal = { row, caseId, tier, trigger: 'PERSON', reason: said, grounds, rung: null } as const;
+  const proposal = { row, caseId, tier, trigger: 'PERSON', ground, reason: said, grounds, rung: null } as const;
   const bar = barOf(context, proposal);
   if (bar === 'UNIT_NOT_INTERVIEWED' || bar === 'TIER_NOT_POSSIBLE') throw refuse(bar);
   const outcome = await proposeInterview(context, proposal);
