@@ -46,7 +46,7 @@ export const SUBJECTS = {
   },
   UNIT: {
     page: null,
-    acts: { unit: 'EVERYBODY', 'counting-rules': 'EVERYBODY' },
+    acts: { unit: 'EVERYBODY', 'counting-rules': 'EVERYBODY', scores: 'OFFICE' },
     deputy: null,
     searchable: true,
     hitPage: '/ledger?unit={id}',

@@ -309,6 +309,7 @@ export const auditTexts = {
         applied: 'Imported a register',
         discarded: 'Laid a register’s import aside',
       },
+      scores: { 'switch-proposed': 'Scores: switching proposed', switched: 'Scores switched on or off' },
       'counting-rules': { proposed: 'Change of the counting rules proposed', set: 'Counting rules changed' },
       'register-entry': {
         reported: 'reported',

@@ -295,6 +295,7 @@ export const auditTexts = {
         applied: '登记簿导入完成',
         discarded: '放弃导入登记簿',
       },
+      scores: { 'switch-proposed': '提出启停日常积分', switched: '启停日常积分' },
       'counting-rules': { proposed: '提出统计口径变更', set: '变更统计口径' },
       'register-entry': {
         reported: '报送',

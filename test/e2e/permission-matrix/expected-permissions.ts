@@ -1,5 +1,6 @@
 import { DOCUMENT_SETTINGS } from './expected-documents.js';
 import { EVIDENCE } from './expected-evidence.js';
+import { SCORES } from './expected-scores.js';
 
 /**
  * Who may knock at which door, written by hand from the domain language, not from the policy. One row a route, one
@@ -568,6 +569,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /official-documents/{id}': EVERY_POST,
   'POST /official-documents/{id}/number': THE_OFFICE,
   ...DOCUMENT_SETTINGS,
+  ...SCORES,
 
   'GET /dashboard': EVERY_POST,
   'GET /work-calendar': EVERY_POST,

@@ -238,6 +238,10 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'own-calendar.read': posts(EVERY_POST),
   'search.read': posts(EVERY_POST),
 
+  // scoring: off until two people say so
+  'scores.rules': posts(SUPERVISORS),
+  'scores.run': posts(SUPERVISORS),
+
   // archives: the papers of a year
   'archives.read': posts(OFFICE),
   'archives.write': posts(OFFICE),

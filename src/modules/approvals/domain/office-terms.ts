@@ -47,6 +47,7 @@ export const SILENCE: Readonly<Record<ApprovalKind, Silence>> = {
   UNIT_TRANSFER: 'OFFICE',
   MEETING_BATCH: 'OFFICE',
   COUNTING_RULES: 'OFFICE',
+  SCORE_SWITCH: 'OFFICE',
   // What a file brings is owed as a whole already, in the time that its length takes.
   REGISTER_BATCH: 'MODULE',
 };

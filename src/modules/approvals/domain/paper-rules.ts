@@ -51,6 +51,7 @@ export const PAPER_RULES = {
   DECISION_REVOKE: two('ends what a meeting decided, and its tasks'),
   MEETING_BATCH: two('brings in meetings of years as final, with their tasks'),
   COUNTING_RULES: two('changes what every number of a year counts'),
+  SCORE_SWITCH: two('says whether units are scored at all'),
   REGISTER_BATCH: two('counts every entry of a file at once'),
   RULES: none('whoever puts rules in force has read their trial himself, and says so here'),
   RULE_MOVE: none('whoever moves running cases has what would follow before him, as it stands at that moment'),

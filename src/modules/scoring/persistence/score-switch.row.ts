@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Day } from '../../../shared-kernel/dates.js';
+
+/** What two people said of whether scores are worked out; the latest holds. */
+@Entity('score_switch')
+export class ScoreSwitchRow {
+  @PrimaryColumn('uuid', { default: () => 'new_id()' }) readonly id!: string;
+  @Column('boolean') readonly isOn!: boolean;
+  /** The document that says so. */
+  @Column('text') readonly basis!: string;
+  @Column('date', { default: () => 'app_today()' }) readonly setOn!: Day;
+}
