@@ -309,7 +309,11 @@ export const auditTexts = {
         applied: 'Imported a register',
         discarded: 'Laid a register’s import aside',
       },
-      scores: { 'switch-proposed': 'Scores: switching proposed', switched: 'Scores switched on or off' },
+      scores: {
+        'worked-out': 'scores of the quarter worked out',
+        'switch-proposed': 'Scores: switching proposed',
+        switched: 'Scores switched on or off',
+      },
       'counting-rules': { proposed: 'Change of the counting rules proposed', set: 'Counting rules changed' },
       'register-entry': {
         reported: 'reported',
@@ -349,7 +353,6 @@ export const auditTexts = {
         'extension-withdrawn': 'Took back a request for more time',
       },
       cycle: {
-        scored: 'scores of the quarter worked out',
         created: 'Prepared a quarter',
         'opening-requested': 'Asked to open a quarter',
         opened: 'Opened a quarter',

@@ -295,7 +295,7 @@ export const auditTexts = {
         applied: '登记簿导入完成',
         discarded: '放弃导入登记簿',
       },
-      scores: { 'switch-proposed': '提出启停日常积分', switched: '启停日常积分' },
+      scores: { 'worked-out': '测算季度积分', 'switch-proposed': '提出启停日常积分', switched: '启停日常积分' },
       'counting-rules': { proposed: '提出统计口径变更', set: '变更统计口径' },
       'register-entry': {
         reported: '报送',
@@ -335,7 +335,6 @@ export const auditTexts = {
         'extension-withdrawn': '撤回延期申请',
       },
       cycle: {
-        scored: '测算季度积分',
         created: '筹备季度',
         'opening-requested': '启动季度',
         opened: '季度已启动',

@@ -58,6 +58,15 @@ describe('a false report in the scores', () => {
     expect(await sheet()).toEqual([...BASE, 'C_PROBLEM 1.00']);
   });
 
+  it('takes ten once it is signed when it comes up again', async () => {
+    const id = await raised('FALSE_REPORT');
+    await walk.act('office-deputy', `/interviews/${id}/reject`, { words: '补充核实材料', until: '2026-09-22' });
+    await walk.goTo('2026-09-23');
+    const [again] = await walk.app.db.query<{ id: string }>(`SELECT id FROM interview WHERE state = 'PROPOSED'`);
+    await walk.act('office-deputy', `/interviews/${again?.id ?? ''}/approve`);
+    expect(await sheet()).toEqual([...BASE, 'D -10.00']);
+  });
+
   it('takes nothing where it was raised for another reason', async () => {
     await walk.act('office-deputy', `/interviews/${await raised('HOLLOW_RECTIFICATION')}/approve`);
     expect(await sheet()).toEqual([...BASE, 'C_PROBLEM 1.00']);

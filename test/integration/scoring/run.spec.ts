@@ -108,7 +108,7 @@ describe('the scores of a closed quarter', () => {
     const first = await run();
     expect(await run()).toEqual(first);
     const acts = await town.app.db.query<{ digest: string }>(
-      `SELECT facts->>'digest' AS digest FROM audit_event WHERE action = 'cycle.scored' AND subject_id = $1`,
+      `SELECT facts->>'digest' AS digest FROM audit_event WHERE action = 'scores.worked-out' AND subject_id = $1`,
       [cycleId],
     );
     expect(acts.length).toBeGreaterThanOrEqual(2);

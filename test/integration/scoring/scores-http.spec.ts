@@ -62,7 +62,7 @@ describe('scores over HTTP', () => {
     await set(false);
     expect(codeOf(await read())).toEqual([404, 'NOT_FOUND']);
     const acts = await walk.app.db.query<{ action: string }>(
-      `SELECT action FROM audit_event WHERE action LIKE 'scores.%' ORDER BY id`,
+      `SELECT action FROM audit_event WHERE action LIKE 'scores.switch%' ORDER BY id`,
     );
     expect(acts.map(({ action }) => action)).toEqual([
       ...['scores.switch-proposed', 'scores.switched', 'scores.switch-proposed'],

@@ -47,6 +47,6 @@ async function workOut(tx: Tx, actor: Actor, cycleId: string): Promise<ScoreRun>
   const digest = createHash('sha256').update(runText(RULE_SET_1, sheets)).digest('hex');
   await writeSheets(tx, id, sheets, digest);
   const said = { digest, units: sheets.length, facts, rules: RULE_SET_1.version };
-  await recordAct(tx, actor, { action: 'cycle.scored', subjectType: 'CYCLE', subjectId: cycleId, facts: said });
+  await recordAct(tx, actor, { action: 'scores.worked-out', subjectType: 'CYCLE', subjectId: cycleId, facts: said });
   return { id, digest, units: sheets.length, facts };
 }
