@@ -67,4 +67,54 @@ describe('a name that is kept sealed', () => {
     expect(await said('department-liaison', `${listing}/apply`, { result: '已答复' })).toBe('done');
     expect(await said('office-clerk', `${listing}/check`, { met: false, words: '李四说没有' })).toBe(NAMED);
   });
+
+  it.each(['OBLIGATION', 'UNIT', 'ALL'])(
+    'stands neither where clocks are let stand (%s), nor where that is signed or ends',
+    async (target) => {
+      const matter = await late();
+      const targetId = { OBLIGATION: matter, UNIT: walk.app.town.units['department'] }[target];
+      // Of days that are over a second person signs for one matter, too.
+      const days = { from: '2026-10-19', to: '2026-10-30' };
+      const hold = (words: string, documentNumber = '市防指〔2026〕9号') => ({
+        ...{ cause: 'FORCE_MAJEURE', target, words, documentNumber, ...days },
+        ...(targetId !== undefined && { targetId }),
+      });
+      const propose = (...of: Parameters<typeof hold>) => said('office-chief', '/clock-holds', hold(...of));
+      expect(await propose('李四所在地暴雨')).toBe(NAMED);
+      expect(await propose('暴雨', '13800000000')).toBe(NAMED);
+      const { id, approvalId } = await walk.act('office-chief', '/clock-holds', hold('暴雨'));
+      const signer = target === 'ALL' ? 'office-director' : 'office-executive-deputy';
+      const decide = (verb: string, words: string) =>
+        said(signer, `/approvals/${String(approvalId)}/${verb}`, { words });
+      expect(await decide('reject', '李四不同意')).toBe(NAMED);
+      expect(await decide('approve', '已告知李四')).toBe(NAMED);
+      expect(await decide('approve', '同意')).toBe('done');
+      const own = `/clock-holds/${String(id)}`;
+      expect(await said('office-chief', `${own}/renew`, { to: '2026-11-03', words: '李四家仍进水' })).toBe(NAMED);
+      expect(await said('office-chief', `${own}/end`, { reason: '李四已回家' })).toBe(NAMED);
+      expect(await said('office-chief', `${own}/end`, { reason: '水已退' })).toBe('done');
+    },
+  );
+
+  it('is said of a hold that lets no clock of the matter stand: others may bear it', async () => {
+    await late();
+    const of = { target: 'UNIT', targetId: walk.app.town.units['county'], from: '2026-10-21', to: '2026-10-30' };
+    const hold = { ...of, cause: 'FORCE_MAJEURE', words: '李四乡暴雨' };
+    expect(await said('office-chief', '/clock-holds', hold)).toBe('done');
+  });
+
+  it('is not written down as who received a letter, nor as its number', async () => {
+    const matter = await walk.register({ unit: 'vertical', title: '解决难题', dueOn: '2026-10-27' });
+    await walk.app.db.query(
+      'UPDATE problem SET source_duty_id = (SELECT subject_id FROM obligation WHERE id = $2) WHERE id = $1',
+      [problem, matter],
+    );
+    await walk.goTo('2026-11-06');
+    const path = `/supervision/cases/${(await walk.caseOf(matter))?.id ?? ''}/letter`;
+    const send = (to: string, documentNumber = '商改函〔2026〕7号') =>
+      said('office-clerk', path, { to, documentNumber, sentOn: '2026-11-06' });
+    expect(await send('省税务局李四处长')).toBe(NAMED);
+    expect(await send('省税务局', '13800000000')).toBe(NAMED);
+    expect(await send('省税务局')).toBe('done');
+  });
 });

@@ -13,8 +13,8 @@ export class GuardWords implements OnModuleInit {
 
   onModuleInit(): void {
     this.guards.register({
-      faults: async (reader, obligationId, said) => {
-        const problems = await problemsBehind(reader, obligationId);
+      faults: async (reader, obligationIds, said) => {
+        const problems = await problemsBehind(reader, obligationIds);
         return problems.length === 0 ? [] : this.names.faults(reader, problems, said);
       },
     });

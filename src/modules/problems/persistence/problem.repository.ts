@@ -151,12 +151,12 @@ export function tasksOf(reader: Reader, problemId: string): Promise<ProblemTask[
 export const isOpenTask = ({ state }: ProblemTask): boolean => state !== 'VERIFIED' && state !== 'CANCELLED';
 
 /** The problems behind what somebody owes: its own solution, the task that was made of it, the matter of the five that found or solved it. */
-export async function problemsBehind(reader: Reader, obligationId: string): Promise<readonly string[]> {
+export async function problemsBehind(reader: Reader, obligationIds: readonly string[]): Promise<readonly string[]> {
   const found = await reader.query<{ id: string }>(
-    `SELECT o.subject_id AS id FROM obligation o WHERE o.id = $1 AND o.kind = 'PROBLEM'
-     UNION SELECT k.id FROM obligation o JOIN problem k ON k.source_duty_id = o.subject_id WHERE o.id = $1 AND o.kind = 'DUTY'
-     UNION SELECT split_part(t.natural_key, ':', 2)::uuid FROM task t WHERE t.obligation_id = $1 AND t.natural_key LIKE 'problem:%'`,
-    [obligationId],
+    `SELECT o.subject_id AS id FROM obligation o WHERE o.id = ANY ($1::uuid[]) AND o.kind = 'PROBLEM'
+     UNION SELECT k.id FROM obligation o JOIN problem k ON k.source_duty_id = o.subject_id WHERE o.id = ANY ($1::uuid[]) AND o.kind = 'DUTY'
+     UNION SELECT split_part(t.natural_key, ':', 2)::uuid FROM task t WHERE t.obligation_id = ANY ($1::uuid[]) AND t.natural_key LIKE 'problem:%'`,
+    [obligationIds],
   );
   return found.map(({ id }) => id);
 }

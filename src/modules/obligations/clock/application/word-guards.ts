@@ -6,9 +6,9 @@ import { refuse } from '../domain/problems.js';
 /** Words by the pointer of their field, without its first stroke. */
 type Said = Readonly<Record<string, string | null>>;
 
-/** What a module above knows of words about an obligation that must not be kept. */
+/** What a module above knows of words about what is owed that must not be kept. */
 export interface WordGuard {
-  faults(reader: Reader, obligationId: string, said: Said): Promise<readonly FieldError[]>;
+  faults(reader: Reader, obligationIds: readonly string[], said: Said): Promise<readonly FieldError[]>;
 }
 
 /** The modules above register what must not stand in words about what is owed: the name of a person whom they keep sealed. */
@@ -22,10 +22,15 @@ export class WordGuards {
   }
 
   /** @throws WORDS_NAME_PERSON at the fields */
-  async assertFit(tx: Tx, obligationId: string, said: Said): Promise<void> {
-    if (Object.values(said).every((text) => text === null)) return;
+  assertFit(tx: Tx, obligationId: string, said: Said): Promise<void> {
+    return this.assertAllFit(tx, [obligationId], said);
+  }
+
+  /** The same of words that are read about several. @throws WORDS_NAME_PERSON at the fields */
+  async assertAllFit(tx: Tx, obligationIds: readonly string[], said: Said): Promise<void> {
+    if (obligationIds.length === 0 || Object.values(said).every((text) => text === null)) return;
     const faults: FieldError[] = [];
-    for (const guard of this.guards) faults.push(...(await guard.faults(tx, obligationId, said)));
+    for (const guard of this.guards) faults.push(...(await guard.faults(tx, obligationIds, said)));
     if (faults.length > 0) throw refuse('WORDS_NAME_PERSON', {}, faults);
   }
 }

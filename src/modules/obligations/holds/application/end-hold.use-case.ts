@@ -12,6 +12,7 @@ import { type ClockHold } from '../persistence/clock-hold.repository.js';
 import { endHeld, wakeHeld } from '../persistence/held.repository.js';
 import { ClockHoldAccess } from './hold-access.js';
 import { type ClockHoldRef, saveHold } from './sign-hold.js';
+import { WeighClockHold } from './weigh-hold.js';
 
 /** Clocks go on before the day that was named: one person's act, with his reason, since nobody gains by it. */
 @Injectable()
@@ -19,15 +20,17 @@ export class EndClockHold {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly access: ClockHoldAccess,
+    private readonly weigh: WeighClockHold,
   ) {}
 
-  /** @throws CLOCK_HOLD_NOT_FOUND, CLOCK_HOLD_STATE, STALE_VERSION */
+  /** @throws CLOCK_HOLD_NOT_FOUND, CLOCK_HOLD_STATE, WORDS_NAME_PERSON, STALE_VERSION */
   execute(actor: Actor, id: string, reason: string, seen: number | null): Promise<ClockHoldRef> {
     return this.unitOfWork.run(async (tx) => {
       const hold = await this.access.locked(tx, actor, id, seen);
       const { today } = await businessTime(tx);
       const phase = phaseOf(hold, today);
       if ((phase !== 'COMING' && phase !== 'STANDING') || hold.endedOn !== null) throw refuse('CLOCK_HOLD_STATE');
+      await this.weigh.assertNamesNobody(tx, hold, { reason });
       await this.endRenewal(tx, actor, hold, { reason, today });
       return this.end(tx, actor, hold, { reason, today });
     });

@@ -39,19 +39,22 @@ export class ClockHoldApprovals implements ApprovalHandler, OnModuleInit {
 
   /**
    * Whoever's signature it is, on paper too, is not concerned; and what was right when it was proposed still is.
-   * @throws CLOCK_HOLD_CONCERNS_YOU, CLOCK_HOLD_OUT_OF_DATE
+   * @throws CLOCK_HOLD_CONCERNS_YOU, CLOCK_HOLD_OUT_OF_DATE, WORDS_NAME_PERSON
    */
   async onApproved(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
     const hold = await this.access.byId(tx, approval.subjectId);
     await this.access.assertNotConcerned(tx, hold, [decision.personId]);
+    await this.weigh.assertNamesNobody(tx, hold, { words: decision.words });
     const faults = await this.weigh.faults(tx, hold, { from: hold.fromDay, to: hold.toDay });
     if (faults.length > 0 || !(await this.weigh.mayStand(tx, hold))) throw refuse('CLOCK_HOLD_OUT_OF_DATE', {}, faults);
     await signHold(tx, actor, hold, decision.personId);
     await this.heard(tx, approval, decision);
   }
 
+  /** @throws WORDS_NAME_PERSON */
   async onRejected(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
     const hold = await this.access.byId(tx, approval.subjectId);
+    await this.weigh.assertNamesNobody(tx, hold, { words: decision.words });
     await saveHold(tx, actor, hold, { change: { state: 'REJECTED' }, action: 'clock-hold.rejected' });
     await this.heard(tx, approval, decision);
   }

@@ -46,7 +46,7 @@ export class ProposeClockHold {
     private readonly weigh: WeighClockHold,
   ) {}
 
-  /** @throws CLOCK_HOLD_INCOMPLETE, CLOCK_HOLD_TARGET_UNFIT, CLOCK_HOLD_CONCERNS_YOU, CLOCK_HOLD_THERE, CLOCK_HOLD_DIRECTOR_SIGNS */
+  /** @throws CLOCK_HOLD_INCOMPLETE, CLOCK_HOLD_TARGET_UNFIT, CLOCK_HOLD_CONCERNS_YOU, CLOCK_HOLD_THERE, CLOCK_HOLD_DIRECTOR_SIGNS, WORDS_NAME_PERSON */
   execute(actor: Actor, draft: HoldDraft): Promise<ClockHoldRef> {
     return this.unitOfWork.run((tx) => this.open(tx, actor, draft, null));
   }
@@ -77,6 +77,7 @@ export class ProposeClockHold {
     if (!(await this.weigh.mayStand(tx, { target, targetId }))) throw refuse('CLOCK_HOLD_TARGET_UNFIT');
     await this.access.assertNotConcerned(tx, { target, targetId }, [actor]);
     const { cause, words: said, documentNumber = null } = draft;
+    await this.weigh.assertNamesNobody(tx, { target, targetId }, { words: said, documentNumber });
     const clock = { cause, target, targetId, fromDay: from, toDay: to };
     if (await standsAlready(tx, clock)) throw refuse('CLOCK_HOLD_THERE');
     const id = await insertClockHold(tx, {

@@ -4,7 +4,8 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import type { FieldError } from '../../../../shared-kernel/domain-error.js';
 import { WorkingDays } from '../../../calendar/index.js';
 import { faultsOf, type HoldDays } from '../domain/clock-hold.js';
-import { lastFrozen, type Named, unitOfNamed } from '../persistence/held.repository.js';
+import { idsUnder, lastFrozen, type Named, unitOfNamed } from '../persistence/held.repository.js';
+import { WordGuards } from '../../clock/application/word-guards.js';
 import { ClockHoldAccess } from './hold-access.js';
 import { FrozenDays } from './frozen-days.js';
 
@@ -15,6 +16,7 @@ export class WeighClockHold {
     private readonly workingDays: WorkingDays,
     private readonly access: ClockHoldAccess,
     private readonly frozen: FrozenDays,
+    private readonly guards: WordGuards,
   ) {}
 
   /** What is wrong with its days; no day of a quarter that has been closed over it is taken out any more. */
@@ -33,5 +35,13 @@ export class WeighClockHold {
     if (target === 'ALL' || targetId === null) return (target === 'ALL') === (targetId === null);
     if (target === 'PROJECT') return (await this.access.projectName(tx, targetId)) !== null;
     return (await unitOfNamed(tx, { target, targetId })) !== null;
+  }
+
+  /**
+   * What is said of a hold is read by everybody whose clock stands: it names nobody whose name is kept sealed with what is owed.
+   * @throws WORDS_NAME_PERSON at the fields
+   */
+  async assertNamesNobody(tx: Tx, named: Named, said: Readonly<Record<string, string | null>>): Promise<void> {
+    await this.guards.assertAllFit(tx, await idsUnder(tx, named), said);
   }
 }

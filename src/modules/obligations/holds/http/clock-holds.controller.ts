@@ -28,6 +28,7 @@ const NEW = [
   'CLOCK_HOLD_CONCERNS_YOU',
   'CLOCK_HOLD_THERE',
   'CLOCK_HOLD_DIRECTOR_SIGNS',
+  'WORDS_NAME_PERSON',
 ];
 const ACT = ['CLOCK_HOLD_NOT_FOUND', 'CLOCK_HOLD_STATE'];
 
@@ -103,7 +104,7 @@ export class ClockHoldsController {
     permission: 'clock-holds.propose',
     summary: 'End it before its day: clocks go on tomorrow; one that has not begun falls away',
     returns: ClockHoldRefAnswer,
-    refuses: ACT,
+    refuses: [...ACT, 'WORDS_NAME_PERSON'],
     versioned: true,
   })
   end(

@@ -42,6 +42,17 @@ export function countUnder(
   );
 }
 
+/** What is read with the words of a hold: whose clock would stand, and what was named itself however it stands. */
+export async function idsUnder(tx: Tx, { target, targetId }: Named): Promise<readonly string[]> {
+  const { held, under } = standing(tx);
+  const rows = await tx.query<{ id: string }>(
+    `SELECT o.id FROM (SELECT $1::text AS target, $2::uuid AS target_id) h JOIN obligation o ON ${under} WHERE ${held}
+      UNION SELECT $2 WHERE $1 = 'OBLIGATION'`,
+    [target, targetId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** The last day on which a quarter of what would stand was closed; null where none was. */
 export async function lastFrozen(tx: Tx, { target, targetId }: Named, closedOn: string): Promise<Day | null> {
   const { held, under } = standing(tx);

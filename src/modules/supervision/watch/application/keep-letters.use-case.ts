@@ -8,6 +8,7 @@ import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { recordAct } from '../../../audit/index.js';
 import { notify } from '../../../notifications/index.js';
+import { WordGuards } from '../../../obligations/index.js';
 import { longDay, wordsOf } from '../../cases/application/wording.js';
 import { findCaseHead } from '../../cases/persistence/case.repository.js';
 import {
@@ -53,7 +54,7 @@ export class KeepLetters {
     return { kind, title, body, barredTiers };
   }
 
-  /** @throws CASE_NOT_FOUND, CASE_CLOSED, LETTER_NOT_DUE, DATE_IN_FUTURE, LETTER_BEFORE_CASE, STALE_VERSION */
+  /** @throws CASE_NOT_FOUND, CASE_CLOSED, LETTER_NOT_DUE, DATE_IN_FUTURE, LETTER_BEFORE_CASE, WORDS_NAME_PERSON, STALE_VERSION */
   register(actor: Actor, caseId: string, sent: SentLetter, seen: number | null): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const head = await findCaseHead(tx, caseId);
@@ -66,6 +67,8 @@ export class KeepLetters {
       if (kind === null) throw refuse('LETTER_NOT_DUE');
       if (sent.sentOn > (await businessTime(tx)).today) throw refuseAt('/sentOn', 'DATE_IN_FUTURE');
       if (sent.sentOn < head.openedOn) throw refuseAt('/sentOn', 'LETTER_BEFORE_CASE');
+      const { documentNumber, to } = sent;
+      await tx.port(WordGuards).assertFit(tx, row.id, { documentNumber, to });
       if (await isLetterRegistered(tx, caseId, sent)) return;
       await touchCase(tx, caseId);
       const keys = kind === 'WORK_LETTER' ? await tellUnit(tx, people, { row, caseId }, sent) : [];

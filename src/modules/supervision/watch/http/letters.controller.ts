@@ -46,7 +46,14 @@ export class LettersController {
   @Act(':id/letter', {
     permission: 'supervision-letters.register',
     summary: 'Register that the letter went out on paper; of a 工作函 the unit is told',
-    refuses: ['CASE_NOT_FOUND', 'CASE_CLOSED', 'LETTER_NOT_DUE', 'DATE_IN_FUTURE', 'LETTER_BEFORE_CASE'],
+    refuses: [
+      'CASE_NOT_FOUND',
+      'CASE_CLOSED',
+      'LETTER_NOT_DUE',
+      'DATE_IN_FUTURE',
+      'LETTER_BEFORE_CASE',
+      'WORDS_NAME_PERSON',
+    ],
     versioned: true,
   })
   register(
