@@ -61,6 +61,10 @@ export interface ConfirmedBy {
 }
 
 /** Whoever handed a file in or confirmed its preview, and those in whose name deputies did: none of them is a second person to it. */
-export function broughtInBy({ asker, requestedBy, requestedFor }: ConfirmedBy): readonly (string | null)[] {
+export function broughtInBy({
+  asker,
+  requestedBy,
+  requestedFor,
+}: Omit<ConfirmedBy, 'name'>): readonly (string | null)[] {
   return [asker.personId, inNameOf(asker, OFFICE_ROLES), requestedBy, requestedFor];
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/database/tx.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import type { Actor, PostRole } from '../../../shared-kernel/actor.js';
 import { words } from '../../../texts/words.js';
 import { type Decision, type NewApproval, OFFICE_TERM } from '../../approvals/index.js';
 import { broughtInBy, type ConfirmedBy } from '../../imports/index.js';
@@ -23,14 +23,15 @@ interface Asked {
   readonly count: number;
 }
 
-/** A decision on rows of an import: by an official of the office who neither handed it in nor confirmed it. */
+/** A decision on rows of an import: by an official of the office who neither handed it in nor confirmed it, nor had his deputy do so. */
 export async function decisionOn(
   tx: Tx,
-  { asker, importId, fileName, requestedBy }: AskingImport,
+  asking: AskingImport,
   { kind, title, step, decider, count }: Asked,
 ): Promise<NewApproval> {
-  const confirming = asker.posts.filter((post) => !post.delegated).map((post) => post.role);
-  const handingIn = await rolesHeldBy(tx, requestedBy);
+  const { importId, fileName, requestedBy } = asking;
+  const roles: PostRole[] = [];
+  for (const person of new Set(broughtInBy(asking))) roles.push(...(await rolesHeldBy(tx, person)));
   return {
     kind,
     step,
@@ -39,7 +40,7 @@ export async function decisionOn(
     officeOnly: true,
     title: titleOf(title, fileName, count),
     facts: { fileName, count, requestedBy },
-    approverRole: deciderOf(decider, [...confirming, ...handingIn]),
+    approverRole: deciderOf(decider, roles),
   };
 }
 

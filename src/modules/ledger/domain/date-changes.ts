@@ -18,7 +18,7 @@ const DECIDERS: Readonly<Record<DateStep, readonly PostRole[]>> = {
 
 /**
  * By whom the dates of a step are decided; nobody decides on what he asks for.
- * @param asking roles of whoever handed the ledger in and whoever confirmed it
+ * @param asking roles of whoever handed the ledger in and whoever confirmed it, and of those for whom deputies did
  */
 export function deciderOf(step: DateStep, asking: readonly PostRole[]): PostRole {
   const [usual = 'OFFICE_DIRECTOR'] = DECIDERS[step];
