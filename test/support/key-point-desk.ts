@@ -18,6 +18,7 @@ export interface Point {
   readonly doneOn: string | null;
   readonly outcomeBasis: string | null;
   readonly version: number;
+  readonly denied: object | null;
   readonly items: readonly { readonly name: string; readonly note: string | null; readonly fellAway: boolean }[];
 }
 export interface Row {

@@ -140,11 +140,26 @@ describe('a key point', () => {
     await aPoint(planId, { code: '省-09' });
   });
 
-  it('stays as it was where the second person refuses', async () => {
-    const id = await aPoint(await aPlan());
-    const asked = await declare(id, { declared: 'DONE', number: '1' });
+  it('stays as it was where the second person refuses, and shows the office who did, when and why, until another word falls', async () => {
+    const id = await aPoint(await aPlan(), { leadUnitId: unit('department') });
+    expect((await point(id)).denied).toBeNull();
+    const asked = await declare(id, { declared: 'DONE', number: '运改发〔2026〕5号' });
     await decide('office-director', asked.body.approvalId, 'reject');
-    expect((await point(id)).state).toBe('UNCOVERED');
+    const [{ name } = { name: '' }] = await app.db.query<{ name: string }>('SELECT name FROM person WHERE id = $1', [
+      app.town.seats['office-director']?.personId,
+    ]);
+    const denied = { byName: name, on: '2026-07-22', words: '已核' };
+    expect(await point(id)).toMatchObject({ state: 'UNCOVERED', denied });
+    expect((await point(id)).denied).toMatchObject({ title: expect.stringContaining('认定要点完成') as string });
+    expect((await read<Point>('department-chief', `/key-points/${id}`)).denied).toBeNull();
+    const taken = await declare(id, { declared: 'DONE', number: '运改发〔2026〕6号' });
+    expect((await point(id)).denied).toBeNull();
+    // What was taken back says nothing: the last word is still the refusal.
+    await act('office-clerk', `/approvals/${taken.body.approvalId}/withdraw`);
+    expect((await point(id)).denied).toMatchObject(denied);
+    const again = await declare(id, { declared: 'DONE', number: '运改发〔2026〕7号' });
+    await decide('office-director', again.body.approvalId);
+    expect(await point(id)).toMatchObject({ state: 'DONE', denied: null });
   });
 });
 

@@ -3,7 +3,7 @@ import { businessTime } from '../../../platform/clock/business-clock.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
-import { findPendingApproval } from '../../approvals/index.js';
+import { type Denial, findPendingApproval, lastDenial } from '../../approvals/index.js';
 import type { HigherPlanRow } from '../../projects/index.js';
 import { stands, type Tally, tallyOf } from '../domain/key-point.js';
 import { refuse } from '../domain/problems.js';
@@ -12,6 +12,9 @@ import { findPoint, listPoints, type PointFilter, type StandingPoint } from '../
 import { findPlan, listPlans, planStands } from '../persistence/plan.repository.js';
 import { visiblePoints } from '../persistence/standing.js';
 import { KEY_POINT_ADJUSTMENT, KEY_POINT_APPROVALS } from './waiting-point.js';
+
+/** Whatever is asked of a point. */
+const ASKED = [...KEY_POINT_APPROVALS, KEY_POINT_ADJUSTMENT];
 
 /** A plan with its tally in the reader's scope. */
 export type TalliedPlan = HigherPlanRow & Tally & { readonly stands: boolean };
@@ -23,6 +26,8 @@ export interface KeyPointPage extends StandingPoint {
   readonly planStands: boolean;
   /** What was declared and waits for a second person. */
   readonly approvalId: string | null;
+  /** What was last asked of it, where that was not agreed to; for the office. */
+  readonly denied: Denial | null;
 }
 
 /** Plans of higher levels and their points, in scope. */
@@ -56,11 +61,14 @@ export class ReadKeyPoints {
     const items = await listCovers(this.database, [id], scope);
     const plan = await findPlan(this.database, point.planId);
     const listed = plan !== null && (await planStands(this.database, plan));
-    return { ...point, items, planStands: listed, approvalId: scope.all ? await this.waiting(id) : null };
+    const asked = scope.all
+      ? { approvalId: await this.waiting(id), denied: await lastDenial(this.database, ASKED, id) }
+      : { approvalId: null, denied: null };
+    return { ...point, items, planStands: listed, ...asked };
   }
 
   private async waiting(id: string): Promise<string | null> {
-    for (const kind of [...KEY_POINT_APPROVALS, KEY_POINT_ADJUSTMENT]) {
+    for (const kind of ASKED) {
       const pending = await findPendingApproval(this.database, kind, id);
       if (pending !== null) return pending.approvalId;
     }

@@ -81,6 +81,14 @@ export class CoverAnswer {
   @CalendarDate({ optional: true }) notedOn!: string | null;
 }
 
+/** What was asked of a point and not agreed to. */
+export class KeyPointDenialAnswer {
+  @Text({ max: 2000, description: 'What was asked for.' }) title!: string;
+  @Text({ max: 100, optional: true, description: 'Who did not agree.' }) byName!: string | null;
+  @CalendarDate() on!: string;
+  @Text({ max: 1000, optional: true, description: 'Why.' }) words!: string | null;
+}
+
 export class KeyPointPageAnswer extends KeyPointAnswer {
   @NestedList(() => CoverAnswer, { max: FAR, description: 'What covers it, as far as it is in scope.' })
   items!: readonly CoverAnswer[];
@@ -90,6 +98,11 @@ export class KeyPointPageAnswer extends KeyPointAnswer {
     description: 'What was declared or is to be adjusted and waits for a second person; for the office.',
   })
   approvalId!: string | null;
+  @Nested(() => KeyPointDenialAnswer, {
+    optional: true,
+    description: 'The last word on what was asked of it, where that was a refusal; for the office.',
+  })
+  denied!: KeyPointDenialAnswer | null;
 }
 
 export class KeyPointRefAnswer {
@@ -146,7 +159,7 @@ export const showPlan = ({ id, standsFrom: _from, ...plan }: TalliedPlan): Highe
   promised: promisedItems(plan.workSystemName),
 });
 
-type ListedPoint = Omit<KeyPointPage, 'items' | 'approvalId' | 'planStands'> & { readonly rank?: number };
+type ListedPoint = Omit<KeyPointPage, 'items' | 'approvalId' | 'denied' | 'planStands'> & { readonly rank?: number };
 
 /** A point as lists show it. */
 export const showPoint = (point: ListedPoint): KeyPointAnswer => shownPoint(point);
@@ -156,7 +169,7 @@ function shownPoint({ position: _position, addedOn: _added, rank: _rank, ...poin
 }
 
 /** A point's own page as the API answers it. */
-export function showPointPage({ items, approvalId, planStands, ...point }: KeyPointPage): KeyPointPageAnswer {
+export function showPointPage({ items, approvalId, denied, planStands, ...point }: KeyPointPage): KeyPointPageAnswer {
   const shown = items.map(({ keyPointId: _point, code: _code, ...item }) => item);
-  return { ...shownPoint(point), items: shown, planStands, approvalId };
+  return { ...shownPoint(point), items: shown, planStands, approvalId, denied };
 }

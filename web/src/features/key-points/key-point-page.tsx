@@ -64,6 +64,7 @@ function PointFacts({ point }: { readonly point: PointPage }) {
             value: <StateTag tone={toneOf(point.state)}>{t(`words:keyPointState.${point.state}`)}</StateTag>,
           },
           point.approvalId != null && { name: t('waiting'), value: t('waits') },
+          point.denied != null && { name: t('denied'), value: <Denied denied={point.denied} />, wide: true },
           { name: t('words:keyPointColumn.DUE'), value: point.dueWords },
           { name: t('words:keyPointColumn.GROUP'), value: point.groupName },
           { name: t('words:keyPointColumn.LEAD'), value: point.leadUnitName },
@@ -75,6 +76,18 @@ function PointFacts({ point }: { readonly point: PointPage }) {
         ]}
       />
     </Section>
+  );
+}
+
+/** What was asked of the point, who did not agree to it, when and why. */
+function Denied({ denied: { title, byName, on, words } }: { readonly denied: NonNullable<PointPage['denied']> }) {
+  const { t } = useTranslation('keyPoints');
+  return (
+    <>
+      <p>{title}</p>
+      <p>{t('deniedBy', { on: dateWords(on), by: byName ?? '' })}</p>
+      {words != null && <p>{t('deniedWhy', { words })}</p>}
+    </>
   );
 }
 
