@@ -36,7 +36,7 @@ function Counts({ year, counts }: { readonly year: number; readonly counts: read
   const me = useMe();
   const [open, setOpen] = useState<Opened | null>(null);
   const number = (count: Count, of: number, value: number) => {
-    const words = `${String(value)}${count.unitOfMeasure}`;
+    const words = t('counts.number', { value: String(value), unit: count.unitOfMeasure });
     return (
       <Button
         type="link"
@@ -89,12 +89,12 @@ function Counts({ year, counts }: { readonly year: number; readonly counts: read
         ))}
       </nav>
       {groups.map(([group, rows], at) => (
-        <section key={group} className="count-group" aria-labelledby={anchorOf(at)}>
+        <div key={group} className="count-group">
           <h2 id={anchorOf(at)} tabIndex={-1}>
             {group}
           </h2>
           <DataTable label={group} columns={columns} rows={rows} keyOf={keyOf} />
-        </section>
+        </div>
       ))}
       {open !== null && <CountedList {...open} onClose={() => setOpen(null)} />}
     </>
@@ -175,7 +175,8 @@ function CountedList({ count, year, onClose }: CountedListProps) {
           {
             key: 'amount',
             title: t('counts.amount'),
-            cell: ({ amount }: Counted) => (amount == null ? null : `${String(amount)}${count.unitOfMeasure}`),
+            cell: ({ amount }: Counted) =>
+              amount == null ? null : t('counts.number', { value: String(amount), unit: count.unitOfMeasure }),
             number: true,
             card: 'named' as const,
           },

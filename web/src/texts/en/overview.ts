@@ -18,6 +18,7 @@ export const overview = {
     none: 'Nothing is to be done.',
   },
   counts: {
+    number: '{{value}} {{unit}}',
     groups: 'Headings',
     archives: 'Archives of years',
     name: 'What',

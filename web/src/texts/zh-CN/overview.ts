@@ -12,6 +12,7 @@ export const overview = {
     none: '没有待办的工作。',
   },
   counts: {
+    number: '{{value}}{{unit}}',
     groups: '分类',
     archives: '年度归档',
     name: '指标',
