@@ -27,6 +27,7 @@ import { ArchivesModule } from '../modules/archives/index.js';
 import { DocumentsModule } from '../modules/documents/index.js';
 import { CountsModule } from '../modules/counts/index.js';
 import { ScoringModule } from '../modules/scoring/index.js';
+import { PublicationsModule } from '../modules/publications/index.js';
 import { ReportsModule } from '../modules/reports/index.js';
 import { readMigrations } from '../platform/database/migration.js';
 import type { JobDeclaration } from '../platform/queue/job.js';
@@ -58,6 +59,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   HandoversModule,
   CountsModule,
   ScoringModule,
+  PublicationsModule,
   ReportsModule,
   DocumentsModule,
   ArchivesModule,

@@ -57,7 +57,7 @@ export type { Clock } from './clock/domain/lateness.js';
 export { latenessOn } from './clock/domain/lateness.js';
 export { MOVERS, STAYING } from './requests/domain/lead-change.js';
 export { DATE_GROUNDS, type DateGround, type Watch, type Weighed } from './clock/domain/new-dates.js';
-export { type ReasonCode } from './requests/domain/explanations.js';
+export { REASON_CODES, type ReasonCode } from './requests/domain/explanations.js';
 export { lightOf, type LightFacts } from './clock/domain/lights.js';
 export { type Ladder, OBLIGATION_KINDS, type ObligationKind } from './clock/domain/obligation-kinds.js';
 export { OFFICE_WORK_KINDS } from './clock/domain/office-work.js';

@@ -20,6 +20,7 @@ export * from './official-documents.js';
 export * from './organisation.js';
 export * from './problems.js';
 export * from './projects.js';
+export * from './publications.js';
 export * from './registers.js';
 export * from './reorganisations.js';
 export * from './statements.js';

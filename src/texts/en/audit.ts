@@ -25,6 +25,7 @@ export const auditTexts = {
       EXPECTED_READING: 'Reading to be entered',
       KEY_POINT: 'Key point',
       ARCHIVE: 'Archive of a year',
+      PUBLICATION: 'Bulletin',
       DOCUMENT_TEMPLATE: 'Template of documents',
       HANDOVER: 'Handover of a post',
       KEY_POINT_IMPORT: 'Import of key points',
@@ -128,6 +129,12 @@ export const auditTexts = {
         'given-back': 'given back',
         corrected: 'correction noted beside a paper',
         'package-taken': 'package downloaded',
+      },
+      bulletin: {
+        drafted: 'bulletin drafted',
+        written: 'text and lines of a bulletin written',
+        'lines-read': 'lines of a bulletin read anew',
+        discarded: 'bulletin thrown away',
       },
       handover: {
         begun: 'handover of a post begun',

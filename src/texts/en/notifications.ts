@@ -74,6 +74,7 @@ export const notificationsTexts = {
       LEAD_CHANGED: 'Lead unit changed',
       DIVISION_CHANGED: 'Division of work changed',
       ARCHIVE: 'Archive of a year',
+      BULLETIN: 'Bulletin',
       DOCUMENT_TEMPLATE: 'Template of documents',
       HANDOVER: 'Post handed over',
       UNIT_TRANSFERRED: 'Units reorganised',

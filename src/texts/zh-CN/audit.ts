@@ -25,6 +25,7 @@ export const auditTexts = {
       EXPECTED_READING: '待报读数',
       KEY_POINT: '上级要点',
       ARCHIVE: '年度归档',
+      PUBLICATION: '改革工作通报',
       DOCUMENT_TEMPLATE: '文书模板',
       HANDOVER: '岗位交接',
       KEY_POINT_IMPORT: '上级要点导入',
@@ -119,6 +120,12 @@ export const auditTexts = {
         'given-back': '退回归档文件',
         corrected: '注明归档文件更正',
         'package-taken': '下载归档文件',
+      },
+      bulletin: {
+        drafted: '起草通报',
+        written: '修改通报文字和条目',
+        'lines-read': '重新核对通报条目',
+        discarded: '作废通报',
       },
       handover: {
         begun: '发起岗位交接',

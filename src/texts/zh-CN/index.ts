@@ -27,6 +27,7 @@ export * from './organisation.js';
 export * from './platform.js';
 export * from './problems.js';
 export * from './projects.js';
+export * from './publications.js';
 export * from './registers.js';
 export * from './reorganisations.js';
 export * from './scheduling-notes.js';

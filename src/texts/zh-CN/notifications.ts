@@ -74,6 +74,7 @@ export const notificationsTexts = {
       LEAD_CHANGED: '牵头单位调整',
       DIVISION_CHANGED: '领导分工调整',
       ARCHIVE: '年度归档',
+      BULLETIN: '改革工作通报',
       DOCUMENT_TEMPLATE: '文书模板',
       HANDOVER: '岗位交接',
       UNIT_TRANSFERRED: '机构调整',

@@ -5,6 +5,7 @@ import { buildEndedWorld, type World } from '../../support/ended-world.js';
 import { buildEntries } from '../../support/ended-entries.js';
 import { buildDivisionImports } from '../../support/ended-divisions.js';
 import { buildArchives } from '../../support/ended-archives.js';
+import { buildBulletins } from '../../support/ended-bulletins.js';
 import { buildHandovers } from '../../support/ended-handovers.js';
 import { buildKeyPoints } from '../../support/ended-key-points.js';
 import { buildMeetings } from '../../support/ended-meetings.js';
@@ -14,6 +15,7 @@ import { DIVISION_CELLS, DIVISION_READY } from './division-cells.js';
 import { buildChannels, DELIVERY_CELLS, DELIVERY_READY, DELIVERY_REPEATS } from './delivery-cells.js';
 import { buildEvidence, EVIDENCE_CELLS, EVIDENCE_REPEATS } from './evidence-cells.js';
 import { buildTemplates, TEMPLATE_CELLS, TEMPLATE_READY } from './template-cells.js';
+import { PUBLICATION_CELLS, PUBLICATION_READY, PUBLICATION_REPEATS } from './publication-cells.js';
 import { ARCHIVE_CELLS, ARCHIVE_READY, ARCHIVE_REPEATS } from './archive-cells.js';
 import { HANDOVER_CELLS, HANDOVER_READY } from './handover-cells.js';
 import { KEY_POINT_CELLS, KEY_POINT_READY, KEY_POINT_REPEATS } from './key-point-cells.js';
@@ -182,6 +184,7 @@ export const TABLE: Readonly<Record<string, Cells>> = {
   ...INDICATOR_CELLS,
   ...DELIVERY_CELLS,
   ...ARCHIVE_CELLS,
+  ...PUBLICATION_CELLS,
   ...TEMPLATE_CELLS,
   ...HANDOVER_CELLS,
   ...EVIDENCE_CELLS,
@@ -367,6 +370,7 @@ export const REPEATS: Readonly<Record<string, string>> = {
   ...LISTING_REPEATS,
   ...DOCUMENT_REPEATS,
   ...ARCHIVE_REPEATS,
+  ...PUBLICATION_REPEATS,
   ...RULE_REPEATS,
   ...INDICATOR_REPEATS,
 };
@@ -389,6 +393,7 @@ const EVERY_READY: Readonly<Record<string, Ready>> = {
   ...DIVISION_READY,
   ...DELIVERY_READY,
   ...ARCHIVE_READY,
+  ...PUBLICATION_READY,
   ...TEMPLATE_READY,
   ...HANDOVER_READY,
   ...MEETING_READY,
@@ -421,6 +426,7 @@ export class EveryAct {
       ...(await buildMeetings(tx, app.town)),
       ...(await buildKeyPoints(tx)),
       ...(await buildArchives(tx, app.town)),
+      ...(await buildBulletins(tx, app.town)),
       ...(await buildTemplates(tx, app.town)),
       ...(await buildHandovers(tx, app.town)),
       ...(await buildDivisionImports(tx)),

@@ -1,4 +1,5 @@
 import { DOCUMENT_SETTINGS } from './expected-documents.js';
+import { PUBLICATIONS } from './expected-publications.js';
 import { EVIDENCE } from './expected-evidence.js';
 import { SCORES } from './expected-scores.js';
 
@@ -570,6 +571,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /official-documents/{id}/number': THE_OFFICE,
   ...DOCUMENT_SETTINGS,
   ...SCORES,
+  ...PUBLICATIONS,
 
   'GET /dashboard': EVERY_POST,
   'GET /work-calendar': EVERY_POST,

@@ -1,4 +1,5 @@
 import { buildArchives } from '../../support/ended-archives.js';
+import { buildBulletins } from '../../support/ended-bulletins.js';
 import { describedRoutes } from '../../support/api-routes.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
 import { meetingDesk, topic } from '../../support/meeting-desk.js';
@@ -145,6 +146,10 @@ describe('a record written anew and sent again, by somebody who says no version'
       there: async () =>
         (await test.unitOfWork.run((tx) => buildArchives(tx, test.town)))['archiveItem.PREPARED'] ?? '',
       body: () => ({ pages: 3, place: '档案室3柜' }),
+    },
+    '/bulletins/:id': {
+      there: async () => (await test.unitOfWork.run((tx) => buildBulletins(tx, test.town)))['bulletin.DRAFT'] ?? '',
+      body: () => ({ texts: [{ part: 'OVERALL', body: '总体平稳' }], leftOutIds: [] }),
     },
     '/people/:id': {
       there: () => Promise.resolve(test.town.seats['department-liaison']?.personId ?? ''),

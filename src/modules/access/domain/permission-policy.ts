@@ -241,6 +241,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   // scoring: off until two people say so
   'scores.rules': posts(SUPERVISORS),
   'scores.run': posts(SUPERVISORS),
+  // publications: what is not issued is the office's alone
+  'publications.write': posts(OFFICE),
 
   // archives: the papers of a year
   'archives.read': posts(OFFICE),

@@ -110,6 +110,7 @@ export const NOTICE_KINDS = {
   WAIVER_PROPOSED: { subject: 'INTERVIEW' },
   DIVISION_CHANGED: { subject: 'UNIT', informs: true },
   ARCHIVE: { subject: 'ARCHIVE' },
+  BULLETIN: { subject: 'PUBLICATION' },
   DOCUMENT_TEMPLATE: { subject: 'DOCUMENT_TEMPLATE' },
   HANDOVER: { subject: 'HANDOVER' },
   UNIT_TRANSFERRED: { subject: 'UNIT', informs: true },

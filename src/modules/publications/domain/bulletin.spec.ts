@@ -54,6 +54,8 @@ describe('a line that says that a matter lags', () => {
 
   it('calls what was filed and not read 审核中, however late it is', () => {
     expect(lagPlaceOf({ ...lagging, lateness: 30, awaitingVerdict: true })).toBe('UNDER_REVIEW');
+    expect(lagPlaceOf({ ...lagging, lateness: 4, awaitingVerdict: true })).toBe('NUMBERS');
+    expect(lagPlaceOf({ ...lagging, slipSent: false, awaitingVerdict: true })).toBe('NUMBERS');
   });
 
   it('agrees with the four examples of September 2026', () => {

@@ -1,5 +1,6 @@
 /** The parts of a bulletin in their order, which is fixed: 总体, 做法好的, 滞后事项及原因, 挂牌与摘牌, 请领导协调, 下月重点. */
 export const BULLETIN_PARTS = ['OVERALL', 'DONE_WELL', 'LAGGING', 'LISTINGS', 'FOR_LEADERS', 'NEXT_MONTH'] as const;
+export type BulletinPart = (typeof BULLETIN_PARTS)[number];
 
 /** Units that 做法好的 names at most. */
 const DONE_WELL_MOST = 8;

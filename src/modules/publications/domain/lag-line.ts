@@ -12,6 +12,7 @@ export interface LagFacts {
   readonly settled: boolean;
   /** Filed, and not yet read by the office. */
   readonly awaitingVerdict: boolean;
+  /** By anything but its filing. */
   readonly paused: boolean;
   readonly held: boolean;
   /** A request for another day, or an explanation, that nobody has decided. */
@@ -21,13 +22,17 @@ export interface LagFacts {
   readonly ownerVertical: boolean;
 }
 
-/** A line of its own, 已报送、审核中, or in the numbers alone. */
-export type LagPlace = 'LINE' | 'UNDER_REVIEW' | 'NUMBERS';
+/** A line of its own, or 已报送、审核中. */
+export const LINE_PLACES = ['LINE', 'UNDER_REVIEW'] as const;
+/** Where a line stands. */
+export type LinePlace = (typeof LINE_PLACES)[number];
+/** … or nowhere but in the numbers. */
+type LagPlace = LinePlace | 'NUMBERS';
 
-/** Where a bulletin speaks of a matter that is owed. */
+/** Where a bulletin speaks of a matter that is owed; 审核中 is what would be a line but for its filing, which nobody has read. */
 export function lagPlaceOf(facts: LagFacts): LagPlace {
-  if (facts.awaitingVerdict && !facts.settled) return 'UNDER_REVIEW';
-  return mayLag(facts) && !isExcused(facts) ? 'LINE' : 'NUMBERS';
+  if (!mayLag(facts) || isExcused(facts)) return 'NUMBERS';
+  return facts.awaitingVerdict ? 'UNDER_REVIEW' : 'LINE';
 }
 
 function mayLag({ fullLadder, slipSent, lateness, settled, ownerVertical }: LagFacts): boolean {

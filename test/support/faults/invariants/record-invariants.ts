@@ -24,6 +24,7 @@ const SUBJECTS = [
   'SELECT id FROM quarter_plan',
   'SELECT id FROM post',
   'SELECT id FROM problem',
+  'SELECT id FROM publication',
   'SELECT id FROM indicator',
   'SELECT id FROM system_token',
   'SELECT id FROM project',

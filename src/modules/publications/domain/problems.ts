@@ -1,0 +1,13 @@
+import { problemsOf } from '../../../shared-kernel/domain-error.js';
+
+/** What a bulletin refuses; texts in `src/texts/<language>/publications.ts`. */
+export const PUBLICATION_PROBLEMS = {
+  BULLETIN_NOT_FOUND: 'not-found',
+  BULLETIN_STATE: 'conflict',
+  BULLETIN_THERE: 'conflict',
+  BULLETIN_MONTH_RUNS: 'unprocessable',
+  BULLETIN_PART_TWICE: 'unprocessable',
+  BULLETIN_LINE_UNKNOWN: 'unprocessable',
+} as const;
+
+export const refuse = problemsOf(PUBLICATION_PROBLEMS);

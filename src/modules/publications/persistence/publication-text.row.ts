@@ -1,0 +1,10 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { BulletinPart } from '../domain/bulletin.js';
+
+/** What a hand wrote in a part of a bulletin. */
+@Entity('publication_text')
+export class PublicationTextRow {
+  @PrimaryColumn('uuid') readonly publicationId!: string;
+  @PrimaryColumn('text') readonly part!: BulletinPart;
+  @Column('text') readonly body!: string;
+}
