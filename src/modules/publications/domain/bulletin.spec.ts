@@ -13,6 +13,7 @@ import {
   signerOfName,
   signingFaults,
 } from './bulletin.js';
+import { checkMonthOver, dataDayOf } from './draft.js';
 import { type LagFacts, lagPlaceOf, untrueLines } from './lag-line.js';
 
 const calendar = new WorkingCalendar(1, buildCalendarDays(2026, 2027, PUBLISHED_YEARS));
@@ -80,6 +81,14 @@ describe('a line that says that a matter lags', () => {
 });
 
 describe('a bulletin', () => {
+  it('has the last day of its month as its data day, and is drafted from the next on', () => {
+    expect([dataDayOf(2026, 9), dataDayOf(2026, 12), dataDayOf(2028, 2)]).toEqual([
+      ...['2026-09-30', '2026-12-31', '2028-02-29'],
+    ]);
+    expect(() => checkMonthOver('2026-09-30', '2026-09-30')).toThrow('BULLETIN_MONTH_RUNS');
+    expect(() => checkMonthOver('2026-09-30', '2026-10-01')).not.toThrow();
+  });
+
   it('has its six parts in their order', () => {
     expect(BULLETIN_PARTS).toEqual(['OVERALL', 'DONE_WELL', 'LAGGING', 'LISTINGS', 'FOR_LEADERS', 'NEXT_MONTH']);
   });
