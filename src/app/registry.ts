@@ -19,6 +19,7 @@ import { projectsJobs, ProjectsModule } from '../modules/projects/index.js';
 import { indicatorsJobs, IndicatorsModule } from '../modules/indicators/index.js';
 import { RegistersModule } from '../modules/registers/index.js';
 import { SchedulingNotesModule } from '../modules/scheduling-notes/index.js';
+import { StatementsModule } from '../modules/statements/index.js';
 import { selfAuditJobs, supervisionJobs, SupervisionModule } from '../modules/supervision/index.js';
 import { ReorganisationsModule } from '../modules/reorganisations/index.js';
 import { DivisionsModule } from '../modules/divisions/index.js';
@@ -60,6 +61,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   CountsModule,
   ScoringModule,
   PublicationsModule,
+  StatementsModule,
   ReportsModule,
   DocumentsModule,
   ArchivesModule,

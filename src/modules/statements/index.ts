@@ -1,3 +1,2 @@
-export { readTokens } from './domain/token.js';
-export { wordingOf } from './domain/wording.js';
-export { offeredTo } from './domain/offered.js';
+export { SayStatements } from './application/say-statements.query.js';
+export { StatementsModule } from './statements.module.js';

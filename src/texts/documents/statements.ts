@@ -10,6 +10,7 @@ export const statementsDocuments = {
       tenThousand: '万',
       ordinal: '第{number}',
       over: '{number}余',
+      and: '、',
       all: '全部',
       entire: '全面',
       more: '增加{number}',
@@ -21,6 +22,8 @@ export const statementsDocuments = {
       quarterly: '每季度',
       beyond: '超额',
       months: '连续{number}个月',
+      /** 以此结尾的计量单位是金额，不作约数。 */
+      money: '元',
       atLeast: '{number}以上',
       /** 汉字数词后面接这些量词的，提示作者核对。 */
       measures: '项个次家条件名位户场批类支宗部篇人',

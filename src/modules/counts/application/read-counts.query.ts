@@ -219,9 +219,10 @@ const ofLeaders = (id: CountId): boolean => isActivityCount(id) || id === 'sched
 
 function answers(actor: Actor, id: CountId, asked: CountAsked): boolean {
   if (asked.leaderPostId !== null && !ofLeaders(id)) return false;
-  // Nothing of what was led, solved or listed is released.
-  if (isActivityCount(id) || isProblemCount(id) || isListingCount(id)) return !asked.publicOnly;
-  if (isMeetingCount(id)) return isMeetingCountAnswered(id, meetingReader(actor), asked);
+  // How much was done is told outside as it is; whom the office reminded, interviewed or listed is not told at all.
+  if (isListingCount(id)) return !asked.publicOnly;
+  if (isActivityCount(id) || isProblemCount(id)) return true;
+  if (isMeetingCount(id)) return isMeetingCountAnswered(id, meetingReader(actor));
   if (isDueCount(id)) return isDueCountAnswered(id, scopeOf(actor), asked);
   return isReformCount(id) || isAnswered(id, scopeOf(actor), asked);
 }

@@ -123,6 +123,14 @@ export function isEntryCount(id: string): id is EntryCountId {
 /** How a count of entries is counted. */
 export const ruleOf = (id: EntryCountId): CountRule => COUNTS[id];
 
+/** Whether a count adds up what its things hold, rather than the things. */
+export function addsUp(id: CountId): boolean {
+  if (id === 'problems.effect') return true;
+  if (!isEntryCount(id)) return false;
+  const { sum, length } = ruleOf(id);
+  return sum !== undefined || length !== undefined;
+}
+
 /** What every count is asked with. */
 export interface CountAsked {
   readonly year: number;

@@ -8,7 +8,7 @@ export type DueCountRule =
   /** What one unit was asked for. */
   | { readonly of: 'REQUESTS' };
 
-/** The numbers of what is due; their words stand in `counted` of `src/texts/<language>/counts.ts`. None of them is ever told outside. */
+/** The numbers of what is due; their words stand in `counted` of `src/texts/<language>/counts.ts`. */
 export const DUE_COUNTS = {
   'duties.owed': { of: 'DUTIES', which: 'OWED' },
   'duties.verified': { of: 'DUTIES', which: 'VERIFIED' },
@@ -31,8 +31,11 @@ export const isDueCount = (id: string): id is DueCountId => Object.hasOwn(DUE_CO
 /** How such a count is counted. */
 export const dueRuleOf = (id: DueCountId): DueCountRule => DUE_COUNTS[id];
 
+/** What is never told outside: whom the office reminded, warned, interviewed or burdened. */
+const INTERNAL: readonly DueCountRule['of'][] = ['REMINDERS', 'SLIPS', 'INTERVIEWS', 'REQUESTS'];
+
 /**
- * Whether a count of what is due is answered: nothing of it outside; how often it was reminded to the office alone; what was asked
+ * Whether a count of what is due is answered: outside only what was owed and done; how often it was reminded to the office alone; what was asked
  * for of one unit at a time, so that no table of units is made of it.
  */
 export function isDueCountAnswered(
@@ -41,5 +44,5 @@ export function isDueCountAnswered(
   { publicOnly, unitId }: { readonly publicOnly: boolean; readonly unitId: string | null },
 ): boolean {
   const { of } = dueRuleOf(id);
-  return !publicOnly && (of !== 'REMINDERS' || all) && (of !== 'REQUESTS' || unitId !== null);
+  return !(publicOnly && INTERNAL.includes(of)) && (of !== 'REMINDERS' || all) && (of !== 'REQUESTS' || unitId !== null);
 }

@@ -48,15 +48,8 @@ interface PlanReader {
   readonly groupIds: readonly string[];
 }
 
-/**
- * Whether a count of the meetings is answered: none of what may be counted outside, for nothing of a meeting is released; the
- * year's plan and what stood outside it only to whoever reads the plan.
- */
-export function isMeetingCountAnswered(
-  id: MeetingCountId,
-  { office, leader, groupIds }: PlanReader,
-  { publicOnly }: { readonly publicOnly: boolean },
-): boolean {
+/** Whether a count of the meetings is answered: the year's plan and what stood outside it only to whoever reads the plan. */
+export function isMeetingCountAnswered(id: MeetingCountId, { office, leader, groupIds }: PlanReader): boolean {
   const planned = ['PLAN', 'AD_HOC'].includes(meetingRuleOf(id).of);
-  return !publicOnly && (!planned || office || leader || groupIds.length > 0);
+  return !planned || office || leader || groupIds.length > 0;
 }

@@ -31,9 +31,9 @@ interface Statement extends Where {
   readonly rows: string;
 }
 
-/** Nothing of these is released; what a cut asks for that they do not have cuts all of them away. */
-const closed = ({ asked, cut }: Asking, ...others: readonly unknown[]): Condition | null =>
-  asked.publicOnly || [cut.kind, ...others].some((one) => one !== null) ? () => 'false' : null;
+/** What a cut asks for that these do not have cuts all of them away. */
+const closed = ({ cut }: Asking, ...others: readonly unknown[]): Condition | null =>
+  [cut.kind, ...others].some((one) => one !== null) ? () => 'false' : null;
 
 function points({ states, level }: ReformCountRule & { of: 'POINTS' }, asking: Asking): Statement {
   const { scope, asked, cut } = asking;

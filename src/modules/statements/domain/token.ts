@@ -11,7 +11,9 @@ const PARAMETERS = [
   'domain',
   'before',
   'measure',
+  'part',
   'say',
+  'numerals',
   'step',
   'whole',
 ] as const;

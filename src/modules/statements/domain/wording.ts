@@ -7,6 +7,8 @@ export type Numerals = 'ARABIC' | 'HAN';
 /** How a chip is said; each rule knows when it may not be said so. */
 export type Wording =
   | { readonly say: 'EXACT'; readonly value: number; readonly numerals?: Numerals; readonly atLeast?: boolean }
+  /** A number as somebody typed it, with every digit. */
+  | { readonly say: 'TYPED'; readonly number: string; readonly atLeast: boolean }
   | {
       readonly say: 'FLOOR_YU';
       readonly value: number;
@@ -54,6 +56,8 @@ export function wordingOf(wording: Wording): Worded {
   switch (wording.say) {
     case 'EXACT':
       return exact(wording);
+    case 'TYPED':
+      return typed(wording);
     case 'FLOOR_YU':
       return floor(wording);
     case 'ORDINAL':
@@ -98,6 +102,9 @@ function exact({ value, numerals, atLeast = false }: Of<'EXACT'>): Worded {
   if (number === null) return fault('NOT_SAID_IN_HAN');
   return said(atLeast ? words('paper.stated.atLeast', { number }) : number);
 }
+
+const typed = ({ number, atLeast }: Of<'TYPED'>): Worded =>
+  said(atLeast ? words('paper.stated.atLeast', { number }) : number);
 
 /** Down to a step that grows with the number; what is a multiple of it is said as it is. */
 function floor({ value, of, step = stepOf(value), numerals }: Of<'FLOOR_YU'>): Worded {

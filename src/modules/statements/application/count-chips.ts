@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../shared-kernel/scope.js';
+import { words } from '../../../texts/words.js';
+import { ReadWholeCount, type WholeCount } from '../../counts/index.js';
+import { offeredTo } from '../domain/offered.js';
+import { sayCount } from '../domain/said-count.js';
+import type { Token } from '../domain/token.js';
+import { findSaidEntries } from '../persistence/said-entries.js';
+import { type Asked, type Behind, type ChipFault, digestOf, type Expansion } from './expansion.js';
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const DECEMBER = 12;
+
+/** Whether something is written as the id of a record. */
+export const isRecordId = (text: string): boolean => UUID.test(text);
+
+/** Chips of numbers and of the names that they count. */
+@Injectable()
+export class CountChips {
+  constructor(
+    private readonly database: Database,
+    private readonly counts: ReadWholeCount,
+  ) {}
+
+  /** A number in its words; of a single thing its name, where that may be said. */
+  async number(actor: Actor, token: Token, asked: Asked): Promise<Expansion | ChipFault> {
+    const count = await this.read(actor, token, token.reference, asked);
+    if (typeof count === 'string') return count;
+    const offered = offeredTo(asked.audience, { of: 'COUNT', value: count.value });
+    if (offered.write === 'NOTHING') return offered.why;
+    const behind = behindOf(count);
+    if (offered.write === 'NAME' && token.parameters.say === undefined) {
+      const [name] = await this.sayable(actor, behind, asked);
+      if (name !== undefined && behind.length === 1) return expansionOf(count, name, behind);
+    }
+    const whole = await this.wholeOf(actor, token, asked);
+    const days = count.counted.map(({ sortOn }) => sortOn);
+    const said = sayCount({ value: count.value, days, whole, months: monthsOf(asked) }, token);
+    if (typeof said === 'string') return said;
+    return 'fault' in said ? said.fault : expansionOf(count, said.words, behind);
+  }
+
+  /** The first names of what a number counts, in the order of its list. */
+  async names(actor: Actor, token: Token, asked: Asked): Promise<Expansion | ChipFault> {
+    const count = await this.read(actor, token, token.reference, asked);
+    if (typeof count === 'string') return count;
+    const all = behindOf(count);
+    if (all.length === 0) return 'ZERO';
+    const said = await this.sayable(actor, all, asked);
+    if (said.length === 0) return 'NOT_PUBLIC';
+    const wanted = said.slice(0, token.names ?? 0);
+    if (wanted.length < (token.names ?? 0)) return 'TOO_FEW_NAMES';
+    const named = new Set(wanted);
+    const behind = all.filter(({ title }) => title !== null && named.has(title)).slice(0, wanted.length);
+    const { value: _number, ...expansion } = expansionOf(count, wanted.join(words('paper.stated.and')), behind);
+    return { ...expansion, value: null };
+  }
+
+  /** The names of records that may be said: inside all of them, outside those of what was made public. */
+  private async sayable(actor: Actor, behind: readonly Behind[], { audience, asOf }: Asked): Promise<readonly string[]> {
+    const titled = behind.flatMap(({ id, title }) => (title === null ? [] : [{ id, title }]));
+    if (audience === 'REPORT') return titled.map(({ title }) => title);
+    const ids = titled.map(({ id }) => id);
+    const entries = await findSaidEntries(this.database, scopeOf(actor), ids, asOf);
+    return titled.filter(({ id }) => entries.get(id)?.release === 'PUBLIC').map(({ title }) => title);
+  }
+
+  private async wholeOf(actor: Actor, token: Token, asked: Asked): Promise<number | null> {
+    const { whole } = token.parameters;
+    if (whole === undefined) return null;
+    const count = await this.read(actor, token, whole, asked);
+    return typeof count === 'string' ? null : count.value;
+  }
+
+  private async read(actor: Actor, token: Token, id: string, asked: Asked): Promise<WholeCount | ChipFault> {
+    const { project, unit, post, before, level, kind, domain } = token.parameters;
+    const malformed = [project, unit, post].some((one) => one !== undefined && !isRecordId(one));
+    if (malformed || (before !== undefined && !DAY.test(before))) return 'PARAMETER_MALFORMED';
+    const question = {
+      ...{ year: asked.year, asOf: asked.asOf, publicOnly: asked.audience === 'REVIEW' },
+      ...{ unitId: unit ?? null, leaderPostId: post ?? null },
+    };
+    const cut = {
+      ...{ kind: kind ?? null, level: level ?? null, projectId: project ?? null },
+      ...{ domain: domain ?? null, before: before ?? null },
+    };
+    return this.counts.execute(actor, id, question, cut);
+  }
+}
+
+const behindOf = ({ counted }: WholeCount): readonly Behind[] =>
+  counted.map(({ id, revision, title }) => ({ id, revision, title }));
+
+function expansionOf(count: WholeCount, said: string, behind: readonly Behind[]): Expansion {
+  const { value, unitOfMeasure, definition, asOf } = count;
+  const number = String(value);
+  return {
+    ...{ words: said, value: number, unitOfMeasure, definition, asOf, grey: false, behind },
+    digest: digestOf(number, behind),
+  };
+}
+
+const monthsOf = ({ year, asOf }: Asked): number =>
+  asOf < `${String(year)}-12-31` ? Number(asOf.slice(5, 7)) : DECEMBER;
