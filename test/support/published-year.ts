@@ -12,6 +12,7 @@ import type { TestApp } from './app.js';
 export const YEAR = 2025;
 const COMMITTEE = '市委全面深化改革委员会';
 const CITY_LEADER_RANK = 40;
+const MOST_TICKED = 50;
 
 interface Count {
   readonly id: string;
@@ -148,6 +149,33 @@ export class PublishedYear {
       await this.act(CHIEF, `/front-runner-claims/${id}/confirm`, {
         proofLevel: level === 'REGIONAL' ? 'NATIONAL' : level,
       });
+  }
+
+  /** Every reading of an indicator made a number that may be released; the unit that answers for it and the office confirm it. */
+  async factsOfReadings(indicatorId: string): Promise<void> {
+    const readings = await this.app.db.query<{ id: string }>(
+      'SELECT id FROM reading WHERE indicator_id = $1 ORDER BY period',
+      [indicatorId],
+    );
+    for (const { id } of readings) await this.act(CLERK, `/readings/${id}/fact`, {});
+    await this.vouch();
+    const made = await this.app.db.query<{ id: string }>(
+      `SELECT id FROM register_entry WHERE kind = 'OUTCOME_FACT' AND state = 'REPORTED' ORDER BY id`,
+    );
+    for (const { id } of made) await this.act(CHIEF, `/outcome-facts/${id}/confirm`, {});
+  }
+
+  /** A section chief says of what stands of a register, and is not released yet, how far it goes out. */
+  async release(kind: string, publicity: 'COUNTED' | 'PUBLIC'): Promise<void> {
+    const standing = await this.app.db.query<{ id: string; version: number }>(
+      `SELECT id, version FROM register_entry WHERE kind = $1 AND state = 'CONFIRMED' AND publicity = 'INTERNAL' ORDER BY id`,
+      [kind],
+    );
+    for (let from = 0; from < standing.length; from += MOST_TICKED) {
+      const body = { entries: standing.slice(from, from + MOST_TICKED), publicity };
+      const { left } = await this.act<{ left: readonly unknown[] }>(CHIEF, '/register-entries/release-batch', body);
+      expect(left).toEqual([]);
+    }
   }
 
   /** The numbers of the year; one that is in several units of measure under its name and the measure. */

@@ -59,7 +59,7 @@ export class ReadWholeCount {
   ): Promise<readonly Counted[] | null> {
     const all: Counted[] = [];
     try {
-      for (let last: readonly unknown[] | undefined; ; ) {
+      for (let last: readonly unknown[] | undefined; ;) {
         const rows = await this.counts.items(actor, id, question, { cut, limit: PAGE, last });
         all.push(...rows.slice(0, PAGE));
         const end = all.at(-1);

@@ -44,5 +44,7 @@ export function isDueCountAnswered(
   { publicOnly, unitId }: { readonly publicOnly: boolean; readonly unitId: string | null },
 ): boolean {
   const { of } = dueRuleOf(id);
-  return !(publicOnly && INTERNAL.includes(of)) && (of !== 'REMINDERS' || all) && (of !== 'REQUESTS' || unitId !== null);
+  return (
+    !(publicOnly && INTERNAL.includes(of)) && (of !== 'REMINDERS' || all) && (of !== 'REQUESTS' || unitId !== null)
+  );
 }

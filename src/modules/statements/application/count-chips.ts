@@ -60,7 +60,11 @@ export class CountChips {
   }
 
   /** The names of records that may be said: inside all of them, outside those of what was made public. */
-  private async sayable(actor: Actor, behind: readonly Behind[], { audience, asOf }: Asked): Promise<readonly string[]> {
+  private async sayable(
+    actor: Actor,
+    behind: readonly Behind[],
+    { audience, asOf }: Asked,
+  ): Promise<readonly string[]> {
     const titled = behind.flatMap(({ id, title }) => (title === null ? [] : [{ id, title }]));
     if (audience === 'REPORT') return titled.map(({ title }) => title);
     const ids = titled.map(({ id }) => id);
@@ -76,8 +80,9 @@ export class CountChips {
   }
 
   private async read(actor: Actor, token: Token, id: string, asked: Asked): Promise<WholeCount | ChipFault> {
-    const { project, unit, post, before, level, kind, domain } = token.parameters;
-    const malformed = [project, unit, post].some((one) => one !== undefined && !isRecordId(one));
+    const { project, unit, post, before, level, kind, domain, except } = token.parameters;
+    const left = except?.split(',') ?? [];
+    const malformed = [project, unit, post, ...left].some((one) => one !== undefined && !isRecordId(one));
     if (malformed || (before !== undefined && !DAY.test(before))) return 'PARAMETER_MALFORMED';
     const question = {
       ...{ year: asked.year, asOf: asked.asOf, publicOnly: asked.audience === 'REVIEW' },
@@ -87,8 +92,16 @@ export class CountChips {
       ...{ kind: kind ?? null, level: level ?? null, projectId: project ?? null },
       ...{ domain: domain ?? null, before: before ?? null },
     };
-    return this.counts.execute(actor, id, question, cut);
+    const count = await this.counts.execute(actor, id, question, cut);
+    return typeof count === 'string' ? count : without(count, left);
   }
+}
+
+/** 其余: the number without what was named before. */
+function without(count: WholeCount, ids: readonly string[]): WholeCount {
+  const counted = count.counted.filter(({ id }) => !ids.includes(id));
+  const left = count.counted.filter(({ id }) => ids.includes(id));
+  return { ...count, counted, value: count.value - left.reduce((sum, { amount }) => sum + (amount ?? 1), 0) };
 }
 
 const behindOf = ({ counted }: WholeCount): readonly Behind[] =>

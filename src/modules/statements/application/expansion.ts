@@ -39,10 +39,7 @@ export type ChipFault =
   | 'RECORD_UNKNOWN';
 
 /** A chip, with its words or why it has none. */
-export type Resolved = { readonly token: Token } & (
-  | { readonly expansion: Expansion }
-  | { readonly fault: ChipFault }
-);
+export type Resolved = { readonly token: Token } & ({ readonly expansion: Expansion } | { readonly fault: ChipFault });
 
 /** For whom a text is, of which year, and as of which day. */
 export interface Asked {

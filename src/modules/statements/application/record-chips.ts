@@ -78,12 +78,7 @@ function factSaid({ fact }: SaidEntry, token: Token): Said | ChipFault {
 
 const isFault = (worded: Worded): worded is Extract<Worded, { readonly fault: unknown }> => 'fault' in worded;
 
-function ofEntry(
-  entry: SaidEntry,
-  source: Source,
-  { audience }: Asked,
-  said: Said | ChipFault,
-): Expansion | ChipFault {
+function ofEntry(entry: SaidEntry, source: Source, { audience }: Asked, said: Said | ChipFault): Expansion | ChipFault {
   const offered = offeredTo(audience, source);
   if (offered.write === 'NOTHING') return offered.why;
   if (typeof said === 'string') return said;

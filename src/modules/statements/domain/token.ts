@@ -10,6 +10,7 @@ const PARAMETERS = [
   'post',
   'domain',
   'before',
+  'except',
   'measure',
   'part',
   'say',

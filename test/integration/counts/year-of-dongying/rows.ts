@@ -57,7 +57,10 @@ const NAMED = [
   ...['全省率先完成开发区改革', '全省率先成立新媒体中心', '全省率先实现三级贯通'].map(
     (said) => `${said}|省级|${FIRST}`,
   ),
-  '主要经济指标全省第3|省级|排名',
+  ...['主要经济指标', '国企改革完成率', '社会保障标准', '媒体融合考核'].map((said) => `${said}全省第3|省级|排名`),
+  ...['综合查一次', '新生儿出生一件事', '机关单位人员一件事'].map((said) => `“${said}”全省推广|省级|上级推广`),
+  ...['市域治理列全国典型', '基层治理列全国典型'].map((said) => `${said}|国家级|入选`),
+  ...['全省首宗海域使用权交易', '全省首例数据资产登记'].map((said) => `${said}|省级|${FIRST}`),
 ];
 const ISSUERS: Readonly<Record<string, string>> = {
   省级: '省委改革办',
@@ -191,8 +194,16 @@ export const FACTS = [
     fact('县区融媒体中心', '5', '个', { all: '5' }),
   ],
   fact('事业单位改革', '100', '%', { share: '100' }),
+  fact('养老保险省级统筹县区', '5', '个', { all: '5' }),
+  fact('绩效管理部门', '62', '个', { all: '62' }),
 ];
 export const FACT_VALUES = FACTS.map((row) => row.split('|').slice(0, 2));
+
+/** D33: one of the first of the nation. */
+export const PILOT_HEADS = '试点名称|层级|批复文号|批复单位|批复日期|起始日期|截止日期|承担单位|阶段';
+export const PILOTS = [
+  '盐碱地综合利用试点|国家级|批复〔2025〕1号|国家部委|2025年3月8日|2025年4月1日|2027年3月31日|市商务局|试点中',
+];
 
 /** D30: six months running the first of the province. */
 export const INDICATOR = { name: '空气质量综合指数排名得分', unitOfMeasure: '分' } as const;

@@ -91,7 +91,7 @@ export const PROBLEMS = [
 
 /** Facts: name, value, unit, place, qualifier, share, delta, rank, whole. */
 export const FACT_HEADS =
-  '指标名称|数值|计量单位|范围|止（截至）|口径|数据归口单位|来源文件|来源单位|对应改革事项|数值限定|占比|位次|参加排位数|排位范围|总数';
+  '指标名称|数值|计量单位|范围|止（截至）|口径|数据归口单位|来源文件|来源单位|对应改革事项|数值限定|占比|位次|参加排位数|排位范围|总数|同比（增减）|增减计量单位';
 interface Told {
   readonly said?: string;
   readonly share?: string;
@@ -99,15 +99,16 @@ interface Told {
   readonly whole?: string;
   readonly project?: string;
   readonly place?: string;
+  readonly more?: readonly [string, string];
 }
-const NOTHING = { said: '准数', share: '', whole: '', project: '', place: '全市' };
+const NOTHING = { said: '准数', share: '', whole: '', project: '', place: '全市', more: ['', ''] };
 const rankOf = (rank: number | undefined): readonly string[] =>
   rank === undefined ? ['', '', ''] : [String(rank), '11', '全省11市'];
 const fact = (name: string, value: string, unit: string, told: Told = {}): string => {
-  const { said, share, whole, project, place } = { ...NOTHING, ...told };
+  const { said, share, whole, project, place, more } = { ...NOTHING, ...told };
   return [
     ...[name, value, unit, place, '2025年9月30日', `${name}的统计口径`, '市商务局', '统计报表〔2025〕1号', '市统计局'],
-    ...[project, said, share, ...rankOf(told.rank), whole],
+    ...[project, said, share, ...rankOf(told.rank), whole, ...more],
   ].join('|');
 };
 const chain = '招商引资改革';
@@ -134,7 +135,7 @@ export const FACTS = [
   ...[
     fact('电商镇', '12', '个'),
     fact('电商镇总产值', '22.59', '亿元'),
-    fact('电商交易额', '33.92', '亿元'),
+    fact('电商交易额', '33.92', '亿元', { rank: 2 }),
     fact('网上零售额', '13.38', '亿元'),
   ],
   ...[fact('新增市场主体', '503', '户'), fact('带动就业', '7130', '人'), fact('农户增收', '7798.95', '万元')],
@@ -152,7 +153,7 @@ export const FACTS = [
   ...[
     fact('新增就业岗位', '20468', '个', { said: '余' }),
     fact('养老投入', '3.49', '亿元'),
-    fact('护理型床位', '1085', '张', { rank: 1 }),
+    fact('护理型床位', '1085', '张', { rank: 1, more: ['268', '张'] }),
   ],
   ...[fact('助餐覆盖率', '95', '%', { share: '95' }), fact('护理型床位占比', '55', '%', { said: '以上', share: '55' })],
   ...[fact('嵌入式机构', '52', '个'), fact('日间照料中心', '1468', '个', { rank: 1 })],
