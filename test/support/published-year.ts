@@ -99,8 +99,9 @@ export class PublishedYear {
     headings: string,
     rows: readonly string[],
     said: object = { alsoConfirm: true },
+    year = YEAR,
   ): Promise<void> {
-    await this.bringIn(`/register-imports`, `?kind=${kind}&year=${String(YEAR)}`, headings, rows, {
+    await this.bringIn(`/register-imports`, `?kind=${kind}&year=${String(year)}`, headings, rows, {
       said: { ...said },
     });
     await this.vouch();
@@ -114,7 +115,7 @@ export class PublishedYear {
     rows: readonly string[],
     more: Partial<HandedIn> = {},
   ): Promise<void> {
-    const file = await workbookOf({ title: `${path.slice(1)} ${query.slice(1, 20)}`, headings, rows: rows.join('\n') });
+    const file = await workbookOf({ title: `${path.slice(1)} ${query.slice(1, 40)}`, headings, rows: rows.join('\n') });
     const [held] = await importFiles(this.client, [{ path, query, file, ...more }], () =>
       this.app.get(JobRunner).drain(),
     );

@@ -11,6 +11,7 @@ export interface Said {
   readonly words: string;
   readonly list: number;
   readonly digest: string;
+  readonly grey: boolean;
 }
 
 /** The statements of a year as the office reads them. */
@@ -45,9 +46,9 @@ export class SaidYear {
     expect(faults).toEqual([]);
     const [chip] = chips;
     if (chip === undefined) throw new Error(text);
-    if ('fault' in chip) return { words: chip.fault, list: 0, digest: '' };
-    const { words, behind, digest } = chip.expansion;
-    return { words, list: behind.length, digest };
+    if ('fault' in chip) return { words: chip.fault, list: 0, digest: '', grey: false };
+    const { words, behind, digest, grey } = chip.expansion;
+    return { words, list: behind.length, digest, grey };
   }
 
   /** Every statement by its number and chip, with what is said of it. */

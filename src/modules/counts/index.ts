@@ -2,5 +2,5 @@ export { CountsModule } from './counts.module.js';
 export { ReadCounts } from './application/read-counts.query.js';
 export { type NotCounted, ReadWholeCount, type WholeCount } from './application/whole-count.query.js';
 export { countWords } from './application/count-words.js';
-export type { CountId } from './domain/count.js';
+export type { CountCut, CountId } from './domain/count.js';
 export { countActivities } from './persistence/activity-counts.js';

@@ -170,7 +170,6 @@ describe('the numbers of a year’s meetings', () => {
 
   it('are told outside as they are, and not counted before they were final', async () => {
     expect(await numbers('office-clerk', '&publicOnly=true')).toEqual(await numbers('office-clerk'));
-    expect((await numbers('office-clerk', '&publicOnly=true'))['committee.decisions']).toBeGreaterThan(0);
     expect(await numbers('office-clerk', '&asOf=2026-07-21')).toMatchObject({
       'committee.meetings': 0,
       'committee.decisions': 0,

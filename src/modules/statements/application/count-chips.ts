@@ -3,7 +3,7 @@ import { Database } from '../../../platform/database/database.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { words } from '../../../texts/words.js';
-import { ReadWholeCount, type WholeCount } from '../../counts/index.js';
+import { type CountCut, ReadWholeCount, type WholeCount } from '../../counts/index.js';
 import { offeredTo } from '../domain/offered.js';
 import { sayCount } from '../domain/said-count.js';
 import type { Token } from '../domain/token.js';
@@ -34,7 +34,7 @@ export class CountChips {
     const behind = behindOf(count);
     if (offered.write === 'NAME' && token.parameters.say === undefined) {
       const [name] = await this.sayable(actor, behind, asked);
-      if (name !== undefined && behind.length === 1) return expansionOf(count, name, behind);
+      if (name !== undefined && behind.length === 1) return expansionOf(count, name.title, behind);
     }
     const whole = await this.wholeOf(actor, token, asked);
     const days = count.counted.map(({ sortOn }) => sortOn);
@@ -51,25 +51,19 @@ export class CountChips {
     if (all.length === 0) return 'ZERO';
     const said = await this.sayable(actor, all, asked);
     if (said.length === 0) return 'NOT_PUBLIC';
-    const wanted = said.slice(0, token.names ?? 0);
-    if (wanted.length < (token.names ?? 0)) return 'TOO_FEW_NAMES';
-    const named = new Set(wanted);
-    const behind = all.filter(({ title }) => title !== null && named.has(title)).slice(0, wanted.length);
-    const { value: _number, ...expansion } = expansionOf(count, wanted.join(words('paper.stated.and')), behind);
-    return { ...expansion, value: null };
+    const named = said.slice(0, token.names ?? 0);
+    if (named.length < (token.names ?? 0)) return 'TOO_FEW_NAMES';
+    const list = named.map(({ title }) => title).join(words('paper.stated.and'));
+    return { ...expansionOf(count, list, named), value: null, digest: digestOf(list, named) };
   }
 
   /** The names of records that may be said: inside all of them, outside those of what was made public. */
-  private async sayable(
-    actor: Actor,
-    behind: readonly Behind[],
-    { audience, asOf }: Asked,
-  ): Promise<readonly string[]> {
-    const titled = behind.flatMap(({ id, title }) => (title === null ? [] : [{ id, title }]));
-    if (audience === 'REPORT') return titled.map(({ title }) => title);
+  private async sayable(actor: Actor, behind: readonly Behind[], { audience, asOf }: Asked): Promise<readonly Named[]> {
+    const titled = behind.flatMap(({ id, revision, title }) => (title === null ? [] : [{ id, revision, title }]));
+    if (audience === 'REPORT') return titled;
     const ids = titled.map(({ id }) => id);
     const entries = await findSaidEntries(this.database, scopeOf(actor), ids, asOf);
-    return titled.filter(({ id }) => entries.get(id)?.release === 'PUBLIC').map(({ title }) => title);
+    return titled.filter(({ id }) => entries.get(id)?.release === 'PUBLIC');
   }
 
   private async wholeOf(actor: Actor, token: Token, asked: Asked): Promise<number | null> {
@@ -80,21 +74,29 @@ export class CountChips {
   }
 
   private async read(actor: Actor, token: Token, id: string, asked: Asked): Promise<WholeCount | ChipFault> {
-    const { project, unit, post, before, level, kind, domain, except } = token.parameters;
+    const { project, unit, post, before, except } = token.parameters;
     const left = except?.split(',') ?? [];
     const malformed = [project, unit, post, ...left].some((one) => one !== undefined && !isRecordId(one));
     if (malformed || (before !== undefined && !DAY.test(before))) return 'PARAMETER_MALFORMED';
     const question = {
       ...{ year: asked.year, asOf: asked.asOf, publicOnly: asked.audience === 'REVIEW' },
-      ...{ unitId: unit ?? null, leaderPostId: post ?? null },
+      ...{ unitId: orNull(unit), leaderPostId: orNull(post) },
     };
-    const cut = {
-      ...{ kind: kind ?? null, level: level ?? null, projectId: project ?? null },
-      ...{ domain: domain ?? null, before: before ?? null },
-    };
-    const count = await this.counts.execute(actor, id, question, cut);
+    const count = await this.counts.execute(actor, id, question, cutOf(token));
     return typeof count === 'string' ? count : without(count, left);
   }
+}
+
+/** A record with its name. */
+type Named = Behind & { readonly title: string };
+
+const orNull = (given: string | undefined): string | null => given ?? null;
+
+function cutOf({ parameters: { kind, level, project, domain, before } }: Token): CountCut {
+  return {
+    ...{ kind: orNull(kind), level: orNull(level), projectId: orNull(project) },
+    ...{ domain: orNull(domain), before: orNull(before) },
+  };
 }
 
 /** 其余: the number without what was named before. */

@@ -63,26 +63,42 @@ interface Typed {
   readonly unitOfMeasure: string | null;
 }
 
-function wordPart(fact: FactStated, typed: Typed, parameters: Token['parameters']): Worded | FactFault {
+type Parameters = Token['parameters'];
+type Sayer = (fact: FactStated, typed: Typed, parameters: Parameters) => Worded | null;
+
+const whole = (say: 'ALL' | 'ENTIRE'): Sayer => {
+  return (fact, { value }) => wordingOf({ say, value: Number(value), whole: wholeOf(fact) });
+};
+
+/** The wordings of facts; null where a part is not said so. */
+const SAYERS: ReadonlyMap<string, Sayer> = new Map<string, Sayer>([
+  ['EXACT', asTyped],
+  [
+    'FLOOR_YU',
+    (_fact, typed, parameters) =>
+      wordingOf({ say: 'FLOOR_YU', value: Number(typed.value), of: quantityOf(typed), ...roundedAs(parameters) }),
+  ],
+  [
+    'ORDINAL',
+    (_fact, { part, value }) => (part === 'RANK' ? wordingOf({ say: 'ORDINAL', rank: Number(value) }) : null),
+  ],
+  ['ALL', whole('ALL')],
+  ['ENTIRE', whole('ENTIRE')],
+  [
+    'DELTA',
+    (_fact, { part, value }) =>
+      part === 'COMPARISON' ? wordingOf({ say: 'DELTA', value: Number(value), before: 0 }) : null,
+  ],
+  [
+    'BEYOND',
+    ({ targetValue }, { value }) =>
+      wordingOf({ say: 'BEYOND', value: Number(value), target: targetValue === null ? null : Number(targetValue) }),
+  ],
+]);
+
+function wordPart(fact: FactStated, typed: Typed, parameters: Parameters): Worded | FactFault {
   const { say = typed.part === 'RANK' ? 'ORDINAL' : 'EXACT' } = parameters;
-  const value = Number(typed.value);
-  switch (say) {
-    case 'EXACT':
-      return asTyped(fact, typed);
-    case 'FLOOR_YU':
-      return wordingOf({ say, value, of: quantityOf(typed), ...roundedAs(parameters) });
-    case 'ORDINAL':
-      return typed.part === 'RANK' ? wordingOf({ say, rank: value }) : 'SAY_UNKNOWN';
-    case 'ALL':
-    case 'ENTIRE':
-      return wordingOf({ say, value, whole: wholeOf(fact) });
-    case 'DELTA':
-      return typed.part === 'COMPARISON' ? wordingOf({ say, value, before: 0 }) : 'SAY_UNKNOWN';
-    case 'BEYOND':
-      return wordingOf({ say, value, target: fact.targetValue === null ? null : Number(fact.targetValue) });
-    default:
-      return 'SAY_UNKNOWN';
-  }
+  return SAYERS.get(say)?.(fact, typed, parameters) ?? 'SAY_UNKNOWN';
 }
 
 /** The step and the numerals that an author chose. */
