@@ -138,7 +138,7 @@ export interface CountAsked {
   readonly asOf: Day;
   /** Of one unit, alone or with others. */
   readonly unitId: string | null;
-  /** Only what may be counted outside: released as COUNTED or PUBLIC. */
+  /** Only what may be told outside: of registers what was released as COUNTED or PUBLIC, of processes all but what is internal. */
   readonly publicOnly: boolean;
   /** Of what one leading official's post led or chaired; only some counts know that, and no count is a table of posts. */
   readonly leaderPostId: string | null;

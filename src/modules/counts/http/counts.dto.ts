@@ -28,7 +28,11 @@ export class CountsQuery {
   })
   asOf?: string;
   @Id({ optional: true, description: 'Of one unit, alone or with others.' }) unitId?: string;
-  @FlagParam({ optional: true, description: 'Only what was released as COUNTED or PUBLIC.' }) publicOnly?: boolean;
+  @FlagParam({
+    optional: true,
+    description: 'Of registers only what was released as COUNTED or PUBLIC; nothing that is internal.',
+  })
+  publicOnly?: boolean;
   @Id({
     optional: true,
     description:
@@ -42,7 +46,11 @@ export class CountItemsQuery extends PageQuery {
   @IntParam({ ...YEARS, optional: true, description: 'This year unless told.' }) year?: number;
   @CalendarDate({ optional: true, description: 'As for the number.' }) asOf?: string;
   @Id({ optional: true, description: 'Of one unit, alone or with others.' }) unitId?: string;
-  @FlagParam({ optional: true, description: 'Only what was released as COUNTED or PUBLIC.' }) publicOnly?: boolean;
+  @FlagParam({
+    optional: true,
+    description: 'Of registers only what was released as COUNTED or PUBLIC; nothing that is internal.',
+  })
+  publicOnly?: boolean;
   @Id({
     optional: true,
     description:
