@@ -26,7 +26,7 @@ export async function lastDenial(reader: Reader, kinds: readonly string[], subje
       WHERE a.kind = ANY ($1::text[]) AND a.subject_id = $2 AND a.state <> 'WITHDRAWN' ORDER BY a.id DESC LIMIT 1`,
     [kinds, subjectId],
   );
-  if (last === null || last.state !== 'REJECTED' || last.decidedAt === null) return null;
+  if (last?.state !== 'REJECTED' || last.decidedAt === null) return null;
   const { title, decidedByName, decidedAt, offline, words } = last;
   return { title, byName: offline?.by ?? decidedByName, on: offline?.on ?? dayOf(decidedAt), words };
 }
