@@ -25,6 +25,11 @@ export const statementsDocuments = {
       /** 以此结尾的计量单位是金额，不作约数。 */
       money: '元',
       atLeast: '{number}以上',
+      /** 这些字符结束一句话。 */
+      sentenceEnds: '。！？',
+      /** 其后所列是前面数字的一部分。 */
+      ofWhich: '其中',
+      bracket: '（',
       /** 汉字数词后面接这些量词的，提示作者核对。 */
       measures: '项个次家条件名位户场批类支宗部篇人',
     },
