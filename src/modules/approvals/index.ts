@@ -6,6 +6,7 @@ export {
   type HandedOver,
   type OwedWords,
 } from './application/approval-kinds.js';
+export { carriedOutOnApproval } from './application/carried-out.js';
 export { decideApproval } from './application/decide-approval.js';
 export { handOverApprovals } from './application/hand-over-approvals.js';
 export { requestApproval, requestApprovals, withdrawApprovals } from './application/request-approval.js';

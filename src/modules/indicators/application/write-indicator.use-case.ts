@@ -11,10 +11,10 @@ import { words } from '../../../texts/words.js';
 import {
   type Approval,
   ApprovalKinds,
+  carriedOutOnApproval,
   findPendingApproval,
   OFFICE_HEAD,
   requestApproval,
-  tellProposer,
 } from '../../approvals/index.js';
 import { unitById } from '../../organisation/index.js';
 import { takesTasks } from '../../projects/index.js';
@@ -64,14 +64,7 @@ export class WriteIndicator implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.kinds.register(INDICATOR_COURSE, {
-      onApproved: async (tx, actor, approval, decision) => {
-        await carryOutCourse(tx, actor, approval);
-        await tellProposer(tx, approval, decision);
-      },
-      onRejected: (tx, _actor, approval, decision) => tellProposer(tx, approval, decision),
-      onWithdrawn: () => Promise.resolve(),
-    });
+    this.kinds.register(INDICATOR_COURSE, carriedOutOnApproval(carryOutCourse));
   }
 
   /** @throws INDICATOR_REFUSED, INDICATOR_EXISTS */

@@ -6,7 +6,13 @@ import { type Actor, postsWithRole } from '../../../shared-kernel/actor.js';
 import { dayWords } from '../../../shared-kernel/dates.js';
 import { quoted } from '../../../shared-kernel/quoted.js';
 import { words } from '../../../texts/words.js';
-import { type Approval, ApprovalKinds, OFFICE_HEAD, requestApproval, tellProposer } from '../../approvals/index.js';
+import {
+  type Approval,
+  ApprovalKinds,
+  carriedOutOnApproval,
+  OFFICE_HEAD,
+  requestApproval,
+} from '../../approvals/index.js';
 import { recordAct } from '../../audit/index.js';
 import { type Basis, type Declaration, declarationFaults, isDirectors, mayDeclare } from '../domain/key-point.js';
 import { refuse } from '../domain/problems.js';
@@ -33,14 +39,10 @@ export class DeclarePoint implements OnModuleInit {
 
   onModuleInit(): void {
     for (const kind of KEY_POINT_APPROVALS)
-      this.kinds.register(kind, {
-        onApproved: async (tx, actor, approval, decision) => {
-          await this.carryOut(tx, actor, approval);
-          await tellProposer(tx, approval, decision);
-        },
-        onRejected: (tx, _actor, approval, decision) => tellProposer(tx, approval, decision),
-        onWithdrawn: () => Promise.resolve(),
-      });
+      this.kinds.register(
+        kind,
+        carriedOutOnApproval((tx, actor, approval) => this.carryOut(tx, actor, approval)),
+      );
   }
 
   /** @throws KEY_POINT_NOT_FOUND, STALE_VERSION, KEY_POINT_STATE, KEY_POINT_WAITS, KEY_POINT_BASIS_MISSING, KEY_POINT_DIRECTOR_DECIDES */

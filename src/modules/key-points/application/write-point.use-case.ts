@@ -9,9 +9,9 @@ import { words } from '../../../texts/words.js';
 import {
   type Approval,
   ApprovalKinds,
+  carriedOutOnApproval,
   findPendingApproval,
   requestApproval,
-  tellProposer,
 } from '../../approvals/index.js';
 import { recordAct } from '../../audit/index.js';
 import { countOpenUnits, coverNamedPoints, type HigherPlanRow } from '../../projects/index.js';
@@ -68,14 +68,7 @@ export class WritePoint implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.kinds.register(KEY_POINT_ADJUSTMENT, {
-      onApproved: async (tx, actor, approval, decision) => {
-        await carryOut(tx, actor, approval);
-        await tellProposer(tx, approval, decision);
-      },
-      onRejected: (tx, _actor, approval, decision) => tellProposer(tx, approval, decision),
-      onWithdrawn: () => Promise.resolve(),
-    });
+    this.kinds.register(KEY_POINT_ADJUSTMENT, carriedOutOnApproval(carryOut));
   }
 
   /**

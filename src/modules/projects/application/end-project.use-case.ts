@@ -9,9 +9,9 @@ import { noticeWords, words } from '../../../texts/words.js';
 import {
   type Approval,
   ApprovalKinds,
+  carriedOutOnApproval,
   findPendingApproval,
   requestApproval,
-  tellProposer,
 } from '../../approvals/index.js';
 import { recordAct } from '../../audit/index.js';
 import { notify } from '../../notifications/index.js';
@@ -43,14 +43,7 @@ export class EndProject implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.kinds.register(PROJECT_END, {
-      onApproved: async (tx, actor, approval, decision) => {
-        await carryOut(tx, actor, approval);
-        await tellProposer(tx, approval, decision);
-      },
-      onRejected: (tx, _actor, approval, decision) => tellProposer(tx, approval, decision),
-      onWithdrawn: () => Promise.resolve(),
-    });
+    this.kinds.register(PROJECT_END, carriedOutOnApproval(carryOut));
   }
 
   /** @throws PROJECT_NOT_FOUND, PROJECT_NOT_YOURS, STALE_VERSION, PROJECT_ENDED, PROJECT_END_WAITS, PROJECT_END_DOCUMENT_MISSING, TASKS_OPEN, PARTS_OPEN */

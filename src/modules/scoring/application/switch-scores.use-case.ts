@@ -8,10 +8,10 @@ import { words } from '../../../texts/words.js';
 import {
   type Approval,
   ApprovalKinds,
+  carriedOutOnApproval,
   findPendingApproval,
   OFFICE_HEAD,
   requestApproval,
-  tellProposer,
 } from '../../approvals/index.js';
 import { recordAct } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
@@ -44,14 +44,7 @@ export class SwitchScores implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.kinds.register(SCORE_SWITCH, {
-      onApproved: async (tx, actor, approval, decision) => {
-        await carryOut(tx, actor, approval);
-        await tellProposer(tx, approval, decision);
-      },
-      onRejected: (tx, _actor, approval, decision) => tellProposer(tx, approval, decision),
-      onWithdrawn: () => Promise.resolve(),
-    });
+    this.kinds.register(SCORE_SWITCH, carriedOutOnApproval(carryOut));
   }
 
   /** All that was said, the latest first; none: off. */

@@ -8,10 +8,10 @@ import { words } from '../../../../texts/words.js';
 import {
   type Approval,
   ApprovalKinds,
+  carriedOutOnApproval,
   findPendingApproval,
   OFFICE_HEAD,
   requestApproval,
-  tellProposer,
 } from '../../../approvals/index.js';
 import { recordAct } from '../../../audit/index.js';
 import { at } from '../domain/check-row.js';
@@ -47,14 +47,10 @@ export class SetCountingRules implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.kinds.register(COUNTING_RULES, {
-      onApproved: async (tx, actor, approval, decision) => {
-        await this.carryOut(tx, actor, approval);
-        await tellProposer(tx, approval, decision);
-      },
-      onRejected: (tx, _actor, approval, decision) => tellProposer(tx, approval, decision),
-      onWithdrawn: () => Promise.resolve(),
-    });
+    this.kinds.register(
+      COUNTING_RULES,
+      carriedOutOnApproval((tx, actor, approval) => this.carryOut(tx, actor, approval)),
+    );
   }
 
   /** The rules of this year, and all that the office set. */
