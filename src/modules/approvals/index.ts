@@ -10,6 +10,7 @@ export { carriedOutOnApproval } from './application/carried-out.js';
 export { decideApproval } from './application/decide-approval.js';
 export { handOverApprovals } from './application/hand-over-approvals.js';
 export { requestApproval, requestApprovals, withdrawApprovals } from './application/request-approval.js';
+export { settleEmptied } from './application/settle-emptied.js';
 export { ListApprovals, type ShownApproval } from './application/list-approvals.query.js';
 export { askDecider } from './application/tell-decider.js';
 export { tellProposer } from './application/tell-proposer.js';

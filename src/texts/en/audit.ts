@@ -439,6 +439,7 @@ export const auditTexts = {
         rejected: 'Rejected',
         withdrawn: 'Took a request back',
         voided: 'Request void: things had changed',
+        settled: 'Request ended: each of its matters was settled by itself',
         'handed-over': 'Handed an approval over',
         disowned: 'Disowned a signature',
         'paper-given-back': 'Gave a registered paper back',

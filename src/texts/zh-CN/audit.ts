@@ -421,6 +421,7 @@ export const auditTexts = {
         rejected: '不同意',
         withdrawn: '撤回申请',
         voided: '申请作废',
+        settled: '所列各项已逐项办结，申请随之办结',
         'handed-over': '审批移交继任领导',
         disowned: '答复非本人签批',
         'paper-given-back': '退回线下签批登记',

@@ -8,13 +8,23 @@ import type { NewApproval } from '../persistence/approval.repository.js';
 import { requestApproval } from './request-approval.js';
 
 /** Whoever would have decided learns that the request was taken back and waits for him no more. */
-export async function tellDecider(tx: Tx, actor: Actor, approval: Approval): Promise<void> {
-  const { approvalId, title, unitId, subjectType, subjectId } = approval;
-  const words = noticeWords('APPROVAL_WITHDRAWN', { matter: title, asker: actor.name });
+export function tellDecider(tx: Tx, actor: Actor, approval: Approval): Promise<void> {
+  const words = noticeWords('APPROVAL_WITHDRAWN', { matter: approval.title, asker: actor.name });
+  return tellDeciders(tx, approval, 'withdrawn', words);
+}
+
+/** Whoever would have decided learns that it waits for him no more. @param ended in one word, for the key of the notice */
+export async function tellDeciders(
+  tx: Tx,
+  approval: Approval,
+  ended: string,
+  words: ReturnType<typeof noticeWords>,
+): Promise<void> {
+  const { approvalId, unitId, subjectType, subjectId } = approval;
   await notify(
     tx,
     (await postsThatDecide(tx, approval)).map((postId) => ({
-      key: `approval:${approvalId}:withdrawn:${postId}`,
+      key: `approval:${approvalId}:${ended}:${postId}`,
       kind: 'APPROVAL_WITHDRAWN',
       recipientPostId: postId,
       unitId: approval.officeOnly ? null : unitId,

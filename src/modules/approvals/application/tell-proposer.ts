@@ -15,6 +15,11 @@ export function tellVoid(tx: Tx, approval: Approval): Promise<void> {
   return tell(tx, approval, noticeWords('APPROVAL_VOID', { matter: approval.title }));
 }
 
+/** The same where each of the things that it was about was dealt with by itself. */
+export function tellSettled(tx: Tx, approval: Approval): Promise<void> {
+  return tell(tx, approval, noticeWords('APPROVAL_SETTLED', { matter: approval.title }));
+}
+
 async function tell(tx: Tx, approval: Approval, told: ReturnType<typeof noticeWords>): Promise<void> {
   const { approvalId, unitId, proposedByPerson, facts } = approval;
   const account = facts['proposedByAccount'];

@@ -92,11 +92,17 @@ export function findApproval(reader: Reader, approvalId: string): Promise<Approv
   return reader.find<Approval>(`SELECT ${APPROVAL_COLUMNS} FROM approval a WHERE a.id = $1`, [approvalId]);
 }
 
-/** The pending approval of a kind for a subject, or null. */
-export function findPendingApproval(reader: Reader, kind: string, subjectId: string): Promise<Approval | null> {
+/** The pending approval of a kind for a subject, the first or that of a step, or null. */
+export function findPendingApproval(
+  reader: Reader,
+  kind: string,
+  subjectId: string,
+  step: number | null = null,
+): Promise<Approval | null> {
   return reader.find<Approval>(
-    `SELECT ${APPROVAL_COLUMNS} FROM approval a WHERE a.kind = $1 AND a.subject_id = $2 AND a.state = 'PENDING' ORDER BY a.step LIMIT 1`,
-    [kind, subjectId],
+    `SELECT ${APPROVAL_COLUMNS} FROM approval a
+      WHERE a.kind = $1 AND a.subject_id = $2 AND ($3::int IS NULL OR a.step = $3) AND a.state = 'PENDING' ORDER BY a.step LIMIT 1`,
+    [kind, subjectId, step],
   );
 }
 
@@ -190,6 +196,16 @@ export async function moveApprover(tx: Tx, { projectIds, fromPostId, toPostId }:
     [projectIds, fromPostId, toPostId],
   );
   return rows.map((row) => row.id);
+}
+
+/** Ends one that still waits and that nothing is behind any more, and says why; answers whether it did. */
+export async function keepSettling(tx: Tx, approvalId: string, words: string): Promise<boolean> {
+  const touched = await tx.execute(
+    `UPDATE approval SET state = 'WITHDRAWN', decided_at = app_now(), registration = NULL, words = $2, version = version + 1
+      WHERE id = $1 AND state = 'PENDING'`,
+    [approvalId, words],
+  );
+  return touched === 1;
 }
 
 /** Takes one back that still waits, with a paper that was registered for it; answers whether it did. */

@@ -10,17 +10,10 @@ import type { AnyRow, Register } from '../domain/register.js';
 import { actFault } from '../domain/rights.js';
 import { contentColumns, type EntryRecord, rowOf } from '../persistence/entry-columns.js';
 import { changeEntry, decideRevisions, revisionRow } from '../persistence/entry.repository.js';
+import { closeVerifications } from './close-verifications.js';
 import { deriveNaming, derivedRow } from './derive-rows.js';
 import { factsOf } from './entry-facts.js';
-import {
-  accept,
-  allow,
-  closeVerifications,
-  entryInHand,
-  type EntryRef,
-  recordEntryActs,
-  refuseTwice,
-} from './entry-work.js';
+import { accept, allow, entryInHand, type EntryRef, recordEntryActs, refuseTwice } from './entry-work.js';
 import { RegisterCatalogue } from './register-catalogue.js';
 import { rowContext } from './settle-rows.js';
 import { settleStages } from './settle-stages.js';
@@ -31,6 +24,8 @@ export interface Confirmation {
   readonly words: string | null;
   /** The level of the proofs' issuers who stand outside the unit tree. */
   readonly proofLevel: Level | null;
+  /** The import that is decided as a whole, where it is by that. */
+  readonly deciding?: string;
 }
 
 /**
@@ -62,7 +57,7 @@ export async function confirmOne(
   actor: Actor,
   register: Register,
   record: EntryRecord,
-  { words, proofLevel }: Confirmation,
+  { words, proofLevel, deciding }: Confirmation,
 ): Promise<EntryRef> {
   const { id } = record;
   const correcting = record.waitingRevision;
@@ -85,7 +80,7 @@ export async function confirmOne(
     ...(correcting === null && first),
   };
   await changeEntry(tx, id, change, contentColumns(register, row));
-  await closeVerifications(tx, [record]);
+  await closeVerifications(tx, actor, [record], { deciding });
   await settleStages(tx, actor, register, [id]);
   const facts = { kind: register.kind, revision: number, correction: correcting !== null, publicity };
   await recordEntryActs(tx, actor, 'confirmed', [{ id, unitId: record.unitId, facts }]);

@@ -18,10 +18,11 @@ import {
   insertRevisions,
   newIds,
 } from '../persistence/entry.repository.js';
+import { closeVerifications } from './close-verifications.js';
 import { confirmOne } from './confirm-entry.use-case.js';
 import { deriveNaming, hangingOnLevel } from './derive-rows.js';
 import { factsOf } from './entry-facts.js';
-import { closeVerifications, recordEntryActs, writerOf } from './entry-work.js';
+import { recordEntryActs, writerOf } from './entry-work.js';
 import type { RegisterCatalogue } from './register-catalogue.js';
 import { registerName } from './register-words.js';
 import { settleStages } from './settle-stages.js';
@@ -207,7 +208,7 @@ async function rewriteEntries(
   }
   // What waits under the file waits no longer by itself.
   const before = rewritten.map(({ record }) => record);
-  await closeVerifications(tx, before, 'CANCELLED');
+  await closeVerifications(tx, actor, before, { state: 'CANCELLED' });
 }
 
 /**
@@ -249,11 +250,11 @@ export async function confirmImported(
   const deeds = reported.map(({ id, unitId, revision }) => ({ id, unitId, facts: { ...facts, revision } }));
   await recordEntryActs(tx, actor, 'confirmed', deeds);
   for (const record of fit.filter(({ waitingRevision }) => waitingRevision !== null))
-    await confirmOne(tx, second, register, record, { words: null, proofLevel: null });
+    await confirmOne(tx, second, register, record, { words: null, proofLevel: null, deciding: importId });
   await deriveNaming(
     tx,
     registers.all,
     fit.map(({ id }) => id),
   );
-  await closeVerifications(tx, records);
+  await closeVerifications(tx, actor, records, { deciding: importId });
 }

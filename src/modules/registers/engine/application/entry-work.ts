@@ -6,7 +6,7 @@ import type { FieldError } from '../../../../shared-kernel/domain-error.js';
 import { scopeOf } from '../../../../shared-kernel/scope.js';
 import type { Action } from '../../../../shared-kernel/subjects.js';
 import { recordActs } from '../../../audit/index.js';
-import { openOfficeObligation, settleOfficeObligation } from '../../../obligations/index.js';
+import { openOfficeObligation } from '../../../obligations/index.js';
 import { holderOf } from '../../../organisation/index.js';
 import { naturalKeyOf } from '../domain/keys.js';
 import type { EntryState } from '../domain/life.js';
@@ -14,7 +14,7 @@ import { refuse } from '../domain/problems.js';
 import type { AnyRow, Register } from '../domain/register.js';
 import type { RightFault, Writer } from '../domain/rights.js';
 import type { EntryRecord } from '../persistence/entry-columns.js';
-import { findEntries, findSameKey, settledVerifications } from '../persistence/entry.repository.js';
+import { findEntries, findSameKey } from '../persistence/entry.repository.js';
 import { titleOf } from './register-words.js';
 
 /** Working days within which the office judges what was reported. */
@@ -91,16 +91,6 @@ export async function openVerification(tx: Tx, register: Register, id: string, r
     title: titleOf(register, row),
     workingDays: VERDICT_WORKING_DAYS,
   });
-}
-
-/** What the office owed is met once nothing of it waits any more. */
-export async function closeVerifications(
-  tx: Tx,
-  records: readonly EntryRecord[],
-  state: 'MET' | 'CANCELLED' = 'MET',
-): Promise<void> {
-  const ids = await settledVerifications(tx, [...new Set(records.map(({ verificationId }) => verificationId))]);
-  await settleOfficeObligation(tx, 'VERIFICATION', ids, state);
 }
 
 /** What was done with an entry, for the record. */

@@ -13,16 +13,15 @@ import {
   type ReadFile,
   type ReadOptions,
 } from '../../../imports/index.js';
-import { words } from '../../../../texts/words.js';
 import { refuse } from '../domain/problems.js';
 import { type ReadSheet, readRegisterSheet } from '../domain/read-register-sheet.js';
 import type { Register } from '../domain/register.js';
 import { REGISTER_BATCH, REGISTER_IMPORT } from '../domain/register-import.js';
 import { REGISTER_VERDICTS, type RegisterVerdict } from '../domain/register-verdicts.js';
+import { batchTitle } from './close-verifications.js';
 import { bringIn } from './entry-exchange.js';
 import { RegisterCatalogue } from './register-catalogue.js';
 import { sheetOf } from './register-sheets.js';
-import { registerName } from './register-words.js';
 import { weighSheet } from './weigh-sheet.js';
 
 /** Registers as a kind of import; its target is the register. Carried out, new entries wait for a second person, all or none. */
@@ -76,13 +75,12 @@ export class RegisterImportKind implements ImportKind<ReadSheet>, OnModuleInit {
   /** One decision on all of them, by a head of the office who neither handed the file in nor confirmed the preview. */
   private async askBatch(tx: Tx, by: CarriedOut<ReadSheet>['by'], register: Register, count: number): Promise<void> {
     const { importId, fileName, asker } = by;
-    const { name } = registerName('zh-CN', register);
     await requestApproval(tx, asker, {
       kind: REGISTER_BATCH,
       subjectType: REGISTER_IMPORT.subjectType,
       subjectId: importId,
       officeOnly: true,
-      title: words('title.REGISTER_BATCH', { name, count, file: fileName }),
+      title: batchTitle({ kind: register.kind, fileName, count }),
       facts: { kind: register.kind, fileName, count, concerned: broughtInBy(by) },
       approverRole: OFFICE_HEAD,
     });

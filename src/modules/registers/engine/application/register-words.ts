@@ -63,7 +63,10 @@ export function stageWord(language: Language, register: Register, stage: string)
 }
 
 /** A register in words. */
-export function registerName(language: Language, { kind }: Register): Pick<KindTexts, 'name' | 'entryName'> {
+export function registerName(
+  language: Language,
+  { kind }: Pick<Register, 'kind'>,
+): Pick<KindTexts, 'name' | 'entryName'> {
   const { name, entryName } = kindTexts(language, kind);
   return { name, entryName };
 }

@@ -7,8 +7,9 @@ import type { Register } from '../domain/register.js';
 import { actFault } from '../domain/rights.js';
 import type { EntryRecord } from '../persistence/entry-columns.js';
 import { changeEntry, decideRevisions } from '../persistence/entry.repository.js';
+import { closeVerifications } from './close-verifications.js';
 import { factsOf } from './entry-facts.js';
-import { allow, closeVerifications, entryInHand, type EntryRef, recordEntryActs } from './entry-work.js';
+import { allow, entryInHand, type EntryRef, recordEntryActs } from './entry-work.js';
 import { tellUnit } from './tell-unit.js';
 
 /** A second person of the office returns what was reported with what is missing (退回补正), or refuses a correction: then all stays as it was. */
@@ -45,7 +46,7 @@ export async function returnOne(
     awaited_unit_id: null,
     ...(!facts.correcting && { words: missing }),
   });
-  await closeVerifications(tx, [record]);
+  await closeVerifications(tx, actor, [record]);
   const noted = { kind: register.kind, revision: number, correction: facts.correcting };
   await recordEntryActs(tx, actor, 'returned', [{ id, unitId: record.unitId, facts: noted }]);
   // A correction is the office's own; of its refusal whoever wrote it hears.

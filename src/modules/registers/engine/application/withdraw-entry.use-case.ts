@@ -9,10 +9,11 @@ import type { Register } from '../domain/register.js';
 import { actFault, isFiler } from '../domain/rights.js';
 import type { EntryRecord } from '../persistence/entry-columns.js';
 import { changeEntry, decideRevisions, findEntries } from '../persistence/entry.repository.js';
+import { closeVerifications } from './close-verifications.js';
 import { deriveNaming } from './derive-rows.js';
 import { EntryEndings } from './entry-endings.js';
 import { factsOf } from './entry-facts.js';
-import { accept, allow, closeVerifications, entryInHand, type EntryRef, recordEntryActs } from './entry-work.js';
+import { accept, allow, entryInHand, type EntryRef, recordEntryActs } from './entry-work.js';
 import { RegisterCatalogue } from './register-catalogue.js';
 import { endStages } from './settle-stages.js';
 import { tellUnit } from './tell-unit.js';
@@ -69,7 +70,7 @@ export class WithdrawEntry {
       ...({ state: 'WITHDRAWN', waiting_revision: null, awaited_unit_id: null } as const),
       ...{ withdrawn_on: today, withdrawn_by_person: actor.personId, words: reason, merged_into_id: mergedInto },
     });
-    await closeVerifications(tx, [record], 'CANCELLED');
+    await closeVerifications(tx, actor, [record], { state: 'CANCELLED' });
   }
 }
 

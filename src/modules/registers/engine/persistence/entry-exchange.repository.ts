@@ -9,6 +9,15 @@ export async function waitingOf(tx: Tx, importId: string): Promise<readonly stri
   return rows.map(({ id }) => id);
 }
 
+/** How many entries wait under an import. */
+export async function countWaiting(reader: Reader, importId: string): Promise<number> {
+  const found = await reader.find<{ count: number }>(
+    `SELECT count(*)::int AS count FROM register_entry WHERE verification_id = $1 AND (state = 'REPORTED' OR waiting_revision IS NOT NULL)`,
+    [importId],
+  );
+  return found?.count ?? 0;
+}
+
 /** The numbers of the revisions that entries get next; whoever asks has locked them. */
 export async function nextRevisions(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await tx.query<{ id: string; next: number }>(
