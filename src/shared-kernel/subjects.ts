@@ -62,7 +62,7 @@ export const SUBJECTS = {
   /** 年度归档. */
   ARCHIVE: { page: '/settings/archives/{id}', acts: { archive: 'OFFICE' }, deputy: null, searchable: false },
   /** 改革工作通报. What is not issued is the office's alone. */
-  PUBLICATION: { page: null, acts: { bulletin: 'OFFICE' }, deputy: null, searchable: false },
+  PUBLICATION: { page: '/publications/{id}', acts: { bulletin: 'OFFICE' }, deputy: null, searchable: false },
   CALENDAR: { page: null, acts: { calendar: 'EVERYBODY' }, deputy: null, searchable: false },
   CASE: { page: '/supervision/cases/{id}', acts: { case: 'OFFICE' }, deputy: 'SUPERVISION', searchable: false },
   CHANNEL: { page: '/settings/channels', acts: { channel: 'NOBODY' }, deputy: null, searchable: false },

@@ -93,6 +93,7 @@ const SCREENS: readonly (readonly [persona: string, paths: (page: Page) => Promi
       '/projects/programmes',
       '/projects/indicators',
       `/projects/indicators/${await firstOf(page, '/indicators?limit=1')}`,
+      '/publications',
       '/overview?view=counts',
       '/overview?view=groups',
     ],

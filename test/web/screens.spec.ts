@@ -46,6 +46,13 @@ describe('the menu', () => {
     expect(menuOf(clerk).settings.map(({ page }) => page)).toEqual(['rules', 'calendar', 'guide']);
   });
 
+  it('the office has its bulletins and reviews before the overview, and nobody else has them', () => {
+    const told = [...EVERYTHING, 'publications.write'];
+    expect(pages(person('OFFICE_CLERK', 'office', told)).slice(-2)).toEqual(['publications', 'overview']);
+    expect(pages(person('LEADING_OFFICIAL', 'city', told))).not.toContain('publications');
+    expect(landingOf(person('LEADING_OFFICIAL', 'city', told), '/publications')).toBe('/');
+  });
+
   it('the office has no notices there: what is unread stands in the bar above', () => {
     expect(pages(person('OFFICE_CLERK', 'office', EVERYTHING))).not.toContain('notices');
   });

@@ -22,6 +22,7 @@ import { readOverviewSearch } from '../features/overview/overview-search';
 import { problemRoutes } from '../features/problems/routes';
 import { readProjectsSearch } from '../features/projects/projects-search';
 import { readQuarterSearch } from '../features/quarter/quarter-search';
+import { publicationRoutes } from '../features/publications/routes';
 import { registerRoutes } from '../features/registers/routes';
 import { ruleRoutes } from '../features/rules/routes';
 import { readSearchSearch } from '../features/search/search-search';
@@ -353,6 +354,7 @@ export const router = createRouter({
       ...problemRoutes(inside),
       ...registerRoutes(inside),
       ...archiveRoutes(inside),
+      ...publicationRoutes(inside),
       ...documentTemplateRoutes(inside),
     ]),
   ]),

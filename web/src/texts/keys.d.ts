@@ -3,6 +3,7 @@ import type { templates } from './zh-CN/templates';
 import type { words } from '../api/words/zh-CN';
 import type { accounts } from './zh-CN/accounts';
 import type { archives } from './zh-CN/archives';
+import type { publications } from './zh-CN/publications';
 import type { audit } from './zh-CN/audit';
 import type { calendar } from './zh-CN/calendar';
 import type { channels } from './zh-CN/channels';
@@ -40,6 +41,7 @@ import type { workbench } from './zh-CN/workbench';
 interface Subjects {
   readonly accounts: typeof accounts;
   readonly archives: typeof archives;
+  readonly publications: typeof publications;
   readonly audit: typeof audit;
   readonly calendar: typeof calendar;
   readonly channels: typeof channels;

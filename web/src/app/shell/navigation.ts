@@ -14,6 +14,7 @@ export type PageKey =
   | 'experience'
   | 'outcomes'
   | 'instructions'
+  | 'publications'
   | 'overview'
   | 'notices'
   | 'organisation'
@@ -49,6 +50,7 @@ const WORK: readonly (Entry & { readonly permission: string | null; readonly off
   { page: 'experience', to: '/registers/recognitions', permission: 'registers.confirm', office: true },
   { page: 'outcomes', to: '/registers/outputs', permission: 'registers.confirm', office: true },
   { page: 'instructions', to: '/registers/instructions', permission: 'instructions.enter' },
+  { page: 'publications', to: '/publications', permission: 'publications.write', office: true },
   { page: 'overview', to: '/overview', permission: 'dashboard.read' },
   { page: 'notices', to: '/notices', permission: null },
 ];

@@ -22,6 +22,7 @@ export const shell = {
     experience: 'Good practice',
     outcomes: 'Information and output',
     instructions: 'Instructions',
+    publications: 'Bulletins and reviews',
     overview: 'Overview',
     notices: 'Notices',
     organisation: 'Units and posts',

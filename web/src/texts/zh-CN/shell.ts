@@ -22,6 +22,7 @@ export const shell = {
     experience: '经验典型',
     outcomes: '信息成果',
     instructions: '批示',
+    publications: '通报综述',
     overview: '改革总览',
     notices: '消息',
     organisation: '单位与任职',

@@ -1,0 +1,28 @@
+import type { components } from '../../api/schema';
+
+export type ListedBulletin = components['schemas']['BulletinAnswer'];
+export type Bulletin = components['schemas']['BulletinPageAnswer'];
+
+/** The tones of a publication's states. */
+const TONES = { DRAFT: 'calm', CHECKING: 'calm', APPROVING: 'calm', ISSUED: 'good', VOID: 'plain' } as const;
+export const toneOfPublication = (state: ListedBulletin['state']) => TONES[state];
+
+/** The month that a bulletin tells of. */
+export function monthOf({ dataDay }: Pick<ListedBulletin, 'dataDay'>): {
+  readonly year: number;
+  readonly month: number;
+} {
+  return { year: Number(dataDay.slice(0, 4)), month: Number(dataDay.slice(5, 7)) };
+}
+
+/** The months that are over, the latest first. */
+export function monthsBefore(
+  today: string,
+  count: number,
+): readonly { readonly year: number; readonly month: number }[] {
+  const present = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
+  return Array.from({ length: count }, (_, back) => {
+    const at = present - 1 - back;
+    return { year: Math.floor(at / 12), month: (at % 12) + 1 };
+  });
+}

@@ -1,0 +1,16 @@
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+/** 通报综述: its tabs and the page of one publication. */
+export const publicationRoutes = <Parent extends AnyRoute>(parent: Parent) =>
+  [
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/publications',
+      component: lazyRouteComponent(() => import('./bulletins-page'), 'BulletinsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/publications/$publicationId',
+      component: lazyRouteComponent(() => import('./publication-page'), 'PublicationPage'),
+    }),
+  ] as const;
