@@ -1,4 +1,9 @@
+import { Button, Checkbox } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { client } from '../../api/client';
+import { queries } from '../../api/queries';
+import { useAct } from '../../parts/use-act';
 import { type Column, DataTable } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
@@ -8,14 +13,21 @@ import type { Bulletin } from './bulletin';
 type Line = Bulletin['lines'][number];
 
 /** 滞后事项 as they were at the data day; what was filed by then and waits for the office stands apart. */
-export function BulletinLines({ bulletin: { lines } }: { readonly bulletin: Bulletin }) {
+export function BulletinLines({ bulletin }: { readonly bulletin: Bulletin }) {
   const { t } = useTranslation(['publications', 'words']);
   const columns = useColumns();
-  const late = lines.filter(({ place }) => place === 'LINE');
-  const reviewed = lines.filter(({ place }) => place === 'UNDER_REVIEW');
+  const [gone, setGone] = useState<readonly Line[] | null>(null);
+  const late = bulletin.lines.filter(({ place }) => place === 'LINE');
+  const reviewed = bulletin.lines.filter(({ place }) => place === 'UNDER_REVIEW');
+  const label = t('words:bulletinPlace.UNDER_REVIEW');
   return (
     <>
-      <Section title={t('lines.title')} count={late.length}>
+      <Section
+        title={t('lines.title')}
+        count={late.length}
+        actions={bulletin.state === 'DRAFT' && <Refresh bulletin={bulletin} onRead={setGone} />}
+      >
+        {gone !== null && <Gone lines={gone} />}
         {late.length === 0 ? (
           <Empty>{t('lines.none')}</Empty>
         ) : (
@@ -23,17 +35,86 @@ export function BulletinLines({ bulletin: { lines } }: { readonly bulletin: Bull
         )}
       </Section>
       {reviewed.length > 0 && (
-        <Section title={t('words:bulletinPlace.UNDER_REVIEW')} count={reviewed.length}>
-          <DataTable
-            label={t('words:bulletinPlace.UNDER_REVIEW')}
-            columns={columns}
-            rows={reviewed}
-            keyOf={({ id }) => id}
-          />
+        <Section title={label} count={reviewed.length}>
+          <p className="quiet">{t('lines.reviewedNote')}</p>
+          <DataTable label={label} columns={columns} rows={reviewed} keyOf={({ id }) => id} />
         </Section>
       )}
     </>
   );
+}
+
+interface RefreshProps {
+  readonly bulletin: Bulletin;
+  readonly onRead: (gone: readonly Line[]) => void;
+}
+
+/** Reads every line anew, and says which went. */
+function Refresh({ bulletin: { id, version, lines }, onRead }: RefreshProps) {
+  const { t } = useTranslation('publications');
+  const run = useAct();
+  const read = async (): Promise<void> => {
+    const params = { path: { id } };
+    const headers = { 'If-Match': `"${String(version)}"` };
+    const done = await run(async () => {
+      const { data } = await client.POST('/api/v1/bulletins/{id}/refresh', { params, headers });
+      const still = new Set(data?.lines.filter(isLine).map(({ obligationId }) => obligationId));
+      onRead(lines.filter((line) => isLine(line) && !still.has(line.obligationId)));
+    });
+    if (done) await queries.invalidateQueries();
+  };
+  return <Button onClick={() => void read()}>{t('lines.refresh')}</Button>;
+}
+
+const isLine = ({ place }: Line): boolean => place === 'LINE';
+
+/** What the last reading took out, or that nothing went. */
+function Gone({ lines }: { readonly lines: readonly Line[] }) {
+  const { t } = useTranslation('publications');
+  return (
+    <div role="status" className="bulletin-gone">
+      <p>{t(lines.length === 0 ? 'lines.allTrue' : 'lines.gone', { count: lines.length })}</p>
+      <ul>
+        {lines.map(({ id, unitName, title }) => (
+          <li key={id}>
+            {unitName} {title}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface LeaveOutProps {
+  readonly lines: readonly Line[];
+  /** The form gives both. */
+  readonly value?: readonly string[];
+  readonly onChange?: (leftOutIds: readonly string[]) => void;
+}
+
+/** The lines in the form of a draft, each with a tick where it is not written into it. */
+export function LeaveOut({ lines, value = [], onChange }: LeaveOutProps) {
+  const { t } = useTranslation('publications');
+  const tick = (id: string, on: boolean): void => onChange?.(on ? [...value, id] : value.filter((one) => one !== id));
+  const columns: readonly Column<Line>[] = [
+    ...useColumns().filter(({ key }) => key !== 'leftOut'),
+    {
+      key: 'leftOut',
+      title: t('lines.leftOut'),
+      cell: ({ id, title }) => (
+        <Checkbox
+          checked={value.includes(id)}
+          aria-label={t('lines.leaveOut', { title })}
+          onChange={({ target }) => tick(id, target.checked)}
+        >
+          {t('lines.leftOut')}
+        </Checkbox>
+      ),
+      width: '110px',
+      card: 'acts',
+    },
+  ];
+  return <DataTable label={t('lines.title')} columns={columns} rows={lines} keyOf={({ id }) => id} />;
 }
 
 function useColumns(): readonly Column<Line>[] {
@@ -41,13 +122,7 @@ function useColumns(): readonly Column<Line>[] {
   return [
     { key: 'matter', title: t('lines.matter'), cell: ({ title }) => title, heads: true },
     { key: 'unit', title: t('lines.unit'), cell: ({ unitName }) => unitName, card: 'quiet' },
-    {
-      key: 'due',
-      title: t('lines.due'),
-      cell: ({ dueOn }) => dateWords(dueOn),
-      width: '130px',
-      card: 'named',
-    },
+    { key: 'due', title: t('lines.due'), cell: ({ dueOn }) => dateWords(dueOn), width: '130px', card: 'named' },
     {
       key: 'late',
       title: t('lines.late'),

@@ -8,7 +8,10 @@ import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
 import { StateTag } from '../../ui/state-tag';
 import { type Bulletin, monthOf, toneOfPublication } from './bulletin';
+import { BulletinActs } from './bulletin-acts';
 import { BulletinLines } from './bulletin-lines';
+import { BulletinSteps } from './bulletin-steps';
+import { BulletinText } from './bulletin-text';
 
 /** The bulletin of one month. */
 export function BulletinPage({ id }: { readonly id: string }) {
@@ -27,15 +30,19 @@ export function BulletinPage({ id }: { readonly id: string }) {
           )
         }
         actions={
-          <Link to="/publications" className="touch-link">
-            {t('back')}
-          </Link>
+          <>
+            <Link to="/publications" className="touch-link">
+              {t('back')}
+            </Link>
+            {bulletin !== undefined && <BulletinActs bulletin={bulletin} />}
+          </>
         }
       />
       <Loaded query={query}>
         {(read) => (
           <>
             <Standing bulletin={read} />
+            <BulletinText bulletin={read} writable={read.state === 'DRAFT'} />
             <BulletinLines bulletin={read} />
           </>
         )}
@@ -44,10 +51,12 @@ export function BulletinPage({ id }: { readonly id: string }) {
   );
 }
 
-function Standing({ bulletin: { dataDay, draftedByName, draftedOn, words } }: { readonly bulletin: Bulletin }) {
+function Standing({ bulletin }: { readonly bulletin: Bulletin }) {
   const { t } = useTranslation('publications');
+  const { state, dataDay, draftedByName, draftedOn, words } = bulletin;
   return (
     <Section title={t('standing')}>
+      <BulletinSteps state={state} />
       <Facts
         facts={[
           { name: t('dataDay'), value: t('until', { on: dateWords(dataDay) }) },

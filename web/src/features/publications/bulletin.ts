@@ -3,6 +3,13 @@ import type { components } from '../../api/schema';
 export type ListedBulletin = components['schemas']['BulletinAnswer'];
 export type Bulletin = components['schemas']['BulletinPageAnswer'];
 
+export type Part = Bulletin['texts'][number]['part'];
+
+/** In the order in which a bulletin tells, which is fixed. */
+export const PARTS: readonly Part[] = [
+  ...(['OVERALL', 'DONE_WELL', 'LAGGING', 'LISTINGS', 'FOR_LEADERS', 'NEXT_MONTH'] as const),
+];
+
 /** The tones of a publication's states. */
 const TONES = { DRAFT: 'calm', CHECKING: 'calm', APPROVING: 'calm', ISSUED: 'good', VOID: 'plain' } as const;
 export const toneOfPublication = (state: ListedBulletin['state']) => TONES[state];

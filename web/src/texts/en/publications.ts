@@ -15,6 +15,38 @@ export const publications = {
   drafted: 'Drafted',
   why: 'Why it is void',
   back: 'Back to bulletins and reviews',
+  steps: 'Steps',
+  next: {
+    DRAFT: 'The author writes the parts and looks through what lags; then the units concerned check the facts.',
+    CHECKING:
+      'The units concerned check their own matters. Once all have answered or run out, and objections are answered, it can be submitted.',
+    APPROVING: 'It waits for approval; once approved it is issued, and those addressed read it in their messages.',
+    ISSUED: 'Issued, and no longer changed; an error is mended by a correction of its own.',
+    VOID: 'Void; its month may be drafted again.',
+  },
+  text: {
+    title: 'Text',
+    write: 'Write the text',
+    save: 'Save',
+    saved: 'Saved.',
+    none: 'No text yet.',
+    note: 'One paragraph a line; parts without text are not printed. “Left out” is for matters that a person decides not to print.',
+    count: 'The text has {{count}} characters of {{most}} at most.',
+    tooLong: 'The text has {{count}} characters, more than {{most}}: it cannot be submitted before it is cut.',
+    help: {
+      OVERALL: 'The month and the year to date.',
+      DONE_WELL: 'Units that did well, eight at most.',
+      LAGGING: 'By matter, without the unit’s name; the matters below are annexed as a table.',
+      LISTINGS: 'What was listed and delisted in the month.',
+      FOR_LEADERS: 'What leaders are asked to coordinate.',
+      NEXT_MONTH: 'What the next month is about.',
+    },
+  },
+  discard: {
+    act: 'Discard',
+    title: 'Discard this bulletin',
+    note: 'It cannot be brought back; its month may be drafted again, and the author is told.',
+  },
   draft: {
     act: 'Draft a bulletin',
     title: 'Draft a reform bulletin',
@@ -32,5 +64,12 @@ export const publications = {
     reason: 'Reason',
     noReason: 'No reason given',
     leftOut: 'Left out',
+    leaveOut: 'Left out: {{title}}',
+    refresh: 'Read anew',
+    reviewedNote: 'Filed by the data day and still under review: not told as lagging.',
+    allTrue: 'Read anew: everything listed still lags.',
+    gone_one: 'Read anew: {{count}} matter lags no more and was taken out; please mend the text where it speaks of it.',
+    gone_other:
+      'Read anew: {{count}} matters lag no more and were taken out; please mend the text where it speaks of them.',
   },
 };
