@@ -32,6 +32,7 @@ import type { rules } from './zh-CN/rules';
 import type { scheduling } from './zh-CN/scheduling';
 import type { search } from './zh-CN/search';
 import type { shell } from './zh-CN/shell';
+import type { statements } from './zh-CN/statements';
 import type { status } from './zh-CN/status';
 import type { supervision } from './zh-CN/supervision';
 import type { todo } from './zh-CN/todo';
@@ -70,6 +71,7 @@ interface Subjects {
   readonly scheduling: typeof scheduling;
   readonly search: typeof search;
   readonly shell: typeof shell;
+  readonly statements: typeof statements;
   readonly status: typeof status;
   readonly supervision: typeof supervision;
   readonly templates: typeof templates;
