@@ -63,6 +63,15 @@ export const SUBJECTS = {
   ARCHIVE: { page: '/settings/archives/{id}', acts: { archive: 'OFFICE' }, deputy: null, searchable: false },
   /** 改革工作通报. What is not issued is the office's alone. */
   PUBLICATION: { page: '/publications/{id}', acts: { bulletin: 'OFFICE' }, deputy: null, searchable: false },
+  /** 通报、综述、总结. What is not issued is the office's alone. */
+  PUBLICATION: {
+    page: null,
+    acts: { bulletin: 'OFFICE', publication: 'OFFICE' },
+    deputy: null,
+    searchable: false,
+  },
+  /** 事实核对: what a publication that is not issued says of a unit, asked of that unit alone. */
+  FACT_CHECK: { page: null, acts: { 'fact-check': 'OFFICE' }, deputy: 'FILING', searchable: false },
   CALENDAR: { page: null, acts: { calendar: 'EVERYBODY' }, deputy: null, searchable: false },
   CASE: { page: '/supervision/cases/{id}', acts: { case: 'OFFICE' }, deputy: 'SUPERVISION', searchable: false },
   CHANNEL: { page: '/settings/channels', acts: { channel: 'NOBODY' }, deputy: null, searchable: false },

@@ -14,8 +14,10 @@ export async function buildBulletins(tx: Tx, { seats }: Town): Promise<Record<st
   const ids: Record<string, string> = {};
   for (const [state, dataDay] of Object.entries(DATA_DAYS)) {
     const { id } = await tx.one<{ id: string }>(
-      `INSERT INTO publication (data_day, state, drafted_by_person, words)
-       VALUES ($1, $2, $3, CASE WHEN $2 = 'VOID' THEN '数据有误' END) RETURNING id`,
+      `INSERT INTO publication (kind, data_day, year, state, drafted_by_person, words, signed_on, issued_on, digest, number, planned)
+       VALUES ('BULLETIN', $1, extract(year FROM $1::date), $2, $3, CASE WHEN $2 = 'VOID' THEN '数据有误' END,
+         CASE WHEN $2 = 'ISSUED' THEN $1::date END, CASE WHEN $2 = 'ISSUED' THEN $1::date END, CASE WHEN $2 = 'ISSUED' THEN '' END,
+         CASE WHEN $2 = 'ISSUED' THEN 1 END, CASE WHEN $2 = 'ISSUED' THEN 12 END) RETURNING id`,
       [dataDay, state, seats['office-clerk']?.personId],
     );
     ids[`bulletin.${state}`] = id;

@@ -24,7 +24,14 @@ import { afterProblemAct, PROBLEM_ACTS, PROBLEM_STATES } from '../../src/modules
 import { HELP_STATES } from '../../src/modules/projects/domain/help-states.js';
 import { afterHelpAct, HELP_ACTS } from '../../src/modules/projects/domain/help.js';
 import { afterAct as afterTaskAct, TASK_ACTS, TASK_STATES } from '../../src/modules/projects/domain/task.js';
-import { afterPublicationAct, PUBLICATION_ACTS, PUBLICATION_STATES } from '../../src/modules/publications/index.js';
+import {
+  afterFactCheckAct,
+  afterPublicationAct,
+  FACT_CHECK_ACTS,
+  FACT_CHECK_STATES,
+  PUBLICATION_ACTS,
+  PUBLICATION_STATES,
+} from '../../src/modules/publications/index.js';
 import { experienceCases } from '../../src/modules/registers/definitions/domain/experience-case.register.js';
 import { ledTopics } from '../../src/modules/registers/definitions/domain/led-topic.register.js';
 import { pilots } from '../../src/modules/registers/definitions/domain/pilot.register.js';
@@ -152,6 +159,18 @@ const publication: Machine = {
     { to: 'APPROVING', through: 'CHECKING', since: 'DRAFT' },
     { to: 'ISSUED', through: 'APPROVING', since: 'DRAFT' },
   ],
+};
+
+const factCheck: Machine = {
+  states: FACT_CHECK_STATES,
+  acts: keys(FACT_CHECK_ACTS),
+  initial: 'OPEN',
+  after: (state, act) => afterFactCheckAct(state as never, act as never),
+  ways: {
+    OPEN: { agree: 'AGREED', object: 'OBJECTED', lapse: 'LAPSED', withdraw: 'WITHDRAWN' },
+    OBJECTED: { adopt: 'ADOPTED', refuse: 'NOT_ADOPTED' },
+    ...{ LAPSED: {}, AGREED: {}, ADOPTED: {}, NOT_ADOPTED: {}, WITHDRAWN: {} },
+  },
 };
 
 const listing: Machine = {
@@ -320,6 +339,7 @@ export const MACHINES: Readonly<Record<string, Machine>> = {
     problem,
     listing,
     publication,
+    factCheck,
     meeting,
     entry,
     pilot,
@@ -340,6 +360,7 @@ export const STATE_LISTS: Readonly<Record<string, string>> = {
   PROBLEM_STATES: 'problem',
   LISTING_STATES: 'listing',
   PUBLICATION_STATES: 'publication',
+  FACT_CHECK_STATES: 'factCheck',
   MEETING_STATES: 'meeting',
   ENTRY_STATES: 'entry',
   KEY_POINT_STATES: 'keyPoint',

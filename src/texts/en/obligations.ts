@@ -80,6 +80,8 @@ export const obligationsTexts = {
       LISTING: 'Listed oversight',
       RECTIFICATION: 'Rectification',
       MATERIAL: 'Speaking notes',
+      FACT_CHECK: 'Fact-check',
+      MATERIAL_CALL: 'Call for material',
       VERIFICATION: 'Verification',
       APPROVAL: 'Approval',
       OFFICE_WORK: 'Office work',

@@ -1,6 +1,16 @@
 /** What the office publishes. */
 export const publicationsTexts = {
   problems: {
+    PUBLICATION_NOT_FOUND: 'There is no such publication.',
+    PUBLICATION_STATE: 'This cannot be done with the publication as it stands. Load the page anew.',
+    PUBLICATION_UNSIGNED: 'It is not signed yet; it can be issued once it is.',
+    FACT_CHECK_NOT_FOUND: 'There is no such fact-check.',
+    FACT_CHECK_STATE: 'This fact-check is answered, lapsed or withdrawn already. Load the page anew.',
+    FACT_CHECK_OPEN: 'A unit may still answer its fact-check. Submit when all have answered or the time is over.',
+    FACT_CHECK_NOT_YOURS:
+      'A fact-check is answered by the unit that it is about; an objection by somebody of the office who did not draft the text, nor in whose name it was drafted, and who is not of that unit.',
+    OBJECTION_UNANSWERED: 'An objection is not answered yet. Adopt it or not first.',
+    OBJECTION_CHANGES_NOTHING: 'To adopt an objection, leave a line out or put its reason right: change at least one.',
     BULLETIN_NOT_FOUND: 'There is no such bulletin.',
     BULLETIN_STATE: 'This cannot be done with the bulletin as it stands. Load the page anew.',
     BULLETIN_THERE: 'The bulletin of month {month} of {year} is drafted already. Open it and go on there.',
@@ -15,6 +25,22 @@ export const publicationsTexts = {
       APPROVING: 'With the signer',
       ISSUED: 'Issued',
       VOID: 'Void',
+    },
+    publicationKind: {
+      BULLETIN: 'Bulletin',
+      ANNUAL_REVIEW: 'Annual review',
+      ANNUAL_REPORT: 'Annual report',
+      QUARTER_REPORT: 'Report of a quarter',
+      BRIEFING: 'Briefing',
+    },
+    factCheckState: {
+      OPEN: 'To be checked',
+      LAPSED: 'Lapsed without objection',
+      AGREED: 'No objection',
+      OBJECTED: 'Objected to',
+      ADOPTED: 'Adopted',
+      NOT_ADOPTED: 'Not adopted',
+      WITHDRAWN: 'Withdrawn',
     },
     bulletinPart: {
       OVERALL: 'Overall',

@@ -72,6 +72,8 @@ export const obligationsTexts = {
       LISTING: '挂牌督导',
       RECTIFICATION: '约谈整改',
       MATERIAL: '汇报材料',
+      FACT_CHECK: '事实核对',
+      MATERIAL_CALL: '素材核对',
       VERIFICATION: '审核',
       APPROVAL: '审批',
       OFFICE_WORK: '改革办工作',

@@ -1,6 +1,16 @@
 /** 通报综述。 */
 export const publicationsTexts = {
   problems: {
+    PUBLICATION_NOT_FOUND: '未找到该文稿。',
+    PUBLICATION_STATE: '该文稿当前不能这样办理，请刷新后查看最新情况。',
+    PUBLICATION_UNSIGNED: '尚未签批同意，签批后方可印发。',
+    FACT_CHECK_NOT_FOUND: '未找到该项核对。',
+    FACT_CHECK_STATE: '该项核对已经答复、期满或者撤回，请刷新后查看最新情况。',
+    FACT_CHECK_OPEN: '尚有单位在核对期内未答复，请在全部答复或者期满后呈批。',
+    FACT_CHECK_NOT_YOURS:
+      '核对由所涉单位答复；异议由起草人以外的改革办人员答复，本人或者所代理的人起草的、本单位的不能办理。',
+    OBJECTION_UNANSWERED: '尚有单位的异议未答复，请先答复采纳或者不采纳。',
+    OBJECTION_CHANGES_NOTHING: '采纳异议须同时移出相应条目或者更正原因，请至少修改一处。',
     BULLETIN_NOT_FOUND: '未找到该期通报。',
     BULLETIN_STATE: '该期通报当前不能这样办理，请刷新后查看最新情况。',
     BULLETIN_THERE: '{year}年{month}月的通报已经起草，请打开该期继续办理。',
@@ -15,6 +25,22 @@ export const publicationsTexts = {
       APPROVING: '呈批',
       ISSUED: '已印发',
       VOID: '已作废',
+    },
+    publicationKind: {
+      BULLETIN: '改革工作通报',
+      ANNUAL_REVIEW: '年度综述',
+      ANNUAL_REPORT: '工作总结',
+      QUARTER_REPORT: '季度情况',
+      BRIEFING: '改革简报',
+    },
+    factCheckState: {
+      OPEN: '待核对',
+      LAPSED: '期满无异议',
+      AGREED: '无异议',
+      OBJECTED: '有异议',
+      ADOPTED: '已采纳',
+      NOT_ADOPTED: '未采纳',
+      WITHDRAWN: '已撤回',
     },
     bulletinPart: {
       OVERALL: '总体情况',

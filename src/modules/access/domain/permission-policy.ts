@@ -243,6 +243,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'scores.run': posts(SUPERVISORS),
   // publications: what is not issued is the office's alone
   'publications.write': posts(OFFICE),
+  'fact-checks.answer': posts(UNIT_FILERS),
+  'fact-checks.read': posts(UNIT, OFFICE),
 
   // archives: the papers of a year
   'archives.read': posts(OFFICE),

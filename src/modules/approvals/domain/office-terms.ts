@@ -46,6 +46,7 @@ export const SILENCE: Readonly<Record<ApprovalKind, Silence>> = {
   PROJECT_END: 'OFFICE',
   UNIT_TRANSFER: 'OFFICE',
   MEETING_BATCH: 'OFFICE',
+  PUBLICATION: 'OFFICE',
   COUNTING_RULES: 'OFFICE',
   SCORE_SWITCH: 'OFFICE',
   // What a file brings is owed as a whole already, in the time that its length takes.

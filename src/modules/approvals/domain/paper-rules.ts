@@ -50,6 +50,7 @@ export const PAPER_RULES = {
   MINUTES: two('freezes what was decided and gives each unit its task'),
   DECISION_REVOKE: two('ends what a meeting decided, and its tasks'),
   MEETING_BATCH: two('brings in meetings of years as final, with their tasks'),
+  PUBLICATION: two('is told to the whole city, and never taken back'),
   COUNTING_RULES: two('changes what every number of a year counts'),
   SCORE_SWITCH: two('says whether units are scored at all'),
   REGISTER_BATCH: two('counts every entry of a file at once'),

@@ -25,6 +25,7 @@ const SUBJECTS = [
   'SELECT id FROM post',
   'SELECT id FROM problem',
   'SELECT id FROM publication',
+  'SELECT id FROM fact_check',
   'SELECT id FROM indicator',
   'SELECT id FROM system_token',
   'SELECT id FROM project',

@@ -41,6 +41,9 @@ export const DUE_RULES = {
   LISTING: { subject: 'LISTING', ladder: 'REMIND', counted: 'NAMED' },
   RECTIFICATION: { subject: null, ladder: 'REMIND', counted: 'OPENING' },
   MATERIAL: { subject: null, ladder: 'REMIND', counted: 'NAMED' },
+  /** A unit's word on what a publication says of it, and, once a year, on what is held of it. */
+  FACT_CHECK: { subject: null, ladder: 'LAPSE', counted: 'NAMED' },
+  MATERIAL_CALL: { subject: null, ladder: 'LAPSE', counted: 'NAMED' },
   VERIFICATION: { subject: null, ladder: 'OFFICE', counted: 'OPENING', verdict: true },
   APPROVAL: { subject: null, ladder: 'OFFICE', counted: 'OPENING', verdict: true },
   OFFICE_WORK: { subject: null, ladder: 'OFFICE', counted: 'UNLESS_NAMED' },

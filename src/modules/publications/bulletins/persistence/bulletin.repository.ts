@@ -1,13 +1,13 @@
-import { columns, list, outer, type RowOf } from '../../../platform/database/columns.js';
-import type { Reader, Tx } from '../../../platform/database/tx.js';
-import type { Day } from '../../../shared-kernel/dates.js';
-import { PersonRow, UnitRow } from '../../organisation/index.js';
+import { columns, list, outer, type RowOf } from '../../../../platform/database/columns.js';
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import { PersonRow, UnitRow } from '../../../organisation/index.js';
 import type { BulletinPart } from '../domain/bulletin.js';
 import type { LinePlace } from '../domain/lag-line.js';
 import type { OverdueMatter } from './lagging.repository.js';
 import { PublicationLineRow } from './publication-line.row.js';
 import { PublicationTextRow } from './publication-text.row.js';
-import { PublicationRow } from './publication.row.js';
+import { PublicationRow } from '../../procedure/persistence/publication.row.js';
 
 const BULLETIN = list(
   columns(PublicationRow, 'b', ['id', 'dataDay', 'state', 'draftedByPerson', 'draftedOn', 'words', 'version']),
@@ -49,11 +49,16 @@ export function findBulletin(reader: Reader, id: string, lock = false): Promise<
 }
 
 /** @returns its id; null where the month has one */
-export async function insertBulletin(tx: Tx, dataDay: Day, by: string | null): Promise<string | null> {
+export async function insertBulletin(
+  tx: Tx,
+  dataDay: Day,
+  by: { readonly personId: string | null; readonly forPerson: string | null },
+): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>(
-    `INSERT INTO publication (data_day, drafted_by_person) VALUES ($1, $2)
-     ON CONFLICT (kind, data_day) WHERE state <> 'VOID' DO NOTHING RETURNING id`,
-    [dataDay, by],
+    `INSERT INTO publication (kind, data_day, year, drafted_by_person, drafted_for_person)
+     VALUES ('BULLETIN', $1, extract(year FROM $1::date), $2, $3)
+     ON CONFLICT (data_day) WHERE kind = 'BULLETIN' AND state <> 'VOID' AND corrects IS NULL DO NOTHING RETURNING id`,
+    [dataDay, by.personId, by.forPerson],
   );
   return row?.id ?? null;
 }

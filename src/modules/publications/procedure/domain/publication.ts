@@ -1,3 +1,7 @@
+/** 改革工作通报, 年度综述, 工作总结, 季度情况, 改革简报. */
+export const PUBLICATION_KINDS = ['BULLETIN', 'ANNUAL_REVIEW', 'ANNUAL_REPORT', 'QUARTER_REPORT', 'BRIEFING'] as const;
+export type PublicationKind = (typeof PUBLICATION_KINDS)[number];
+
 /** 起草, 征求意见, 呈批, 已印发, 已作废. */
 export const PUBLICATION_STATES = ['DRAFT', 'CHECKING', 'APPROVING', 'ISSUED', 'VOID'] as const;
 export type PublicationState = (typeof PUBLICATION_STATES)[number];

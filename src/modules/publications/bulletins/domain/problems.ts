@@ -1,7 +1,7 @@
-import { problemsOf } from '../../../shared-kernel/domain-error.js';
+import { problemsOf } from '../../../../shared-kernel/domain-error.js';
 
 /** What a bulletin refuses; texts in `src/texts/<language>/publications.ts`. */
-export const PUBLICATION_PROBLEMS = {
+export const BULLETIN_PROBLEMS = {
   BULLETIN_NOT_FOUND: 'not-found',
   BULLETIN_STATE: 'conflict',
   BULLETIN_THERE: 'conflict',
@@ -10,4 +10,4 @@ export const PUBLICATION_PROBLEMS = {
   BULLETIN_LINE_UNKNOWN: 'unprocessable',
 } as const;
 
-export const refuse = problemsOf(PUBLICATION_PROBLEMS);
+export const refuse = problemsOf(BULLETIN_PROBLEMS);

@@ -1,6 +1,6 @@
-import { addDays, type Day } from '../../../shared-kernel/dates.js';
+import { addDays, type Day } from '../../../../shared-kernel/dates.js';
 import { refuse } from './problems.js';
-import { afterPublicationAct, type PublicationAct, type PublicationState } from './publication.js';
+import { afterPublicationAct, type PublicationAct, type PublicationState } from '../../procedure/domain/publication.js';
 
 /** The last day of a month, with whose end the bulletin is true. */
 export function dataDayOf(year: number, month: number): Day {

@@ -1,9 +1,9 @@
-import { CalendarDate, Flag, Id, Ids, Int, NestedList, OneOf, Text } from '../../../platform/http/fields.js';
-import { REASON_CODES } from '../../obligations/index.js';
+import { CalendarDate, Flag, Id, Ids, Int, NestedList, OneOf, Text } from '../../../../platform/http/fields.js';
+import { REASON_CODES } from '../../../obligations/index.js';
 import type { Bulletin, BulletinLine, BulletinPage } from '../application/bulletins.js';
 import { BULLETIN_PARTS, type BulletinPart } from '../domain/bulletin.js';
 import { LINE_PLACES } from '../domain/lag-line.js';
-import { PUBLICATION_STATES } from '../domain/publication.js';
+import { PUBLICATION_STATES } from '../../procedure/domain/publication.js';
 
 const FAR = 1_000_000_000;
 /** Matters that lag at the end of a month: some tens in a city. */

@@ -1,8 +1,8 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { PathId, SeenVersion, Who } from '../../../platform/http/request-context.js';
-import { Act, Create, Read, Replace } from '../../../platform/http/routes.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { PathId, SeenVersion, Who } from '../../../../platform/http/request-context.js';
+import { Act, Create, Read, Replace } from '../../../../platform/http/routes.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
 import { Bulletins } from '../application/bulletins.js';
 import {
   BulletinAnswer,

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Day } from '../../../shared-kernel/dates.js';
-import type { ReasonCode } from '../../obligations/index.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import type { ReasonCode } from '../../../obligations/index.js';
 import type { LinePlace } from '../domain/lag-line.js';
 
 /** A matter that lags, as it was when its line was drawn up. */
@@ -20,4 +20,9 @@ export class PublicationLineRow {
   @Column('text', { nullable: true }) readonly reason!: ReasonCode | null;
   /** A hand took it out. */
   @Column('boolean', { default: false }) readonly leftOut!: boolean;
+  /** 点名: whose matter it is, is said. */
+  @Column('boolean', { default: false }) readonly named!: boolean;
+  @Column('uuid', { nullable: true }) readonly namedByPerson!: string | null;
+  /** On the unit's objection the office put the reason right: it is not read from the unit's explanation any more. */
+  @Column('boolean', { default: false }) readonly correctedReason!: boolean;
 }

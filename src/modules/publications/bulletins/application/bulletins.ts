@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { businessTime } from '../../../platform/clock/business-clock.js';
-import { checkVersion } from '../../../platform/concurrency/check-version.js';
-import { Database } from '../../../platform/database/database.js';
-import type { Reader, Tx } from '../../../platform/database/tx.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
-import type { Day } from '../../../shared-kernel/dates.js';
-import { noticeWords } from '../../../texts/words.js';
+import { businessTime } from '../../../../platform/clock/business-clock.js';
+import { checkVersion } from '../../../../platform/concurrency/check-version.js';
+import { Database } from '../../../../platform/database/database.js';
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import { type Actor, inNameOf, OFFICE_ROLES } from '../../../../shared-kernel/actor.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import { noticeWords } from '../../../../texts/words.js';
 import { BULLETIN_PARTS } from '../domain/bulletin.js';
 import { checkAct, checkDraft, checkMonthOver, checkSaid, dataDayOf } from '../domain/draft.js';
 import { lagPlaceOf } from '../domain/lag-line.js';
@@ -63,7 +63,9 @@ export class Bulletins {
       const { today } = await businessTime(tx);
       const dataDay = dataDayOf(year, month);
       checkMonthOver(dataDay, today);
-      const id = await insertBulletin(tx, dataDay, actor.personId);
+      const id = await insertBulletin(tx, dataDay, {
+        ...{ personId: actor.personId, forPerson: inNameOf(actor, OFFICE_ROLES) },
+      });
       if (id === null) throw refuse('BULLETIN_THERE', { year: String(year), month: String(month) });
       const matters = await placedMatters(tx, dataDay);
       await writeLines(tx, id, matters);

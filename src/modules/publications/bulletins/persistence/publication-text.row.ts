@@ -7,4 +7,6 @@ export class PublicationTextRow {
   @PrimaryColumn('uuid') readonly publicationId!: string;
   @PrimaryColumn('text') readonly part!: BulletinPart;
   @Column('text') readonly body!: string;
+  /** A line around it went; somebody has to look at the words. */
+  @Column('boolean', { default: false }) readonly toCheck!: boolean;
 }

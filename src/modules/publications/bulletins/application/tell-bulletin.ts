@@ -1,7 +1,7 @@
-import type { Tx } from '../../../platform/database/tx.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAct } from '../../audit/index.js';
-import { notifyPeople } from '../../notifications/index.js';
+import type { Tx } from '../../../../platform/database/tx.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import { recordAct } from '../../../audit/index.js';
+import { notifyPeople } from '../../../notifications/index.js';
 import type { Bulletin } from '../persistence/bulletin.repository.js';
 
 /** What was done to it, in the record. */

@@ -1,6 +1,6 @@
-import type { Reader } from '../../../platform/database/tx.js';
-import type { Day } from '../../../shared-kernel/dates.js';
-import { OBLIGATION_LATENESS, type ReasonCode } from '../../obligations/index.js';
+import type { Reader } from '../../../../platform/database/tx.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import { OBLIGATION_LATENESS, type ReasonCode } from '../../../obligations/index.js';
 import type { LagFacts } from '../domain/lag-line.js';
 
 /** A matter that was overdue at the end of the data day and is not settled now, with what decides whether it has a line. */

@@ -1,6 +1,6 @@
-import { PUBLISHED_YEARS } from '../../calendar/index.js';
-import type { Day } from '../../../shared-kernel/dates.js';
-import { buildCalendarDays, WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
+import { PUBLISHED_YEARS } from '../../../calendar/index.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import { buildCalendarDays, WorkingCalendar } from '../../../../shared-kernel/working-calendar.js';
 import {
   type BeforeSigning,
   BULLETIN_PARTS,
