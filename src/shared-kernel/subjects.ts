@@ -46,7 +46,7 @@ export const SUBJECTS = {
   },
   UNIT: {
     page: null,
-    acts: { unit: 'EVERYBODY', 'counting-rules': 'EVERYBODY', scores: 'OFFICE' },
+    acts: { unit: 'EVERYBODY', 'counting-rules': 'EVERYBODY', scores: 'OFFICE', comparison: 'OFFICE' },
     deputy: null,
     searchable: true,
     hitPage: '/ledger?unit={id}',
@@ -208,6 +208,15 @@ export const SUBJECTS = {
   },
   /** 调度记录: it stands in the line of what it is about. */
   SCHEDULING_NOTE: { page: null, acts: { 'scheduling-note': 'EVERYBODY' }, deputy: null, searchable: false },
+  /** 季度积分: to a unit its own sheet, to the office all. */
+  SCORE_RUN: { page: '/score-sheets/{id}', acts: { 'score-run': 'OFFICE' }, deputy: null, searchable: false },
+  /** 积分申诉: the office's desk; its unit is told of the end. */
+  SCORE_APPEAL: {
+    page: '/score-appeals/{id}',
+    acts: { 'score-appeal': 'OFFICE' },
+    deputy: null,
+    searchable: false,
+  },
   SLIP: { page: null, acts: { slip: 'OFFICE' }, deputy: 'SUPERVISION', searchable: false },
   SURGE: { page: '/supervision', acts: { surge: 'OFFICE' }, deputy: null, searchable: false },
   SYSTEM_TOKEN: { page: null, acts: { 'system-token': 'NOBODY' }, deputy: null, searchable: false },

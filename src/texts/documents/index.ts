@@ -23,5 +23,6 @@ export * from './projects.js';
 export * from './publications.js';
 export * from './registers.js';
 export * from './reorganisations.js';
+export * from './scoring.js';
 export * from './statements.js';
 export * from './supervision.js';

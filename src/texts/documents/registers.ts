@@ -20,8 +20,6 @@ export const registersDocuments = {
     DUE_REPORT: '课题报告：{matter}',
     DUE_PILOT_END: '试点到期：{matter}',
     CASE_PROMOTION: '推广典型案例：{matter}',
-    SCORES_ON: '启用日常积分（依据：{basis}）',
-    SCORES_OFF: '停用日常积分（依据：{basis}）',
     COUNTING_RULES: '统计口径自{year}年起变更：{rules}（依据：{basis}）',
     INSTRUCTION_ORIGIN: '{leader}批示（{number}）',
     VERIFY_NAMED: '审核报送（{register}）',

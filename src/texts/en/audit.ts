@@ -51,6 +51,8 @@ export const auditTexts = {
       REGISTER_IMPORT: 'Register import',
       SCHEDULING_NOTE: 'Scheduling note',
       SLIP: 'Follow-up notice',
+      SCORE_RUN: 'Scores of a quarter',
+      SCORE_APPEAL: 'Appeal against a score',
       SURGE: 'Held storm',
       TASK: 'Ledger task',
       UNIT: 'Unit',
@@ -334,6 +336,14 @@ export const auditTexts = {
         'worked-out': 'scores of the quarter worked out',
         'switch-proposed': 'Scores: switching proposed',
         switched: 'Scores switched on or off',
+      },
+      comparison: { 'switch-proposed': 'Comparison: switching proposed', switched: 'Comparison switched on or off' },
+      'score-run': { 'feedback-asked': 'Feedback of scores proposed', 'fed-back': 'Scores fed back' },
+      'score-appeal': {
+        filed: 'Line of a score sheet contested',
+        'decision-proposed': 'Finding on an appeal proposed',
+        upheld: 'Appeal upheld',
+        denied: 'Appeal denied',
       },
       'counting-rules': { proposed: 'Change of the counting rules proposed', set: 'Counting rules changed' },
       'register-entry': {

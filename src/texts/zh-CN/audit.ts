@@ -51,6 +51,8 @@ export const auditTexts = {
       REGISTER_IMPORT: '登记簿导入',
       SCHEDULING_NOTE: '调度记录',
       SLIP: '催办提醒',
+      SCORE_RUN: '季度积分',
+      SCORE_APPEAL: '积分申诉',
       SURGE: '集中触发',
       TASK: '台账任务',
       UNIT: '单位',
@@ -317,6 +319,14 @@ export const auditTexts = {
         discarded: '放弃导入登记簿',
       },
       scores: { 'worked-out': '测算季度积分', 'switch-proposed': '提出启停日常积分', switched: '启停日常积分' },
+      comparison: { 'switch-proposed': '提出启停对比情况', switched: '启停对比情况' },
+      'score-run': { 'feedback-asked': '提请反馈季度积分', 'fed-back': '反馈季度积分' },
+      'score-appeal': {
+        filed: '提出积分申诉',
+        'decision-proposed': '提出积分申诉办理意见',
+        upheld: '积分申诉成立',
+        denied: '积分申诉不成立',
+      },
       'counting-rules': { proposed: '提出统计口径变更', set: '变更统计口径' },
       'register-entry': {
         reported: '报送',

@@ -87,6 +87,7 @@ export const obligationsTexts = {
       PROBLEM_CALLBACK: '回访难题',
       REPORT_BACK: '报告批示办理结果',
       MINUTES: '整理会议纪要',
+      SCORE_APPEAL: '办理积分申诉',
       QUARANTINE: '处理未能自动推进的事项',
       SELF_AUDIT: '核实系统自检发现的差异',
     },

@@ -239,8 +239,12 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'search.read': posts(EVERY_POST),
 
   // scoring: off until two people say so
+  'comparison.switch': posts(SUPERVISORS),
+  'scores.appeal': posts('DEPUTY_LEADER', 'PRINCIPAL_LEADER'),
+  'scores.read-own': posts('SECTION_CHIEF', 'DEPUTY_LEADER', 'PRINCIPAL_LEADER'),
   'scores.rules': posts(SUPERVISORS),
   'scores.run': posts(SUPERVISORS),
+  'switched-on.read': posts(EVERY_POST),
   // publications: what is not issued is the office's alone
   'publications.write': posts(OFFICE),
   'fact-checks.answer': posts(UNIT_FILERS),

@@ -49,6 +49,10 @@ export const SILENCE: Readonly<Record<ApprovalKind, Silence>> = {
   PUBLICATION: 'OFFICE',
   COUNTING_RULES: 'OFFICE',
   SCORE_SWITCH: 'OFFICE',
+  COMPARISON_SWITCH: 'OFFICE',
+  SCORE_FEEDBACK: 'OFFICE',
+  // The office owes it as work of its own, from the day on which the unit contests.
+  SCORE_APPEAL: 'MODULE',
   // What a file brings is owed as a whole already, in the time that its length takes.
   REGISTER_BATCH: 'MODULE',
 };

@@ -2,13 +2,20 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, inNameOf, SUPERVISOR_ROLES } from '../../../shared-kernel/actor.js';
+import type { Day } from '../../../shared-kernel/dates.js';
+import { findPendingApproval } from '../../approvals/index.js';
 import { recordAct } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { RULE_SET_1 } from '../domain/rule-set.js';
 import { runText, scored } from '../domain/score.js';
+import { scoredFrom } from '../domain/start.js';
 import { factsOf, readFacts, type UnitFacts } from '../persistence/score-facts.js';
 import { beginRun, lockClosedCycle, type UnitSheet, writeSheets } from '../persistence/score-run.repository.js';
+import { heldOn } from './held-on.js';
+
+/** 积分反馈, decided by a head of the office who did not work it out. */
+export const SCORE_FEEDBACK = 'SCORE_FEEDBACK';
 
 /** A quarter worked out. */
 export interface ScoreRun {
@@ -30,19 +37,25 @@ const sheetsOf = (units: readonly UnitFacts[]): UnitSheet[] =>
 export class RunScores {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws SCORE_CYCLE_OPEN, SCORE_FED_BACK */
+  /** @throws NOT_FOUND where scores are switched off, SCORE_CYCLE_OPEN, SCORE_CYCLE_BEFORE, SCORE_FEEDBACK_WAITS, SCORE_FED_BACK */
   run(actor: Actor, cycleId: string): Promise<ScoreRun> {
     return this.unitOfWork.run(async (tx) => {
-      if (!(await lockClosedCycle(tx, cycleId))) throw refuse('SCORE_CYCLE_OPEN');
-      return workOut(tx, actor, cycleId);
+      const from = scoredFrom((await heldOn(tx, 'SCORES')).setOn);
+      const begins = await lockClosedCycle(tx, cycleId);
+      if (begins === null) throw refuse('SCORE_CYCLE_OPEN');
+      if (begins < from) throw refuse('SCORE_CYCLE_BEFORE', { from });
+      return workOut(tx, actor, cycleId, from);
     });
   }
 }
 
-async function workOut(tx: Tx, actor: Actor, cycleId: string): Promise<ScoreRun> {
-  const id = await beginRun(tx, cycleId, RULE_SET_1, actor.personId);
+async function workOut(tx: Tx, actor: Actor, cycleId: string, from: Day): Promise<ScoreRun> {
+  const by = { personId: actor.personId, inNameOf: inNameOf(actor, SUPERVISOR_ROLES) };
+  const id = await beginRun(tx, cycleId, RULE_SET_1, by);
   if (id === null) throw refuse('SCORE_FED_BACK');
-  const facts = await readFacts(tx, id, cycleId);
+  // Whoever approves has these lines before him.
+  if ((await findPendingApproval(tx, SCORE_FEEDBACK, id)) !== null) throw refuse('SCORE_FEEDBACK_WAITS');
+  const facts = await readFacts(tx, id, cycleId, from);
   const sheets = sheetsOf(await factsOf(tx, id));
   const digest = createHash('sha256').update(runText(RULE_SET_1, sheets)).digest('hex');
   await writeSheets(tx, id, sheets, digest);

@@ -7,6 +7,7 @@ import { type Actor, SUPERVISOR_ROLES } from '../../../shared-kernel/actor.js';
 import { words } from '../../../texts/words.js';
 import {
   type Approval,
+  type ApprovalKind,
   ApprovalKinds,
   carriedOutOnApproval,
   findPendingApproval,
@@ -15,26 +16,32 @@ import {
 } from '../../approvals/index.js';
 import { recordAct } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
+import { SWITCHED, type Switched } from '../domain/switched.js';
 import {
   insertSwitch,
-  isScoring,
   lockOffice,
   type ScoreSwitch,
+  switchedOn,
   switches,
 } from '../persistence/score-switch.repository.js';
+import { layAppealsDown, takeAppealsUp } from './open-appeals.js';
 
 export type { ScoreSwitch };
 
-const SCORE_SWITCH = 'SCORE_SWITCH';
-
-/** What is said of whether scores are worked out. */
+/** What is said of something that is off until then. */
 export interface SwitchSaid {
   readonly on: boolean;
   /** The document that says so, or who decided it and when. */
   readonly basis: string;
 }
 
-/** Whether scores are worked out at all: one head or section chief of the office proposes, another head decides. */
+/** How a switch is asked for, and by which noun the record knows it. */
+const ASKED = {
+  SCORES: { kind: 'SCORE_SWITCH', noun: 'scores' },
+  COMPARISON: { kind: 'COMPARISON_SWITCH', noun: 'comparison' },
+} as const satisfies Readonly<Record<Switched, { readonly kind: ApprovalKind; readonly noun: string }>>;
+
+/** Whether scores are worked out, and units compared, at all: one head or section chief of the office proposes, another head decides. */
 @Injectable()
 export class SwitchScores implements OnModuleInit {
   constructor(
@@ -44,37 +51,49 @@ export class SwitchScores implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.kinds.register(SCORE_SWITCH, carriedOutOnApproval(carryOut));
+    for (const what of SWITCHED)
+      this.kinds.register(
+        ASKED[what].kind,
+        carriedOutOnApproval((tx, actor, approval) => carryOut(tx, actor, what, approval)),
+      );
   }
 
   /** All that was said, the latest first; none: off. */
-  list(): Promise<readonly ScoreSwitch[]> {
-    return switches(this.database);
+  list(what: Switched): Promise<readonly ScoreSwitch[]> {
+    return switches(this.database, what);
+  }
+
+  /** What is on today. */
+  async on(): Promise<readonly Switched[]> {
+    const said = await Promise.all(SWITCHED.map((what) => switchedOn(this.database, what)));
+    return SWITCHED.filter((_, at) => said[at] !== null);
   }
 
   /** @returns the approval that waits @throws SCORE_SWITCH_SAME, SCORE_SWITCH_WAITS */
-  propose(actor: Actor, { on, basis }: SwitchSaid): Promise<string> {
+  propose(actor: Actor, what: Switched, { on, basis }: SwitchSaid): Promise<string> {
+    const { kind, noun } = ASKED[what];
     return this.unitOfWork.run(async (tx) => {
       const officeId = await lockOffice(tx);
       if (officeId === null) throw refuseGenerally('NOT_FOUND');
-      if ((await isScoring(tx)) === on) throw refuse('SCORE_SWITCH_SAME');
-      if ((await findPendingApproval(tx, SCORE_SWITCH, officeId)) !== null) throw refuse('SCORE_SWITCH_WAITS');
+      if (((await switchedOn(tx, what)) !== null) === on) throw refuse('SCORE_SWITCH_SAME');
+      if ((await findPendingApproval(tx, kind, officeId)) !== null) throw refuse('SCORE_SWITCH_WAITS');
       const subject = { subjectType: 'UNIT', subjectId: officeId, unitId: officeId } as const;
       const approvalId = await requestApproval(tx, actor, {
-        ...{ ...subject, kind: SCORE_SWITCH, officeOnly: true, approverRole: OFFICE_HEAD },
+        ...{ ...subject, kind, officeOnly: true, approverRole: OFFICE_HEAD },
         ...{ askedBy: SUPERVISOR_ROLES, facts: { on, basis } },
-        title: words(on ? 'title.SCORES_ON' : 'title.SCORES_OFF', { basis }),
+        title: words(`title.${what}_${on ? 'ON' : 'OFF'}`, { basis }),
       });
-      await recordAct(tx, actor, { ...subject, action: 'scores.switch-proposed', facts: { on, basis } });
+      await recordAct(tx, actor, { ...subject, action: `${noun}.switch-proposed`, facts: { on, basis } });
       return approvalId;
     });
   }
 }
 
-async function carryOut(tx: Tx, actor: Actor, { subjectId, facts }: Approval): Promise<void> {
+async function carryOut(tx: Tx, actor: Actor, what: Switched, { subjectId, facts }: Approval): Promise<void> {
   await lockOffice(tx);
   const [on, basis] = [facts['on'] === true, String(facts['basis'])];
-  await insertSwitch(tx, on, basis);
+  await insertSwitch(tx, what, { on, basis });
+  if (what === 'SCORES') await (on ? takeAppealsUp(tx, actor) : layAppealsDown(tx, actor));
   const subject = { subjectType: 'UNIT', subjectId, unitId: subjectId } as const;
-  await recordAct(tx, actor, { ...subject, action: 'scores.switched', facts: { on, basis } });
+  await recordAct(tx, actor, { ...subject, action: `${ASKED[what].noun}.switched`, facts: { on, basis } });
 }

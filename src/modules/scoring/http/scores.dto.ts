@@ -1,7 +1,10 @@
-import { CalendarDate, Flag, Id, Int, NestedList, OneOf, Text } from '../../../platform/http/fields.js';
-import type { QuarterScores } from '../application/scores.js';
+import { CalendarDate, Flag, Id, Int, NestedList, OneOf, SomeOf, Text } from '../../../platform/http/fields.js';
+import type { QuarterScores, SheetLine } from '../application/scores.js';
+import type { ScoreSwitch } from '../application/switch-scores.use-case.js';
 import { printedPoints } from '../domain/points.js';
 import { SCORE_RULES } from '../domain/score.js';
+import { SCORE_STANDINGS } from '../domain/standing.js';
+import { SWITCHED } from '../domain/switched.js';
 
 const MANY = 100_000;
 const BASIS = 200;
@@ -22,6 +25,17 @@ export class ScoreSwitchAnswer {
   @Flag() on!: boolean;
   @Text({ max: BASIS }) basis!: string;
   @CalendarDate() setOn!: string;
+}
+
+/** What is switched on. */
+export class SwitchedOnAnswer {
+  @SomeOf(SWITCHED) on!: string[];
+}
+
+export const showSwitch = ({ isOn, basis, setOn }: ScoreSwitch): ScoreSwitchAnswer => ({ on: isOn, basis, setOn });
+
+export class ScoreFeedbackAskedAnswer {
+  @Id({ description: 'The approval that waits for another head of the office.' }) id!: string;
 }
 
 /** Of which quarter. */
@@ -47,6 +61,7 @@ export class ScoreEntryAnswer {
   @OneOf(SCORE_RULES) rule!: string;
   @Id({ optional: true, description: 'On what it stands, where that is one thing.' }) factId!: string | null;
   @Text(POINTS) points!: string;
+  @Id({ optional: true, description: 'By which appeal it was added.' }) appealId!: string | null;
 }
 
 /** A unit's sheet. */
@@ -63,14 +78,25 @@ export class ScoreSheetsAnswer {
   @Id() cycleId!: string;
   @Text({ max: 64, min: 64 }) digest!: string;
   @CalendarDate() ranOn!: string;
+  @OneOf(SCORE_STANDINGS) standing!: string;
+  @CalendarDate({ optional: true }) fedBackOn!: string | null;
+  @CalendarDate({ optional: true, description: 'The last day on which a line may be contested.' })
+  appealUntil!: string | null;
+  @Id({ optional: true, description: 'The approval for which the feedback waits.' }) waitingApprovalId!: string | null;
   @NestedList(() => ScoreSheetAnswer, { max: MANY }) sheets!: ScoreSheetAnswer[];
 }
 
 /** Points are printed here, and nowhere sooner. */
-export const showScores = ({ id, cycleId, digest, ranOn, sheets }: QuarterScores): ScoreSheetsAnswer => ({
-  ...{ id, cycleId, digest, ranOn },
-  sheets: sheets.map(({ unitId, unitName, total, entries }) => ({
-    ...{ unitId, unitName, total: printedPoints(total) },
-    entries: entries.map((entry) => ({ ...entry, points: printedPoints(entry.points) })),
-  })),
+export const showEntry = ({ number, rule, factId, points, appealId }: SheetLine): ScoreEntryAnswer => ({
+  ...{ number, rule, factId, appealId, points: printedPoints(points) },
 });
+
+export const showScores = ({ sheets, ...run }: QuarterScores): ScoreSheetsAnswer => {
+  const { id, cycleId, digest, ranOn, standing, fedBackOn, appealUntil, waitingApprovalId } = run;
+  return {
+    ...{ id, cycleId, digest, ranOn, standing, fedBackOn, appealUntil, waitingApprovalId },
+    sheets: sheets.map(({ unitId, unitName, total, entries }) => ({
+      ...{ unitId, unitName, total: printedPoints(total), entries: entries.map(showEntry) },
+    })),
+  };
+};

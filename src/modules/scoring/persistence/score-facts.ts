@@ -1,8 +1,9 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../obligations/index.js';
+import type { Day } from '../../../shared-kernel/dates.js';
 import type { ScoredFacts } from '../domain/score.js';
 
-const QUARTER = `quarter AS MATERIALIZED (SELECT c.id, make_date(c.year, c.quarter * 3 - 2, 1) AS from_day,
+export const QUARTER = `quarter AS MATERIALIZED (SELECT c.id, make_date(c.year, c.quarter * 3 - 2, 1) AS from_day,
     (make_date(c.year, c.quarter * 3 - 2, 1) + interval '3 months' - interval '1 day')::date AS to_day FROM cycle c WHERE c.id = $2)`;
 
 /** Settled, or unfinished and late while its clock runs; what is held as historic, or awaits a verdict, is neither. */
@@ -25,9 +26,17 @@ const DUTIES = `SELECT d.unit_id, 'R1' AS rule, d.id AS fact_id, CASE f.state WH
 /** Deferred by an earlier close, to a date that is over now. */
 const DEFERRED = `SELECT d.unit_id, 'R1', d.id, ${OUTCOME}, NULL::text, ${FILINGS}
     FROM frozen_duty f JOIN duty d ON d.id = f.duty_id JOIN obligation o ON o.id = d.obligation_id CROSS JOIN quarter CROSS JOIN clock
-   WHERE f.state = 'DEFERRED' AND f.cycle_id <> quarter.id AND o.due_on <= quarter.to_day AND ${SETTLED} AND NOT ${COUNTED('d.id')}`;
-const OBLIGATIONS = `SELECT o.owner_unit_id, 'R2', o.id, ${OUTCOME}, NULL::text, ${FILINGS} FROM obligation o CROSS JOIN quarter CROSS JOIN clock
-   WHERE o.kind IN ('TASK','DECISION','DEMAND','COORDINATION') AND o.due_on <= quarter.to_day AND ${SETTLED} AND NOT ${COUNTED('o.id')}`;
+   WHERE f.state = 'DEFERRED' AND f.cycle_id <> quarter.id AND o.due_on BETWEEN $3::date AND quarter.to_day AND ${SETTLED} AND NOT ${COUNTED('d.id')}`;
+export const SETTLED_OBLIGATIONS = `SELECT o.owner_unit_id, 'R2', o.id, ${OUTCOME}, NULL::text, ${FILINGS} FROM obligation o CROSS JOIN quarter CROSS JOIN clock
+   WHERE o.kind IN ('TASK','DECISION','DEMAND','COORDINATION') AND o.due_on BETWEEN $3::date AND quarter.to_day AND ${SETTLED} AND NOT ${COUNTED('o.id')}`;
+/** Of a quarter that goes on, whatever of it is owed: as it would count were it closed now, nothing where that is not said yet. */
+export const LIVE_DUTIES = `SELECT d.unit_id, 'R1', d.id, CASE WHEN ${SETTLED} THEN ${OUTCOME} END, NULL::text, 0, 0
+    FROM duty d JOIN obligation o ON o.id = d.obligation_id CROSS JOIN clock
+   WHERE d.cycle_id = $2 AND d.state NOT IN ('EXEMPT','CANCELLED','DEFERRED') AND NOT ${COUNTED('d.id')}`;
+export const LIVE_OBLIGATIONS = `SELECT o.owner_unit_id, 'R2', o.id, NULL::text, NULL::text, 0, 0 FROM obligation o CROSS JOIN quarter CROSS JOIN clock
+   WHERE o.kind IN ('TASK','DECISION','DEMAND','COORDINATION') AND o.state IN ('OPEN','RETURNED','SUBMITTED') AND o.hold IS NULL
+     AND o.due_on BETWEEN $3::date AND quarter.to_day AND NOT ${SETTLED} AND NOT ${COUNTED('o.id')}`;
+
 /** What an interview demanded, once somebody checked it. */
 const ITEMS = `SELECT i.unit_id, 'R3', x.id, CASE WHEN x.state = 'FAILED' THEN 'FAILED' WHEN x.failed_checks = 0 THEN 'FIRST' ELSE 'SECOND' END, NULL::text,
     x.failed_checks + CASE x.state WHEN 'CLOSED' THEN 1 ELSE 0 END, x.failed_checks
@@ -57,13 +66,20 @@ const FALSE_REPORTS = `SELECT f.unit_id, 'D', f.case_id, 'SIGNED', NULL::text, 0
      WHERE s.ground = 'FALSE_REPORT' AND i.signed_on IS NOT NULL ORDER BY s.case_id, i.signed_on, n.number) f CROSS JOIN quarter
    WHERE f.signed_on BETWEEN quarter.from_day AND quarter.to_day`;
 
-/** Reads what counts in a closed quarter, of all units in one statement. @returns how many */
-export function readFacts(tx: Tx, runId: string, cycleId: string): Promise<number> {
+/** What counts beside what is owed. */
+export const LATER_FACTS: readonly string[] = [ITEMS, PROBLEMS, CASES, FALSE_REPORTS];
+
+/**
+ * Reads what counts in a closed quarter, of all units in one statement.
+ * @param from what was due before this day counts in no run
+ * @returns how many
+ */
+export function readFacts(tx: Tx, runId: string, cycleId: string, from: Day): Promise<number> {
   return tx.execute(
     `WITH ${OBLIGATION_CLOCK}, ${QUARTER}
      INSERT INTO score_fact (unit_id, rule, fact_id, outcome, before, filings, returns, run_id)
-     SELECT found.*, $1 FROM (${[DUTIES, DEFERRED, OBLIGATIONS, ITEMS, PROBLEMS, CASES, FALSE_REPORTS].join(' UNION ALL ')}) found`,
-    [runId, cycleId],
+     SELECT found.*, $1 FROM (${[DUTIES, DEFERRED, SETTLED_OBLIGATIONS, ...LATER_FACTS].join(' UNION ALL ')}) found`,
+    [runId, cycleId, from],
   );
 }
 

@@ -23,6 +23,8 @@ export const OFFICE_WORKS = {
   QUARANTINE: { workingDays: 1, byNote: false },
   /** 自检发现的差异: what a run of the self-audit found is looked into; whoever did says what it was. */
   SELF_AUDIT: { workingDays: 3, byNote: true },
+  /** 积分申诉: a unit contests a line of its sheet; it is finished where what was found is applied. */
+  SCORE_APPEAL: { workingDays: 5, byNote: false },
 } as const satisfies Readonly<Record<string, OfficeWorkRule>>;
 
 interface OfficeWorkRule {
