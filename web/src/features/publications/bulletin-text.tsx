@@ -14,7 +14,7 @@ const LONGEST = 4000;
 const ROWS = 4;
 
 const charactersOf = (texts: readonly (string | undefined)[]): number =>
-  texts.reduce((sum, text = '') => sum + [...text.replaceAll(/\s/gu, '')].length, 0);
+  texts.reduce((sum, text = '') => sum + Array.from(text.replaceAll(/\s/gu, '')).length, 0);
 
 interface TextProps {
   readonly bulletin: Bulletin;
