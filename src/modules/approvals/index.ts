@@ -26,7 +26,8 @@ export type { DecisionInput } from './domain/decide-approval.js';
 export { OFFICE_TERM } from './domain/office-terms.js';
 export { isRegistrar } from './domain/paper.js';
 export { type ApprovalKind, paperTakes } from './domain/paper-rules.js';
-export { type Denial, lastDenial } from './persistence/denial.repository.js';
+export { DenialAnswer } from './http/denial.answers.js';
+export { type Denial, lastDenial, lastDenials } from './persistence/denial.repository.js';
 export {
   findPendingApproval,
   isRestedOn,

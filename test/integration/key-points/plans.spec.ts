@@ -151,6 +151,30 @@ describe('the city’s own plan of a year', () => {
 });
 
 describe('a list that stands', () => {
+  it('shows the office each point that was not to be added, by whom, when and why, until another word on it falls', async () => {
+    const planId = await aPlan();
+    const id = await aPoint(planId);
+    await app.db.query(`UPDATE key_point SET added_on = '2026-07-01' WHERE id = $1 RETURNING id`, [id]);
+    const deniedTo = async (seat: string) =>
+      (await read<{ id: string; denied: { title: string; on: string; words: string }[] }[]>(seat, '/higher-plans'))
+        .filter((one) => one.id === planId)
+        .flatMap(({ denied }) => denied);
+    const ask = async (code: string) =>
+      (await act('office-chief', '/key-points', { planId, code, text: `要点${code}` })).body.approvalId;
+    expect(await deniedTo('office-chief')).toEqual([]);
+    const [first, second] = [next('省-'), next('省-')];
+    for (const code of [first, second]) await decide('office-director', await ask(code), 'reject');
+    const denied = await deniedTo('office-chief');
+    expect(denied).toMatchObject([second, first].map(() => ({ on: '2026-07-22', words: '已核' })));
+    expect(denied.map(({ title }) => [first, second].find((code) => title.includes(code)))).toEqual([second, first]);
+    // Asked again it waits, granted it stands: the other one is still denied.
+    const again = await ask(first);
+    expect(await deniedTo('office-chief')).toHaveLength(1);
+    await decide('office-director', again);
+    expect((await deniedTo('office-chief')).map(({ title }) => title.includes(second))).toEqual([true]);
+    expect(await deniedTo('department-chief')).toEqual([]);
+  });
+
   it('gets another point, and says one otherwise, by the director’s word alone; who carries one out the office says itself', async () => {
     const planId = await aPlan();
     const id = await aPoint(planId);

@@ -152,6 +152,29 @@ describe('a project and its chain', () => {
       (await office.get<{ items: { id: string }[] }>('/projects?ended=true')).body.items.map((project) => project.id),
     ).toEqual([id]);
   });
+
+  it('goes on where its end is not agreed to; office and lead unit see by whom, when and why, nobody else does', async () => {
+    const id = await add({ name: '不同意办结的项目', supportingUnitIds: [app.town.units['county']] });
+    const ending = { endedAs: 'COMPLETED', reason: '已全部落实' };
+    const ask = async () => String((await office.post(`/projects/${id}/end`, ending)).body['approvalId']);
+    const liaison = await app.as('department-liaison');
+    const county = await app.as('county-liaison');
+    const read = async (client: Client) => (await client.get(`/projects/${id}`)).body;
+    const led = (await office.get(`/projects/${id}`)).body['leaderLedFrom'] !== null;
+    const decider = await app.as(led ? 'office-director' : 'office-executive-deputy');
+    const refused = await ask();
+    expect(await read(office)).toMatchObject({ endApprovalId: refused, endDenied: null });
+    expect((await decider.post(`/approvals/${refused}/reject`, { words: '成果未印发' })).status).toBe(200);
+    const denied = { title: expect.stringContaining('不同意办结的项目') as string, words: '成果未印发' };
+    for (const client of [office, liaison])
+      expect(await read(client)).toMatchObject({ endedOn: null, endApprovalId: null, endDenied: denied });
+    expect(await read(county)).toMatchObject({ endApprovalId: null, endDenied: null });
+    const again = await ask();
+    expect(await read(liaison)).toMatchObject({ endApprovalId: again, endDenied: null });
+    expect(await read(county)).toMatchObject({ endApprovalId: null });
+    expect((await decider.post(`/approvals/${again}/approve`, {})).status).toBe(200);
+    expect(await read(liaison)).toMatchObject({ endApprovalId: null, endDenied: null });
+  });
 });
 
 describe('who sees a project', () => {

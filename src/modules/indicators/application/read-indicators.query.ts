@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
+import type { Denial } from '../../approvals/index.js';
 import { courseOf } from '../domain/indicator.js';
 import { type Standing, standingOf } from '../domain/light.js';
 import { periodOf, type Period } from '../domain/period.js';
@@ -15,7 +16,7 @@ import {
   listIndicators,
 } from '../persistence/indicator.repository.js';
 import { type Reading, readingsOf } from '../persistence/reading.repository.js';
-import { waitingCourse } from './write-indicator.use-case.js';
+import { deniedCourse, waitingCourse } from './write-indicator.use-case.js';
 import { reachedBy } from '../persistence/visible-indicators.js';
 
 export type { IndicatorFilter } from '../persistence/indicator.repository.js';
@@ -43,6 +44,8 @@ export interface IndicatorPage extends ListedIndicator {
   readonly may: { readonly write: boolean; readonly enter: boolean };
   /** Another course waits for a second person's word. */
   readonly courseApprovalId: string | null;
+  /** What was last asked about its course, where that was not agreed to; for the office. */
+  readonly courseDenied: Denial | null;
 }
 
 const standing = (indicator: Indicator): ListedIndicator => ({
@@ -87,6 +90,7 @@ export class ReadIndicators {
       period: periodOf(today, indicator.frequency),
       may: { write: isOffice(actor) && indicator.endedOn === null, enter: enters },
       courseApprovalId: await waitingCourse(this.database, id),
+      courseDenied: isOffice(actor) ? await deniedCourse(this.database, id) : null,
     };
   }
 

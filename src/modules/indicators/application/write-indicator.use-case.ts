@@ -12,7 +12,9 @@ import {
   type Approval,
   ApprovalKinds,
   carriedOutOnApproval,
+  type Denial,
   findPendingApproval,
+  lastDenial,
   OFFICE_HEAD,
   requestApproval,
 } from '../../approvals/index.js';
@@ -53,6 +55,11 @@ export interface ChangedRef extends Ref {
 /** The approval that its course waits for, or null. */
 export async function waitingCourse(reader: Reader, id: string): Promise<string | null> {
   return (await findPendingApproval(reader, INDICATOR_COURSE, id))?.approvalId ?? null;
+}
+
+/** What was last asked about its course, where that was not agreed to. */
+export function deniedCourse(reader: Reader, id: string): Promise<Denial | null> {
+  return lastDenial(reader, [INDICATOR_COURSE], id);
 }
 
 /** The office writes an indicator, changes it with a reason, or ends it. */

@@ -1,4 +1,5 @@
 import { Amount, CalendarDate, Flag, Id, Int, Nested, NestedList, OneOf, Text } from '../../../platform/http/fields.js';
+import { DenialAnswer } from '../../approvals/index.js';
 import type { Expected, IndicatorPage, ListedIndicator, ShownReading } from '../application/read-indicators.query.js';
 import { DIRECTIONS, INDICATOR_LIGHTS, type Standing } from '../domain/light.js';
 import { FREQUENCIES } from '../domain/period.js';
@@ -150,6 +151,11 @@ export class IndicatorPageAnswer extends IndicatorAnswer {
   @Id({ optional: true, description: 'Another course waits for a second person’s word.' }) courseApprovalId!:
     | string
     | null;
+  @Nested(() => DenialAnswer, {
+    optional: true,
+    description: 'The last word on another course, where that was a refusal; for the office.',
+  })
+  courseDenied!: DenialAnswer | null;
 }
 
 /** The reading that an obligation asks for, with its indicator. */
@@ -196,10 +202,11 @@ const showExpected = ({ id, period, dueOn, obligationId }: Expected): ExpectedRe
 /** An indicator with everything that was read of it. */
 export function showIndicatorPage(page: IndicatorPage): IndicatorPageAnswer {
   const { definition, keyPointText, trajectory, comparedAmong, endedReason, readings, expected, period, may } = page;
-  const { courseApprovalId } = page;
+  const { courseApprovalId, courseDenied } = page;
   return {
     ...(showIndicator(page) as Readonly<IndicatorAnswer>),
-    ...{ definition, keyPointText, trajectory, comparedAmong, endedReason, period, may, courseApprovalId },
+    ...{ definition, keyPointText, trajectory, comparedAmong, endedReason, period, may },
+    ...{ courseApprovalId, courseDenied },
     readings: readings.map(showReading),
     expected: expected.map(showExpected),
   };

@@ -3,7 +3,7 @@ import { businessTime } from '../../../platform/clock/business-clock.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
-import { type Denial, findPendingApproval, lastDenial } from '../../approvals/index.js';
+import { type Denial, findPendingApproval, lastDenial, lastDenials } from '../../approvals/index.js';
 import type { HigherPlanRow } from '../../projects/index.js';
 import { stands, type Tally, tallyOf } from '../domain/key-point.js';
 import { refuse } from '../domain/problems.js';
@@ -11,13 +11,18 @@ import { type Cover, listCovers } from '../persistence/cover.repository.js';
 import { findPoint, listPoints, type PointFilter, type StandingPoint } from '../persistence/key-point.repository.js';
 import { findPlan, listPlans, planStands } from '../persistence/plan.repository.js';
 import { visiblePoints } from '../persistence/standing.js';
-import { KEY_POINT_ADJUSTMENT, KEY_POINT_APPROVALS } from './waiting-point.js';
+import { codeToAdd, KEY_POINT_ADJUSTMENT, KEY_POINT_APPROVALS } from './waiting-point.js';
 
 /** Whatever is asked of a point. */
 const ASKED = [...KEY_POINT_APPROVALS, KEY_POINT_ADJUSTMENT];
 
 /** A plan with its tally in the reader's scope. */
-export type TalliedPlan = HigherPlanRow & Tally & { readonly stands: boolean };
+export type TalliedPlan = HigherPlanRow &
+  Tally & {
+    readonly stands: boolean;
+    /** The points that were to be added to it and were not, for the office. */
+    readonly denied: readonly Denial[];
+  };
 
 /** A point with what of its covers is in the reader's scope. */
 export interface KeyPointPage extends StandingPoint {
@@ -38,10 +43,14 @@ export class ReadKeyPoints {
   /** The plans of a year, this one unless told. */
   async plans(actor: Actor, year: number | null): Promise<readonly TalliedPlan[]> {
     const { today } = await businessTime(this.database);
-    const plans = await listPlans(this.database, year ?? Number(today.slice(0, 4)), visiblePoints(scopeOf(actor)));
-    return plans.map(({ counts, firstAddedOn, ...plan }) => ({
-      ...{ ...plan, ...tallyOf(counts), stands: stands(plan, firstAddedOn, today) },
-    }));
+    const scope = scopeOf(actor);
+    const plans = await listPlans(this.database, year ?? Number(today.slice(0, 4)), visiblePoints(scope));
+    return Promise.all(
+      plans.map(async ({ counts, firstAddedOn, ...plan }) => ({
+        ...{ ...plan, ...tallyOf(counts), stands: stands(plan, firstAddedOn, today) },
+        denied: scope.all ? await lastDenials(this.database, [KEY_POINT_ADJUSTMENT], plan.id, codeToAdd) : [],
+      })),
+    );
   }
 
   /** A page of points, what nobody carries out first; one more than asked for. */

@@ -28,7 +28,7 @@ import {
   type StandingPoint,
 } from '../persistence/key-point.repository.js';
 import { findPlan, lockPlan, planStands } from '../persistence/plan.repository.js';
-import { assertNothingWaits, KEY_POINT_ADJUSTMENT } from './waiting-point.js';
+import { type Asked, assertNothingWaits, KEY_POINT_ADJUSTMENT } from './waiting-point.js';
 import type { Ref } from './write-plan.use-case.js';
 
 /** The point, locked, for the office. @throws KEY_POINT_NOT_FOUND, STALE_VERSION */
@@ -52,11 +52,6 @@ async function checkNamed(reader: Reader, draft: KeyPointDraft): Promise<void> {
 /** A point after a change, or what is to be adjusted, while that waits for the director's word: nothing has changed then. */
 export interface WrittenRef extends Ref {
   readonly approvalId?: string;
-}
-
-/** What the director decides about: a whole point that is added; of one that is there its wording, whatever else of it is written meanwhile. */
-interface Asked<Draft extends Wording> {
-  readonly draft: Draft;
 }
 
 /** The office writes a key point, and what carries it out; what a list that stands would say otherwise waits for the director. */

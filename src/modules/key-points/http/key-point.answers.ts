@@ -1,5 +1,6 @@
 import { CalendarDate, Flag, Id, Int, Nested, NestedList, OneOf, SomeOf, Text } from '../../../platform/http/fields.js';
 import { PROJECT_LEVELS } from '../../../shared-kernel/project.js';
+import { DenialAnswer } from '../../approvals/index.js';
 import { FileImportAnswer, ImportChangeAnswer, VERDICTS } from '../../imports/index.js';
 import type { KeyPointPage, TalliedPlan } from '../application/read-key-points.query.js';
 import { KEY_POINT_STATES, promisedItems, REPORT_COLUMNS } from '../domain/key-point.js';
@@ -36,6 +37,11 @@ export class HigherPlanAnswer {
   @Int({ ...COUNT, description: 'Out of the denominator, with the higher office’s consent.' }) notApplicable!: number;
   @Flag({ description: 'The list stands (列定): what is added or said otherwise waits for the director.' })
   stands!: boolean;
+  @NestedList(() => DenialAnswer, {
+    max: FAR,
+    description: 'The last word on each point that was to be added to it, where that was a refusal; for the office.',
+  })
+  denied!: readonly DenialAnswer[];
   @Int({ min: 1, max: FAR }) version!: number;
 }
 
@@ -81,14 +87,6 @@ export class CoverAnswer {
   @CalendarDate({ optional: true }) notedOn!: string | null;
 }
 
-/** What was asked of a point and not agreed to. */
-export class KeyPointDenialAnswer {
-  @Text({ max: 2000, description: 'What was asked for.' }) title!: string;
-  @Text({ max: 100, optional: true, description: 'Who did not agree.' }) byName!: string | null;
-  @CalendarDate() on!: string;
-  @Text({ max: 1000, optional: true, description: 'Why.' }) words!: string | null;
-}
-
 export class KeyPointPageAnswer extends KeyPointAnswer {
   @NestedList(() => CoverAnswer, { max: FAR, description: 'What covers it, as far as it is in scope.' })
   items!: readonly CoverAnswer[];
@@ -98,11 +96,11 @@ export class KeyPointPageAnswer extends KeyPointAnswer {
     description: 'What was declared or is to be adjusted and waits for a second person; for the office.',
   })
   approvalId!: string | null;
-  @Nested(() => KeyPointDenialAnswer, {
+  @Nested(() => DenialAnswer, {
     optional: true,
     description: 'The last word on what was asked of it, where that was a refusal; for the office.',
   })
-  denied!: KeyPointDenialAnswer | null;
+  denied!: DenialAnswer | null;
 }
 
 export class KeyPointRefAnswer {

@@ -10,7 +10,9 @@ import {
   type Approval,
   ApprovalKinds,
   carriedOutOnApproval,
+  type Denial,
   findPendingApproval,
+  lastDenial,
   requestApproval,
 } from '../../approvals/index.js';
 import { recordAct } from '../../audit/index.js';
@@ -80,6 +82,18 @@ export class EndProject implements OnModuleInit {
       return { id, version: project.version, approvalId };
     });
   }
+}
+
+/** What became of the last request to end a project, for the office and the lead unit: it waits, or was not agreed to. */
+export async function endingAsked(
+  reader: Reader,
+  actor: Actor,
+  { id, leadUnitId }: Project,
+): Promise<{ readonly endApprovalId: string | null; readonly endDenied: Denial | null }> {
+  const asks = isOffice(actor) || actor.posts.some(({ unitId }) => unitId === leadUnitId);
+  if (!asks) return { endApprovalId: null, endDenied: null };
+  const waiting = await findPendingApproval(reader, PROJECT_END, id);
+  return { endApprovalId: waiting?.approvalId ?? null, endDenied: await lastDenial(reader, [PROJECT_END], id) };
 }
 
 /** Nobody decides on what he asks himself. */

@@ -11,6 +11,7 @@ import {
   Texts,
   Int,
 } from '../../../platform/http/fields.js';
+import { DenialAnswer } from '../../approvals/index.js';
 import { LIGHTS, lightWord, StandingHoldAnswer } from '../../obligations/index.js';
 import type { ChainView } from '../application/list-chain-gaps.query.js';
 import type { ProjectPage } from '../application/get-project.query.js';
@@ -68,6 +69,13 @@ export class PartyAnswer {
 
 export class ProjectPageAnswer extends ProjectAnswer {
   @NestedList(() => PartyAnswer, { max: FAR }) parties!: PartyAnswer[];
+  @Id({ optional: true, description: 'Its end was asked for and waits; for the office and the lead unit.' })
+  endApprovalId!: string | null;
+  @Nested(() => DenialAnswer, {
+    optional: true,
+    description: 'The last word on its end, where that was a refusal; for the office and the lead unit.',
+  })
+  endDenied!: DenialAnswer | null;
 }
 
 /** A request to end a project. */

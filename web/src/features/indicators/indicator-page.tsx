@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
+import { useDeniedFact } from '../../parts/denied';
 import { RecordForm } from '../../parts/form/record-form';
 import { IndicatorLight } from '../../parts/indicator-light';
 import { Loaded } from '../../parts/loaded';
@@ -93,6 +94,7 @@ function EndForm({ indicator, onClose }: { readonly indicator: Indicator; readon
 function Standing({ indicator }: { readonly indicator: Indicator }) {
   const { t } = useTranslation('indicators');
   const words = usePeriodWords();
+  const denied = useDeniedFact(indicator.courseDenied);
   const { last, standing, unitOfMeasure, history, expected, endedOn, endedReason, courseApprovalId } = indicator;
   return (
     <Section title={t('standing')}>
@@ -114,6 +116,7 @@ function Standing({ indicator }: { readonly indicator: Indicator }) {
             name: t('target'),
             value: <StateTag tone="calm">{t('courseWaits')}</StateTag>,
           },
+          denied,
           endedOn != null && { name: t('ended'), value: `${dateWords(endedOn)}　${endedReason ?? ''}`, wide: true },
         ]}
       />

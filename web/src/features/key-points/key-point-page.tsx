@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { may, useMe } from '../../api/me';
+import { useDeniedFact } from '../../parts/denied';
 import { Loaded } from '../../parts/loaded';
 import { MeasuredBy } from '../../parts/measured-by';
 import { type Column, DataTable } from '../../ui/data-table';
@@ -54,6 +55,7 @@ export function KeyPointPage() {
 
 function PointFacts({ point }: { readonly point: PointPage }) {
   const { t } = useTranslation(['keyPoints', 'words']);
+  const denied = useDeniedFact(point.denied);
   const day = (value: string | null | undefined) => (value == null ? null : dateWords(value));
   return (
     <Section title={point.text}>
@@ -64,7 +66,7 @@ function PointFacts({ point }: { readonly point: PointPage }) {
             value: <StateTag tone={toneOf(point.state)}>{t(`words:keyPointState.${point.state}`)}</StateTag>,
           },
           point.approvalId != null && { name: t('waiting'), value: t('waits') },
-          point.denied != null && { name: t('denied'), value: <Denied denied={point.denied} />, wide: true },
+          denied,
           { name: t('words:keyPointColumn.DUE'), value: point.dueWords },
           { name: t('words:keyPointColumn.GROUP'), value: point.groupName },
           { name: t('words:keyPointColumn.LEAD'), value: point.leadUnitName },
@@ -76,18 +78,6 @@ function PointFacts({ point }: { readonly point: PointPage }) {
         ]}
       />
     </Section>
-  );
-}
-
-/** What was asked of the point, who did not agree to it, when and why. */
-function Denied({ denied: { title, byName, on, words } }: { readonly denied: NonNullable<PointPage['denied']> }) {
-  const { t } = useTranslation('keyPoints');
-  return (
-    <>
-      <p>{title}</p>
-      <p>{t('deniedBy', { on: dateWords(on), by: byName ?? '' })}</p>
-      {words != null && <p>{t('deniedWhy', { words })}</p>}
-    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
 import { may, useMe } from '../../api/me';
+import { Denied } from '../../parts/denied';
 import { List } from '../../parts/list/list-page';
 import { queryOf } from '../../parts/list/search-schema';
 import { useAddress } from '../../parts/list/use-address';
@@ -16,6 +17,7 @@ import type { Column } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
 import { PageHead } from '../../ui/page-head';
+import { Section } from '../../ui/section';
 import { StateTag } from '../../ui/state-tag';
 import { type Plan, type Point, toneOf } from './key-point';
 import { KEY_POINTS } from './key-points-search';
@@ -50,6 +52,7 @@ export function KeyPointsPage() {
             <>
               {found.length > 1 && <PlanChoice plans={found} chosen={plan} />}
               <PlanHead plan={plan} writes={writes} />
+              {plan.denied.length > 0 && <DeniedToAdd plan={plan} />}
               <Points plan={plan} />
             </>
           );
@@ -128,6 +131,22 @@ function PlanHead({ plan, writes }: { readonly plan: Plan; readonly writes: bool
         />
       )}
     </section>
+  );
+}
+
+/** Points that were to be added to a list that stands, and were not: nobody proposes the same again unawares. */
+function DeniedToAdd({ plan: { denied } }: { readonly plan: Plan }) {
+  const { t } = useTranslation('keyPoints');
+  return (
+    <Section title={t('deniedToAdd')} count={denied.length}>
+      <ul className="denied-points">
+        {denied.map((one) => (
+          <li key={one.title + one.on}>
+            <Denied denied={one} />
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

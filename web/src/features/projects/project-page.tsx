@@ -6,6 +6,7 @@ import { api } from '../../api/client';
 import { isOffice, may, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
 import { CarriedPoints } from '../../parts/carried-points';
+import { useDeniedFact } from '../../parts/denied';
 import { Loaded } from '../../parts/loaded';
 import { SchedulingLine } from '../../parts/scheduling-line';
 import { MeasuredBy } from '../../parts/measured-by';
@@ -13,6 +14,7 @@ import { dateWords } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
+import { StateTag } from '../../ui/state-tag';
 import { ChainDrawing } from './chain-drawing';
 import { EndProjectForm } from './end-project-form';
 import { ProjectCases } from './project-cases';
@@ -63,6 +65,7 @@ export function ProjectPage() {
 
 function ProjectFacts({ project }: { readonly project: Project }) {
   const { t } = useTranslation(['projects', 'words']);
+  const denied = useDeniedFact(project.endDenied);
   return (
     <Section title={t('part.facts')}>
       <Facts
@@ -76,6 +79,11 @@ function ProjectFacts({ project }: { readonly project: Project }) {
           },
           project.node != null && { name: t('programme.node'), value: t(`words:projectNode.${project.node}`) },
           { name: t('programme.field'), value: project.fieldName },
+          project.endApprovalId != null && {
+            name: t('end'),
+            value: <StateTag tone="calm">{t('endWaits')}</StateTag>,
+          },
+          denied,
           project.endedOn != null && { name: t('end'), value: t('ended', { date: dateWords(project.endedOn) }) },
           project.endedAs != null && { name: t('ending.as'), value: t(`words:endedAs.${project.endedAs}`) },
           { name: t('ending.reason'), value: project.endedReason, wide: true },
@@ -93,10 +101,11 @@ function ProjectActs({ project }: { readonly project: Project }) {
   if (project.endedOn != null) return null;
   const close = (): void => setOpen(null);
   const leads = me.posts.some(({ unitId }) => unitId === project.leadUnitId);
+  const ends = project.endApprovalId == null && may(me, 'projects.end') && (isOffice(me) || leads);
   return (
     <>
       {may(me, 'projects.update') && <Button onClick={() => setOpen('edit')}>{t('edit')}</Button>}
-      {may(me, 'projects.end') && (isOffice(me) || leads) && <Button onClick={() => setOpen('end')}>{t('end')}</Button>}
+      {ends && <Button onClick={() => setOpen('end')}>{t('end')}</Button>}
       {open === 'edit' && <ProjectForm project={project} onClose={close} />}
       {open === 'end' && <EndProjectForm project={project} onClose={close} />}
     </>

@@ -84,6 +84,7 @@ export const common = {
   },
   closeIsFinal:
     'Approval closes the quarter and cannot be undone: the result never changes, and what is made up later stands beside it.',
+  denied: { title: 'Not agreed to', by: '{{by}} did not agree on {{on}}', why: 'Reason: {{words}}' },
   withdrawal: {
     of: 'Withdraw {{title}}',
     sure: 'Take this request back?',

@@ -46,6 +46,7 @@ export const projects = {
   edit: 'Edit project',
   end: 'End project',
   endAsk: 'Once “{{name}}” has ended, no further quarter opens for it; what is due already stays due. Go on?',
+  endWaits: 'Asked for; it waits for a word',
   endDone: 'Asked for; the project ends once that is approved.',
   ending: {
     as: 'How it ends',

@@ -79,6 +79,7 @@ export const common = {
     quarters: '一二三四',
   },
   closeIsFinal: '批准后即行归档，不能撤销；归档结果不再改动，归档后补办的，另行记载，附于原结果之后。',
+  denied: { title: '未同意的事项', by: '{{on}}{{by}}未同意', why: '理由：{{words}}' },
   withdrawal: {
     of: '撤回 {{title}}',
     sure: '撤回该事项？',

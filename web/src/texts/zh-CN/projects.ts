@@ -39,6 +39,7 @@ export const projects = {
   edit: '修改项目',
   end: '办结退出',
   endAsk: '“{{name}}”办结退出后，今后各季度不再产生“五个一”事项；已经产生的照常办理。确定吗？',
+  endWaits: '已提请，等待审批',
   endDone: '已提请审批，审批同意后办结退出。',
   ending: {
     as: '办结方式',
