@@ -29,6 +29,7 @@ import { DocumentsModule } from '../modules/documents/index.js';
 import { CountsModule } from '../modules/counts/index.js';
 import { ScoringModule } from '../modules/scoring/index.js';
 import { PublicationsModule } from '../modules/publications/index.js';
+import { ReviewsModule } from '../modules/reviews/index.js';
 import { ReportsModule } from '../modules/reports/index.js';
 import { readMigrations } from '../platform/database/migration.js';
 import type { JobDeclaration } from '../platform/queue/job.js';
@@ -61,6 +62,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   CountsModule,
   ScoringModule,
   PublicationsModule,
+  ReviewsModule,
   StatementsModule,
   ReportsModule,
   DocumentsModule,

@@ -63,10 +63,12 @@ export const SUBJECTS = {
   ARCHIVE: { page: '/settings/archives/{id}', acts: { archive: 'OFFICE' }, deputy: null, searchable: false },
   /** 改革工作通报. What is not issued is the office's alone. */
   PUBLICATION: { page: '/publications/{id}', acts: { bulletin: 'OFFICE' }, deputy: null, searchable: false },
+  /** By which headings the office’s reviews are drafted. */
+  REVIEW_TEMPLATE: { page: null, acts: { 'review-template': 'OFFICE' }, deputy: null, searchable: false },
   /** 通报、综述、总结. What is not issued is the office's alone. */
   PUBLICATION: {
     page: null,
-    acts: { bulletin: 'OFFICE', publication: 'OFFICE' },
+    acts: { bulletin: 'OFFICE', publication: 'OFFICE', review: 'OFFICE' },
     deputy: null,
     searchable: false,
   },

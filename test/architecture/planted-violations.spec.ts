@@ -111,6 +111,7 @@ const plants: readonly Plant[] = [
     from: 'src/modules/publications/application/up.ts',
     to: 'src/modules/reports/index.ts',
   },
+  { rule: 'rank-of-reviews', from: 'src/modules/reviews/application/up.ts', to: 'src/modules/reports/index.ts' },
   { rule: 'rank-of-documents', from: 'src/modules/documents/application/up.ts', to: 'src/modules/archives/index.ts' },
   { rule: 'rank-of-reports', from: 'src/modules/reports/application/up.ts', to: 'src/modules/documents/index.ts' },
   {

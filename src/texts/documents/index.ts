@@ -24,5 +24,6 @@ export * from './publications.js';
 export * from './registers.js';
 export * from './reorganisations.js';
 export * from './scoring.js';
+export * from './reviews.js';
 export * from './statements.js';
 export * from './supervision.js';

@@ -25,6 +25,7 @@ export const auditTexts = {
       EXPECTED_READING: 'Reading to be entered',
       KEY_POINT: 'Key point',
       ARCHIVE: 'Archive of a year',
+      REVIEW_TEMPLATE: 'Template of annual reviews',
       PUBLICATION: 'Publication',
       FACT_CHECK: 'Fact-check',
       DOCUMENT_TEMPLATE: 'Template of documents',
@@ -139,6 +140,13 @@ export const auditTexts = {
         'lines-read': 'lines of a bulletin read anew',
         discarded: 'bulletin thrown away',
       },
+      review: {
+        drafted: 'annual review drafted',
+        written: 'text of an annual review written',
+        looked: 'changed numbers of an annual review looked at',
+        discarded: 'annual review thrown away',
+      },
+      'review-template': { written: 'template of annual reviews written' },
       publication: {
         'sent-to-check': 'sent to the units that it speaks of',
         returned: 'returned to its author',

@@ -77,6 +77,7 @@ export const notificationsTexts = {
       SCORE_APPEAL_ENDED: 'Appeal decided',
       SCORE_FED_BACK: 'Scores fed back',
       BULLETIN: 'Bulletin',
+      REVIEW: 'Annual review',
       FACT_CHECK: 'Fact-check',
       PUBLICATION: 'Publication',
       PUBLICATION_ISSUED: 'Issued publication',

@@ -25,6 +25,7 @@ export const auditTexts = {
       EXPECTED_READING: '待报读数',
       KEY_POINT: '上级要点',
       ARCHIVE: '年度归档',
+      REVIEW_TEMPLATE: '综述模板',
       PUBLICATION: '通报综述',
       FACT_CHECK: '事实核对',
       DOCUMENT_TEMPLATE: '文书模板',
@@ -130,6 +131,13 @@ export const auditTexts = {
         'lines-read': '重新核对通报条目',
         discarded: '作废通报',
       },
+      review: {
+        drafted: '起草综述总结',
+        written: '修改综述总结文稿',
+        looked: '核对综述总结数字变动',
+        discarded: '作废综述总结',
+      },
+      'review-template': { written: '设置综述模板' },
       publication: {
         'sent-to-check': '发出征求意见',
         returned: '退回起草',

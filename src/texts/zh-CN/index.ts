@@ -30,6 +30,7 @@ export * from './projects.js';
 export * from './publications.js';
 export * from './registers.js';
 export * from './reorganisations.js';
+export * from './reviews.js';
 export * from './scheduling-notes.js';
 export * from './scoring.js';
 export * from './supervision.js';

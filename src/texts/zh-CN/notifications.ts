@@ -77,6 +77,7 @@ export const notificationsTexts = {
       SCORE_APPEAL_ENDED: '积分申诉答复',
       SCORE_FED_BACK: '积分反馈',
       BULLETIN: '改革工作通报',
+      REVIEW: '综述总结',
       FACT_CHECK: '事实核对',
       PUBLICATION: '通报综述',
       PUBLICATION_ISSUED: '已印发通报',

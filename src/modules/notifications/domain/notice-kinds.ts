@@ -113,6 +113,7 @@ export const NOTICE_KINDS = {
   SCORE_APPEAL_ENDED: { subject: 'SCORE_RUN' },
   SCORE_FED_BACK: { subject: 'SCORE_RUN' },
   BULLETIN: { subject: 'PUBLICATION' },
+  REVIEW: { subject: 'PUBLICATION' },
   FACT_CHECK: { subject: 'FACT_CHECK' },
   PUBLICATION: { subject: 'PUBLICATION' },
   PUBLICATION_ISSUED: { subject: 'PUBLICATION', informs: true },

@@ -36,9 +36,9 @@ export class CountChips {
       const [name] = await this.sayable(actor, behind, asked);
       if (name !== undefined && behind.length === 1) return expansionOf(count, name.title, behind);
     }
-    const whole = await this.wholeOf(actor, token, asked);
+    const { whole, lastYear } = await this.beside(actor, token, asked);
     const days = count.counted.map(({ sortOn }) => sortOn);
-    const said = sayCount({ value: count.value, days, whole, months: monthsOf(asked) }, token);
+    const said = sayCount({ value: count.value, days, whole, lastYear, months: monthsOf(asked) }, token);
     if (typeof said === 'string') return said;
     return 'fault' in said ? said.fault : expansionOf(count, said.words, behind);
   }
@@ -66,11 +66,18 @@ export class CountChips {
     return titled.filter(({ id }) => entries.get(id)?.release === 'PUBLIC');
   }
 
-  private async wholeOf(actor: Actor, token: Token, asked: Asked): Promise<number | null> {
-    const { whole } = token.parameters;
-    if (whole === undefined) return null;
-    const count = await this.read(actor, token, whole, asked);
-    return typeof count === 'string' ? null : count.value;
+  /** What the number is held against: the whole of which it is said, and the same of the year before, as it is known by the day. */
+  private async beside(actor: Actor, token: Token, asked: Asked): Promise<Beside> {
+    const { whole, say } = token.parameters;
+    const value = async (id: string, when: Asked): Promise<number | null> => {
+      const count = await this.read(actor, token, id, when);
+      return typeof count === 'string' ? null : count.value;
+    };
+    const compared = say === 'DELTA' && !ON_A_DAY.some((one) => token.reference.startsWith(one));
+    return {
+      whole: whole === undefined ? null : await value(whole, asked),
+      lastYear: compared ? await value(token.reference, { ...asked, year: asked.year - 1 }) : null,
+    };
   }
 
   private async read(actor: Actor, token: Token, id: string, asked: Asked): Promise<WholeCount | ChipFault> {
@@ -87,8 +94,16 @@ export class CountChips {
   }
 }
 
+interface Beside {
+  readonly whole: number | null;
+  readonly lastYear: number | null;
+}
+
 /** A record with its name. */
 type Named = Behind & { readonly title: string };
+
+/** What is as it is on a day, and belongs to no year: nothing was more or less of it a year before. */
+const ON_A_DAY = ['groups.', 'outputs.inForce', 'indicators.'];
 
 const orNull = (given: string | undefined): string | null => given ?? null;
 

@@ -9,6 +9,8 @@ export interface NumberStated {
   readonly days: readonly Day[];
   /** Of ALL: the number of the whole. */
   readonly whole: number | null;
+  /** Of DELTA: the number a year before. */
+  readonly lastYear: number | null;
   /** The last month that the number covers. */
   readonly months: number;
 }
@@ -19,7 +21,7 @@ const quarterOf = (month: number): number => Math.ceil(month / QUARTER);
 
 /** A number of the year in the words that its author chose; SAY_UNKNOWN where there are no such words. */
 export function sayCount(stated: NumberStated, { parameters }: Pick<Token, 'parameters'>): Worded | 'SAY_UNKNOWN' {
-  const { value, whole } = stated;
+  const { value, whole, lastYear } = stated;
   const { say = 'EXACT', measure = '' } = parameters;
   switch (say) {
     case 'EXACT':
@@ -29,6 +31,8 @@ export function sayCount(stated: NumberStated, { parameters }: Pick<Token, 'para
     case 'ALL':
     case 'ENTIRE':
       return wordingOf({ say, value, whole });
+    case 'DELTA':
+      return wordingOf({ say, value, before: lastYear });
     case 'SEVERAL':
       return wordingOf({ say, value, measure });
     case 'REGULARLY':
