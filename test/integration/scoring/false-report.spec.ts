@@ -3,6 +3,7 @@ import { settleObligation } from '../../../src/modules/obligations/index.js';
 import { printedPoints } from '../../../src/modules/scoring/domain/points.js';
 import { entriesOf } from '../../../src/modules/scoring/persistence/score-run.repository.js';
 import { systemActor } from '../../../src/shared-kernel/actor.js';
+import { ScoredQuarter } from '../../support/scored-quarter.js';
 import { Walk } from '../../support/walk.js';
 
 /** 弄虚作假: what one person raised as a false report counts once another signed it. */
@@ -12,6 +13,7 @@ describe('a false report in the scores', () => {
 
   beforeEach(async () => {
     walk = await Walk.start('2026-09-15');
+    await new ScoredQuarter(walk.app).switchOn('2026-06-30');
     cycleId = await walk.app.unitOfWork.run(async (tx) => {
       const { id } = await tx.one<{ id: string }>(
         `INSERT INTO cycle (year, quarter, state, opened_on) VALUES (2026, 3, 'CLOSED', '2026-07-01') RETURNING id`,

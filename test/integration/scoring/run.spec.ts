@@ -2,77 +2,35 @@ import { RunScores, type ScoreRun } from '../../../src/modules/scoring/applicati
 import { printedPoints } from '../../../src/modules/scoring/domain/points.js';
 import { entriesOf } from '../../../src/modules/scoring/persistence/score-run.repository.js';
 import { systemActor } from '../../../src/shared-kernel/actor.js';
+import { CLOSED_DUTY, FIVE_KINDS, type Owed, ScoredQuarter } from '../../support/scored-quarter.js';
 import { type QuarterTown, startQuarterTown } from '../cycles/quarter.js';
-
-const KINDS = ['RESEARCH', 'COORDINATION', 'INSPECTION', 'PROBLEM', 'EXPERIENCE'] as const;
-
-/** One that the unit owes, as it stands. */
-interface Owed {
-  readonly kind: string;
-  readonly state: string;
-  readonly dueOn: string;
-  readonly filedOn?: string;
-  readonly returned?: number;
-  readonly hold?: string;
-}
-
-/** What is owed behind a cell that was frozen says nothing any more. */
-const CLOSED_DUTY: Owed = { kind: 'DUTY', state: 'CANCELLED', dueOn: '2026-09-30' };
 
 /** 积分测算 over facts as a quarter's close leaves them. */
 describe('the scores of a closed quarter', () => {
   let town: QuarterTown;
   let cycleId = '';
-  const unit = (key: string): string => town.app.town.units[key] ?? '';
+  let facts: ScoredQuarter;
+  const unit = (key: string): string => facts.unit(key);
   const run = (id = cycleId): Promise<ScoreRun> => town.app.get(RunScores).run(systemActor('test'), id);
   const sheet = async (ran: ScoreRun, key: string): Promise<string[]> =>
     (await entriesOf(town.app.db, ran.id, unit(key))).map(({ rule, points }) => `${rule} ${printedPoints(points)}`);
 
-  const cycle = async (year: number, quarter: number, state: string): Promise<string> =>
-    town.app.unitOfWork.run(async (tx) => {
-      const { id } = await tx.one<{ id: string }>(
-        `INSERT INTO cycle (year, quarter, state, opened_on) VALUES ($1, $2, $3, make_date($1, $2 * 3 - 2, 1)) RETURNING id`,
-        [year, quarter, state],
-      );
-      return id;
-    });
-
-  const owe = (key: string, { kind, state, dueOn, filedOn, returned = 0, hold }: Owed): Promise<string> =>
-    town.app.unitOfWork.run(async (tx) => {
-      const { id } = await tx.one<{ id: string }>(
-        `INSERT INTO obligation (kind, ladder, subject_id, owner_unit_id, title, state, opened_on, original_due_on, due_on, first_filed_on, settled_on, returned_count, hold)
-         VALUES ($1, 'FULL', new_id(), $2, '事项', $3, '2026-07-01', $4, $4, $5, CASE WHEN $3 = 'MET' THEN $5::date END, $6, $7) RETURNING id`,
-        [kind, unit(key), state, dueOn, filedOn ?? null, returned, hold ?? null],
-      );
-      return id;
-    });
-
-  /** A cell as the close froze it, and what is owed behind it. */
-  const freeze = async (
+  const cycle = (year: number, quarter: number, state: string): Promise<string> => facts.cycle(year, quarter, state);
+  const owe = (key: string, owed: Owed): Promise<string> => facts.owe(key, owed);
+  const freeze = (
     key: string,
     project: string,
     kind: string,
     cell: readonly [state: string, light: string, returned?: number | null],
-    [id, now]: readonly [id: string, now: Owed] = [cycleId, { kind: 'DUTY', state: 'CANCELLED', dueOn: '2026-09-30' }],
-  ): Promise<void> => {
-    const obligationId = await owe(key, now);
-    await town.app.unitOfWork.run(async (tx) => {
-      const duty = await tx.one<{ id: string }>(
-        'INSERT INTO duty (cycle_id, project_id, kind, unit_id, state, obligation_id) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id',
-        [id, project, kind, unit(key), cell[0], obligationId],
-      );
-      await tx.execute('INSERT INTO frozen_duty (cycle_id, duty_id, state, light, facts) VALUES ($1, $2, $3, $4, $5)', [
-        id,
-        duty.id,
-        cell[0],
-        cell[1],
-        JSON.stringify(cell[2] === null ? {} : { returnedCount: cell[2] ?? 0 }),
-      ]);
-    });
-  };
+    behind: readonly [id: string, now: Owed] = [cycleId, CLOSED_DUTY],
+  ): Promise<string> => facts.freeze(key, project, kind, cell, behind);
+  const demand = (key: string, checked: readonly [string, number, string], met = true): Promise<void> =>
+    facts.demand(key, checked, met);
 
   beforeAll(async () => {
     town = await startQuarterTown('2026-10-27');
+    facts = new ScoredQuarter(town.app);
+    await facts.switchOn('2022-01-01');
     cycleId = await cycle(2026, 3, 'CLOSED');
     const projects = await Promise.all(['G1', 'G2', 'G3'].map((code) => town.addProject(code)));
     const cells: (readonly [string, string, number?])[] = [
@@ -81,7 +39,7 @@ describe('the scores of a closed quarter', () => {
       ...[['MISSED', 'RED'] as const, ['EXEMPT', 'GREY'] as const],
     ];
     for (const [n, cell] of cells.entries())
-      await freeze('department', projects[Math.floor(n / 5)] ?? '', KINDS[n % 5] ?? '', cell);
+      await freeze('department', projects[Math.floor(n / 5)] ?? '', FIVE_KINDS[n % 5] ?? '', cell);
     for (const n of [1, 2, 3, 4, 5])
       await owe('department', { kind: 'TASK', state: 'MET', dueOn: `2026-08-1${String(n)}`, filedOn: '2026-08-03' });
     await owe('department', { kind: 'DECISION', state: 'MET', dueOn: '2026-08-20', filedOn: '2026-08-28' });
@@ -189,31 +147,6 @@ describe('the scores of a closed quarter', () => {
     expect((await sheet(first, 'vertical')).at(-1)).toBe('C_CASE 2.00');
     expect((await sheet(second, 'vertical')).at(-1)).toBe('C_CASE 1.00');
   });
-
-  /** A demand of a talk that was checked, as the supervision leaves it. */
-  const demand = (key: string, [state, failed, on]: readonly [string, number, string], met = true): Promise<void> =>
-    town.app.unitOfWork.run(async (tx) => {
-      const obligation = await tx.one<{ id: string }>(
-        `INSERT INTO obligation (kind, ladder, subject_id, owner_unit_id, title, state, opened_on, original_due_on, due_on, settled_on)
-         VALUES ('PLAN', 'FULL', new_id(), $1, '整改事项', 'CANCELLED', $2, $2, $2, $2) RETURNING id`,
-        [unit(key), on],
-      );
-      const opened = await tx.one<{ id: string; post: string }>(
-        `INSERT INTO supervision_case (obligation_id, unit_id, policy_version, calendar_version, date_run, state, outcome, closed_on)
-         SELECT $1, $2, max(p.version), (SELECT max(version) FROM calendar_version), 1, 'CLOSED', 'FULFILLED', $3 FROM supervision_policy p
-         RETURNING id, (SELECT id FROM post WHERE unit_id = $2 LIMIT 1) AS post`,
-        [obligation.id, unit(key), on],
-      );
-      const interview = await tx.one<{ id: string }>(
-        `INSERT INTO interview (tier, round, interviewee_post_id, interviewer_post_id, unit_id, policy_version, calendar_version, state, cause, proposed_on, approval_due_on, ended_on)
-         SELECT 1, (SELECT count(*) + 1 FROM interview), $1, (SELECT id FROM post WHERE unit_id <> c.unit_id LIMIT 1), c.unit_id, c.policy_version, c.calendar_version, 'CLOSED', 'LADDER', $3, $3, $3 FROM supervision_case c WHERE c.id = $2 RETURNING id`,
-        [opened.post, opened.id, on],
-      );
-      await tx.execute(
-        `INSERT INTO interview_item (interview_id, case_id, obligation_id, state, failed_checks, verdict, ended_on) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-        [interview.id, opened.id, obligation.id, state, failed, JSON.stringify({ met }), on],
-      );
-    });
 
   it('count what a talk demanded by how it was checked in the quarter, where that raises nothing', async () => {
     await owe('county', { kind: 'TASK', state: 'MET', dueOn: '2022-02-10', filedOn: '2022-02-09' });

@@ -6,7 +6,7 @@ describe('scores over HTTP', () => {
   let cycleId = '';
 
   beforeEach(async () => {
-    walk = await Walk.start('2026-10-27');
+    walk = await Walk.start('2026-06-29');
     cycleId = await walk.app.unitOfWork.run(async (tx) => {
       const { id } = await tx.one<{ id: string }>(
         `INSERT INTO cycle (year, quarter, state, opened_on) VALUES (2026, 3, 'CLOSED', '2026-07-01') RETURNING id`,
@@ -34,6 +34,8 @@ describe('scores over HTTP', () => {
     expect((await decide('office-executive-deputy', (await propose(on)).body['id'])).status).toBeLessThan(300);
   };
   const run = (by = 'office-chief') => walk.tryAct(by, '/score-runs', { cycleId });
+  /** The quarter is over and archived. */
+  const later = () => walk.goTo('2026-10-27');
   const read = (by = 'office-chief') => walk.read(by, `/score-runs?cycleId=${cycleId}`);
 
   it('are off until one head of the office proposes and another says so, and are not there before', async () => {
@@ -47,14 +49,16 @@ describe('scores over HTTP', () => {
     expect(codeOf(await decide('office-deputy', id))[1]).toBe('APPROVAL_OWN_PROPOSAL');
     expect(codeOf(await run())).toEqual([404, 'NOT_FOUND']);
     expect((await decide('office-executive-deputy', id)).status).toBeLessThan(300);
+    await later();
     expect((await run()).status).toBe(201);
     expect((await walk.read('office-chief', '/score-switches')).body).toEqual([
-      { on: true, basis, setOn: '2026-10-27' },
+      { on: true, basis, setOn: '2026-06-29' },
     ]);
   });
 
   it('are gone when two people switch them off, and stay off where the other says no', async () => {
     await set(true);
+    await later();
     await run();
     const { id } = (await propose(false)).body;
     await decide('office-executive-deputy', id, 'reject', { words: '继续试行' });
@@ -72,6 +76,7 @@ describe('scores over HTTP', () => {
 
   it('stand in the order of the list of units, whatever their points, with the lines that they are made of', async () => {
     await set(true);
+    await later();
     expect((await run()).body).toMatchObject({ units: 2, facts: 2 });
     const { body } = await read();
     const order = await walk.app.db.query<{ id: string }>(
