@@ -73,7 +73,7 @@ export const SUBJECTS = {
     searchable: false,
   },
   /** 事实核对: what a publication that is not issued says of a unit, asked of that unit alone. */
-  FACT_CHECK: { page: null, acts: { 'fact-check': 'OFFICE' }, deputy: 'FILING', searchable: false },
+  FACT_CHECK: { page: '/fact-checks/{id}', acts: { 'fact-check': 'OFFICE' }, deputy: 'FILING', searchable: false },
   CALENDAR: { page: null, acts: { calendar: 'EVERYBODY' }, deputy: null, searchable: false },
   CASE: { page: '/supervision/cases/{id}', acts: { case: 'OFFICE' }, deputy: 'SUPERVISION', searchable: false },
   CHANNEL: { page: '/settings/channels', acts: { channel: 'NOBODY' }, deputy: null, searchable: false },

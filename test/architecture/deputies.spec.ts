@@ -11,6 +11,7 @@ const READ_BY: Readonly<Partial<Record<SubjectType, string>>> = {
   EXPECTED_READING: 'indicators.read',
   REGISTER_ENTRY: 'registers.read',
   LISTING: 'listings.read',
+  FACT_CHECK: 'fact-checks.read',
 };
 
 describe('whoever files in the name of a post', () => {

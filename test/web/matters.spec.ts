@@ -64,6 +64,7 @@ describe('the next act of a matter', () => {
     ['a task gets progress', matter({ kind: 'TASK' }, null), 'progress'],
     ['a returned task is completed', matter({ kind: 'DEMAND', state: 'RETURNED' }, null), 'mend'],
     ['a promise is reported on', matter({ kind: 'RECTIFICATION' }, null), 'rectify'],
+    ['what is said of the unit is checked', matter({ kind: 'FACT_CHECK' }, null), 'check'],
     ['what is filed is looked at', matter({ state: 'SUBMITTED' }), 'view'],
     ['history is looked at', matter({ hold: 'HISTORIC' }), 'view'],
     ['the office’s own is looked at', matter({ kind: 'VERIFICATION' }, null), 'view'],

@@ -36,6 +36,8 @@ export const SCOPES_OF: Readonly<Record<string, readonly DelegationScope[]>> = {
   'explanations.confirm-entry': FILING,
   'explanations.create': FILING,
   'extensions.create': FILING,
+  'fact-checks.answer': FILING,
+  'fact-checks.read': FILING,
   'indicators.read': FILING,
   'plans.read': FILING,
   'plans.submit': FILING,

@@ -13,4 +13,9 @@ export const publicationRoutes = <Parent extends AnyRoute>(parent: Parent) =>
       path: '/publications/$publicationId',
       component: lazyRouteComponent(() => import('./publication-page'), 'PublicationPage'),
     }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/fact-checks/$checkId',
+      component: lazyRouteComponent(() => import('./fact-check-page'), 'FactCheckPage'),
+    }),
   ] as const;

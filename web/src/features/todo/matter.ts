@@ -15,7 +15,7 @@ export const GROUPS = ['overdue', 'soon', 'later', 'waiting', 'done'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What the person does next; its word is on the one big button. */
-export type NextAct = 'submit' | 'mend' | 'plan' | 'fillPlan' | 'progress' | 'rectify' | 'view';
+export type NextAct = 'submit' | 'mend' | 'plan' | 'fillPlan' | 'progress' | 'rectify' | 'check' | 'view';
 
 const ENDED = new Set(['MET', 'EXEMPT', 'CANCELLED']);
 
@@ -37,6 +37,7 @@ export function nextAct(matter: Matter, files: boolean): NextAct {
 function actOf({ obligation: { kind, state, light }, duty }: Matter): NextAct {
   if (kind === 'PLAN') return 'fillPlan';
   if (kind === 'RECTIFICATION') return 'rectify';
+  if (kind === 'FACT_CHECK') return 'check';
   const task = isTask(kind);
   if (kind !== 'DUTY' && !task) return 'view';
   if (state === 'RETURNED') return 'mend';

@@ -52,6 +52,23 @@ export const publications = {
     title: 'Draft a reform bulletin',
     note: 'The matters that lag at the data day are listed by the system; the text is the author’s. Months drafted already are not offered.',
   },
+  check: {
+    title: 'Fact check',
+    of: 'Check what {{name}} says of your unit',
+    said: 'What is said of your unit',
+    answer: 'Your word',
+    until: 'Please check by {{on}}. Silence counts as no objection, and never as late.',
+    agree: 'No objection',
+    object: 'Object',
+    send: 'Send the objection',
+    words: 'Objection',
+    objectNote:
+      'Say which statement is not true and how it is; the number of a document is enough. Somebody other than the author answers, and both go to the signer.',
+    answered: 'Answered',
+    decided: 'Decided on',
+    decision: 'The office’s answer',
+    waits: 'The objection is with the office; its answer comes as a message.',
+  },
   lines: {
     title: 'Matters that lag',
     none: 'Nothing lags at the data day that the bulletin has to tell.',

@@ -21,6 +21,7 @@ export const todo = {
     fillPlan: 'Fill in the plan',
     progress: 'Report progress',
     rectify: 'Report rectification',
+    check: 'Check',
     view: 'View',
   },
   open: {
@@ -31,6 +32,7 @@ export const todo = {
     EXPECTED_READING: 'Enter the reading',
     LISTING: 'Open the listing',
     REGISTER_ENTRY: 'Open the entry',
+    FACT_CHECK: 'Check what is said',
     RECTIFICATION: 'Open the interview',
     OFFICE_WORK: 'Open what it is about',
   },

@@ -17,6 +17,7 @@ export const todo = {
     fillPlan: '填报计划',
     progress: '报进展',
     rectify: '报送整改',
+    check: '核对',
     view: '查看',
   },
   open: {
@@ -27,6 +28,7 @@ export const todo = {
     EXPECTED_READING: '填报读数',
     LISTING: '打开挂牌事项',
     REGISTER_ENTRY: '打开条目',
+    FACT_CHECK: '核对有关表述',
     RECTIFICATION: '打开约谈',
     OFFICE_WORK: '打开所涉事项',
   },

@@ -42,7 +42,7 @@ export const DUE_RULES = {
   RECTIFICATION: { subject: null, ladder: 'REMIND', counted: 'OPENING' },
   MATERIAL: { subject: null, ladder: 'REMIND', counted: 'NAMED' },
   /** A unit's word on what a publication says of it, and, once a year, on what is held of it. */
-  FACT_CHECK: { subject: null, ladder: 'LAPSE', counted: 'NAMED' },
+  FACT_CHECK: { subject: 'FACT_CHECK', ladder: 'LAPSE', counted: 'NAMED' },
   MATERIAL_CALL: { subject: null, ladder: 'LAPSE', counted: 'NAMED' },
   VERIFICATION: { subject: null, ladder: 'OFFICE', counted: 'OPENING', verdict: true },
   APPROVAL: { subject: null, ladder: 'OFFICE', counted: 'OPENING', verdict: true },
