@@ -34,10 +34,14 @@ export function nextAct(matter: Matter, files: boolean): NextAct {
   return files && open ? actOf(matter) : 'view';
 }
 
+/** Kinds with an act of their own, whatever their state. */
+const OWN_ACTS: Readonly<Partial<Record<Obligation['kind'], NextAct>>> = {
+  ...({ PLAN: 'fillPlan', RECTIFICATION: 'rectify', FACT_CHECK: 'check' } as const),
+};
+
 function actOf({ obligation: { kind, state, light }, duty }: Matter): NextAct {
-  if (kind === 'PLAN') return 'fillPlan';
-  if (kind === 'RECTIFICATION') return 'rectify';
-  if (kind === 'FACT_CHECK') return 'check';
+  const own = OWN_ACTS[kind];
+  if (own !== undefined) return own;
   const task = isTask(kind);
   if (kind !== 'DUTY' && !task) return 'view';
   if (state === 'RETURNED') return 'mend';
