@@ -35,7 +35,7 @@ export const LIVE_DUTIES = `SELECT d.unit_id, 'R1', d.id, CASE WHEN ${SETTLED} T
    WHERE d.cycle_id = $2 AND d.state NOT IN ('EXEMPT','CANCELLED','DEFERRED') AND NOT ${COUNTED('d.id')}`;
 export const LIVE_OBLIGATIONS = `SELECT o.owner_unit_id, 'R2', o.id, NULL::text, NULL::text, 0, 0 FROM obligation o CROSS JOIN quarter CROSS JOIN clock
    WHERE o.kind IN ('TASK','DECISION','DEMAND','COORDINATION') AND o.state IN ('OPEN','RETURNED','SUBMITTED') AND o.hold IS NULL
-     AND o.due_on BETWEEN $3::date AND quarter.to_day AND NOT ${SETTLED} AND NOT ${COUNTED('o.id')}`;
+     AND o.due_on BETWEEN $3::date AND quarter.to_day AND (${SETTLED}) IS NOT TRUE AND NOT ${COUNTED('o.id')}`;
 
 /** What an interview demanded, once somebody checked it. */
 const ITEMS = `SELECT i.unit_id, 'R3', x.id, CASE WHEN x.state = 'FAILED' THEN 'FAILED' WHEN x.failed_checks = 0 THEN 'FIRST' ELSE 'SECOND' END, NULL::text,
