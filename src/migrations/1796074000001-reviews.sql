@@ -10,6 +10,10 @@ CREATE TABLE review_template (
   version int NOT NULL DEFAULT 1
 );
 
+-- A year has one of each; an issued one is mended, or told anew with later data, by another that names it.
+CREATE UNIQUE INDEX publication_review ON publication (kind, year)
+ WHERE kind IN ('ANNUAL_REVIEW','ANNUAL_REPORT') AND state <> 'VOID' AND corrects IS NULL;
+
 CREATE TABLE review (
   publication_id uuid PRIMARY KEY REFERENCES publication,
   -- By which template it was drafted.
@@ -59,3 +63,41 @@ CREATE TABLE review_number (
   confirmed_by text,
   PRIMARY KEY (publication_id, number)
 );
+
+-- 保密审查, 公开审核, and the names of leaders looked through: each of the text as it then was.
+CREATE TABLE review_step (
+  id uuid PRIMARY KEY DEFAULT new_id(),
+  publication_id uuid NOT NULL REFERENCES review,
+  step text NOT NULL CHECK (step IN ('SECRECY','PUBLICITY','LEADERS')),
+  text_digest text NOT NULL,
+  by_person uuid NOT NULL REFERENCES person,
+  made_on date NOT NULL DEFAULT app_today(),
+  -- 拟公开内容, 审查意见, 依据.
+  content text,
+  opinion text,
+  basis text,
+  -- Who publishes it, where, and under which number that is registered.
+  publisher text,
+  place text,
+  register_number text,
+  UNIQUE (publication_id, step, text_digest),
+  CHECK ((step = 'SECRECY') = (content IS NOT NULL AND basis IS NOT NULL)),
+  CHECK ((step = 'PUBLICITY') = (publisher IS NOT NULL AND place IS NOT NULL AND register_number IS NOT NULL)),
+  CHECK ((step = 'LEADERS') = (opinion IS NULL))
+);
+
+-- 保密审查员: who was named by whom, one at a time.
+CREATE TABLE secrecy_reviewer (
+  id uuid PRIMARY KEY DEFAULT new_id(),
+  person_id uuid NOT NULL REFERENCES person,
+  named_by_person uuid NOT NULL REFERENCES person,
+  named_on date NOT NULL DEFAULT app_today(),
+  current boolean NOT NULL DEFAULT true,
+  CHECK (person_id <> named_by_person)
+);
+CREATE UNIQUE INDEX secrecy_reviewer_current ON secrecy_reviewer (current) WHERE current;
+
+CREATE TRIGGER review_stays BEFORE INSERT OR UPDATE OR DELETE ON review FOR EACH ROW EXECUTE FUNCTION keep_part_of_issued();
+CREATE TRIGGER review_block_stays BEFORE INSERT OR UPDATE OR DELETE ON review_block FOR EACH ROW EXECUTE FUNCTION keep_part_of_issued();
+CREATE TRIGGER review_number_stays BEFORE INSERT OR UPDATE OR DELETE ON review_number FOR EACH ROW EXECUTE FUNCTION keep_part_of_issued();
+CREATE TRIGGER review_step_stays BEFORE INSERT OR UPDATE OR DELETE ON review_step FOR EACH ROW EXECUTE FUNCTION keep_part_of_issued();

@@ -9,11 +9,13 @@ export const reviewsTexts = {
     REVIEW_TEMPLATE_NOT_FOUND: 'There is no such template; load the list again and choose.',
     REVIEW_TEMPLATE_NAME_TAKEN: 'Another template has this name; choose a different one.',
     REVIEW_TEMPLATE_REFUSED: 'The template has to be changed at the places shown.',
-    REVIEW_TEMPLATE_BLOCK: 'A paragraph of entries names registers and has no sentences; any other has sentences and names no register.',
+    REVIEW_TEMPLATE_BLOCK:
+      'A paragraph of entries names registers and has no sentences; any other has sentences and names no register.',
     REVIEW_TEMPLATE_DOMAIN_TWICE: 'A field falls under one heading alone; take it out of the other.',
     REVIEW_TEMPLATE_REST_TWICE: 'One heading alone takes what falls under no other; leave it at one.',
     REVIEW_TEXT_REFUSED: 'The text cannot be kept like this; change it at the places shown.',
-    SAID_TWICE: 'A sentence says the same thing twice; take one out, or say 其中 where it is a part of what stands before.',
+    SAID_TWICE:
+      'A sentence says the same thing twice; take one out, or say 其中 where it is a part of what stands before.',
     SUM_UNLIKE: 'Numbers that are counted differently cannot be added; say each of them.',
     MARK_MISPLACED: 'This name or date lies beside the text; mark it again.',
     TOKEN_UNCLOSED: 'A chip is not closed; put in the braces at its end.',

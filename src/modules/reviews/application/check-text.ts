@@ -14,9 +14,7 @@ export async function checkText(tx: Tx, year: number, blocks: readonly ShownBloc
     [`blocks/${String(at)}/heading`, heading] as const,
     [`blocks/${String(at)}/body`, withoutChips(body, chips)] as const,
   ]);
-  const named = await tx
-    .port(SealedNames)
-    .faults(tx, await problemsWithPersons(tx, year), Object.fromEntries(said));
+  const named = await tx.port(SealedNames).faults(tx, await problemsWithPersons(tx, year), Object.fromEntries(said));
   const faults = [...writingFaults(blocks), ...named];
   if (faults.length > 0) throw refuse('REVIEW_TEXT_REFUSED', {}, faults);
 }

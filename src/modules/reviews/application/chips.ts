@@ -42,7 +42,10 @@ export class Chips {
   ) {}
 
   /** As of the last day of the year, or today while it runs. */
-  async telling(reader: Reader, { kind, year }: { readonly kind: ReviewKind; readonly year: number }): Promise<Telling> {
+  async telling(
+    reader: Reader,
+    { kind, year }: { readonly kind: ReviewKind; readonly year: number },
+  ): Promise<Telling> {
     const { today } = await businessTime(reader);
     return { audience: audienceOf(kind), year, asOf: asOfYear(year, today) };
   }

@@ -3,7 +3,7 @@ import { businessTime } from '../../../platform/clock/business-clock.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, inNameOf, OFFICE_ROLES } from '../../../shared-kernel/actor.js';
 import type { DraftBlock } from '../domain/draft.js';
 import { refuse } from '../domain/problems.js';
 import { checkDraft, checkYearBegun, type ReviewKind } from '../domain/review.js';
@@ -66,8 +66,11 @@ export class Reviews {
     const drafted = await this.drafting.execute(actor, template, telling);
     const read = await Promise.all(drafted.blocks.map((block) => this.text.block(actor, block, telling, [])));
     return this.unitOfWork.run(async (tx) => {
-      const by = actor.personId;
-      const id = await insertReview(tx, { kind, year, templateName: template.name, by }, drafted);
+      const id = await insertReview(
+        tx,
+        { kind, year, templateName: template.name, by: actor.personId, ...inName(actor) },
+        drafted,
+      );
       if (id === null) throw refuse('REVIEW_THERE', { year: String(year) });
       await writeSeen(tx, id, seenIn(read.flatMap(({ chips }) => chips)), true);
       const facts = { template: template.name, notWritten: drafted.notWritten.length };
@@ -132,3 +135,5 @@ export class Reviews {
     return changeReview(this.unitOfWork, id, seen, act);
   }
 }
+
+const inName = (actor: Actor) => ({ forPerson: inNameOf(actor, OFFICE_ROLES), corrects: null });

@@ -91,5 +91,10 @@ async function existing(tx: Tx, id: string): Promise<OwnTemplate> {
 
 async function note(tx: Tx, actor: Actor, id: string, { name, headings }: Template): Promise<void> {
   const facts = { name, headings: headings.length };
-  await recordAct(tx, actor, { action: 'review-template.written', subjectType: 'REVIEW_TEMPLATE', subjectId: id, facts });
+  await recordAct(tx, actor, {
+    action: 'review-template.written',
+    subjectType: 'REVIEW_TEMPLATE',
+    subjectId: id,
+    facts,
+  });
 }

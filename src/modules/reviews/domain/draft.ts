@@ -97,7 +97,9 @@ function underHeading(heading: TemplateHeading, at: number, own: readonly DraftE
   for (const { kind, sentences, registers } of heading.blocks) {
     const here = own.filter((entry) => registers.includes(entry.register) && !done.has(entry));
     for (const entry of here) done.add(entry);
-    planned.push(...sentences.map((sentence) => ({ heading: at, paragraph, sentence, name: null, free: kind === 'FREE' })));
+    planned.push(
+      ...sentences.map((sentence) => ({ heading: at, paragraph, sentence, name: null, free: kind === 'FREE' })),
+    );
     planned.push(...paragraphs(at, paragraph, here));
     paragraph += 1 + Math.floor(here.length / PARAGRAPH);
   }
@@ -116,9 +118,7 @@ function sentenceOf({ id, register, title, unitOfMeasure, ranked }: DraftEntry):
   if (register !== 'OUTCOME_FACT') return words('paper.review.entry', { chip: `{{k:${id}}}` });
   const measure = unitOfMeasure ?? '';
   const fact = { name: title, chip: `{{f:${id}}}`, unit: measure === PERCENT ? '' : measure };
-  return ranked
-    ? words('paper.review.ranked', { ...fact, rank: `{{k:${id}}}` })
-    : words('paper.review.fact', fact);
+  return ranked ? words('paper.review.ranked', { ...fact, rank: `{{k:${id}}}` }) : words('paper.review.fact', fact);
 }
 
 /** Of a single thing as that reads, where it can be said; else as it stands. */

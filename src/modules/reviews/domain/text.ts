@@ -18,9 +18,15 @@ export interface ReadParagraph {
 /** What a text is refused for while it is written: what only looks like a chip, what is said twice, unlike sums, marks beside the text. */
 export function writingFaults(paragraphs: readonly ReadParagraph[]): readonly FieldError[] {
   return paragraphs.flatMap(({ body, marks, chips, faults }, at) => [
-    ...faults.map(({ code, from, to }) => ({ pointer: bodyAt(at), code, params: { from, to, words: body.slice(from, to) } })),
+    ...faults.map(({ code, from, to }) => ({
+      pointer: bodyAt(at),
+      code,
+      params: { from, to, words: body.slice(from, to) },
+    })),
     ...marks.flatMap((mark, place) =>
-      isPlaced(mark, body, chips) ? [] : [{ pointer: `/blocks/${String(at)}/marks/${String(place)}`, code: 'MARK_MISPLACED' }],
+      isPlaced(mark, body, chips)
+        ? []
+        : [{ pointer: `/blocks/${String(at)}/marks/${String(place)}`, code: 'MARK_MISPLACED' }],
     ),
   ]);
 }

@@ -21,6 +21,13 @@ export class ReviewAnswer {
   @Text({ max: 100, description: 'By which template it was drafted.' }) templateName!: string;
   @CalendarDate() draftedOn!: string;
   @Text({ max: 100, optional: true }) draftedByName!: string | null;
+  @Id({ optional: true, description: 'The issued one that it mends, or tells anew with later data.' })
+  corrects!: string | null;
+  @CalendarDate({ optional: true }) signedOn!: string | null;
+  @CalendarDate({ optional: true }) issuedOn!: string | null;
+  @Text({ max: 64, optional: true, description: 'Of everything that it says, once issued.' }) digest!: string | null;
+  @Text({ max: 1000, optional: true, description: 'Why it went to its author again, last.' })
+  returnedWords!: string | null;
   @Text({ max: 300, optional: true, description: 'Why it is void.' }) words!: string | null;
   @Int({ min: 1, max: FAR }) version!: number;
 }
@@ -119,7 +126,12 @@ export class ReviewRefAnswer {
   @Id() id!: string;
 }
 
-export function showReview({ draftedByPerson: _by, notWritten: _not, ...review }: Review): ReviewAnswer {
+export function showReview({
+  draftedByPerson: _by,
+  draftedForPerson: _for,
+  notWritten: _not,
+  ...review
+}: Review): ReviewAnswer {
   return review;
 }
 

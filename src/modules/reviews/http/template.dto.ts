@@ -78,15 +78,13 @@ export class ReviewTemplateAnswer {
 
 export const templateOf = ({ name, headings }: ReviewTemplateRequest): Template => ({
   name: name.trim(),
-  headings: headings.map(
-    ({ title, domains, rest, blocks }): TemplateHeading => ({
-      ...{ title: title.trim(), domains: domains.map((one) => one.trim()), rest },
-      blocks: blocks.map(({ kind, sentences, registers }) => ({
-        ...{ kind, registers: registers ?? [] },
-        sentences: sentences.map(({ text, one }) => ({ text, one: one ?? null })),
-      })),
-    }),
-  ),
+  headings: headings.map(({ title, domains, rest, blocks }): TemplateHeading => ({
+    ...{ title: title.trim(), domains: domains.map((one) => one.trim()), rest },
+    blocks: blocks.map(({ kind, sentences, registers }) => ({
+      ...{ kind, registers: registers ?? [] },
+      sentences: sentences.map(({ text, one }) => ({ text, one: one ?? null })),
+    })),
+  })),
 });
 
 export const showTemplate = ({ key, name, headings, version }: ShownTemplate): ReviewTemplateAnswer => ({

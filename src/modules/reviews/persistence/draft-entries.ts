@@ -21,7 +21,8 @@ export function sayableEntries(
 ): Promise<SayableEntry[]> {
   const { sql, params } = where([
     that('e.kind = ANY ($::text[])', SAID_REGISTERS),
-    that('e.year = $::int', year),
+    // A pilot of the year is also one that was at work on in it, whenever it was approved.
+    that(`(e.year = $::int OR e.fields->'keyYears' @> jsonb_build_array(jsonb_build_object('year', $::int)))`, year),
     that('e.confirmed_on <= $::date AND (e.withdrawn_on IS NULL OR e.withdrawn_on > $::date)', asOf),
     'e.title IS NOT NULL',
     visibleEntries(scope, 'e'),

@@ -9,15 +9,17 @@ import { ReviewSeenRow } from './review-seen.row.js';
 import { ReviewRow } from './review.row.js';
 
 const REVIEW = list(
-  columns(PublicationRow, 'p', ['id', 'state', 'draftedByPerson', 'draftedOn', 'words', 'version']),
+  columns(PublicationRow, 'p', [
+    ...(['id', 'year', 'state', 'draftedByPerson', 'draftedForPerson', 'draftedOn', 'corrects'] as const),
+    ...(['signedOn', 'issuedOn', 'digest', 'returnedWords', 'words', 'version'] as const),
+  ]),
   columns(ReviewRow, 'r', ['templateName', 'notWritten']),
   outer(columns(PersonRow, 'd', ['name as draftedByName'])),
 );
-const OF = `p.kind, extract(year FROM p.data_day)::int AS year`;
 const FROM = 'publication p JOIN review r ON r.publication_id = p.id LEFT JOIN person d ON d.id = p.drafted_by_person';
 
 /** A review or a report of a year, with the name of whoever drafted it. */
-export type Review = RowOf<typeof REVIEW> & { readonly kind: ReviewKind; readonly year: number };
+export type Review = RowOf<typeof REVIEW> & { readonly kind: ReviewKind };
 
 const BLOCK = columns(ReviewBlockRow, 'b', ['heading', 'body', 'marks']);
 const SEEN = columns(ReviewSeenRow, 's', ['token', 'digest', 'words']);
@@ -27,12 +29,12 @@ export type Seen = RowOf<typeof SEEN>;
 
 /** All, the latest year first, and of a year the latest drafted. */
 export function listReviews(reader: Reader): Promise<Review[]> {
-  return reader.query<Review>(`SELECT ${REVIEW}, ${OF} FROM ${FROM} ORDER BY p.data_day DESC, p.id DESC`);
+  return reader.query<Review>(`SELECT ${REVIEW}, p.kind FROM ${FROM} ORDER BY p.year DESC, p.id DESC`);
 }
 
 /** One; or null. */
 export function findReview(reader: Reader, id: string, lock = false): Promise<Review | null> {
-  return reader.find<Review>(`SELECT ${REVIEW}, ${OF} FROM ${FROM} WHERE p.id = $1 ${lock ? 'FOR UPDATE OF p' : ''}`, [
+  return reader.find<Review>(`SELECT ${REVIEW}, p.kind FROM ${FROM} WHERE p.id = $1 ${lock ? 'FOR UPDATE OF p' : ''}`, [
     id,
   ]);
 }
@@ -43,18 +45,22 @@ export interface NewReview {
   readonly year: number;
   readonly templateName: string;
   readonly by: string | null;
+  /** In whose name, where a deputy drafts it. */
+  readonly forPerson: string | null;
+  /** The issued one that it mends. */
+  readonly corrects: string | null;
 }
 
-/** @returns its id; null where the year has one */
+/** @returns its id; null where the year has one, or the issued one is mended already */
 export async function insertReview(
   tx: Tx,
-  { kind, year, templateName, by }: NewReview,
+  { kind, year, templateName, by, forPerson, corrects }: NewReview,
   { blocks, notWritten }: Draft,
 ): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>(
-    `INSERT INTO publication (kind, data_day, drafted_by_person) VALUES ($1, make_date($2, 12, 31), $3)
-     ON CONFLICT (kind, data_day) WHERE state <> 'VOID' DO NOTHING RETURNING id`,
-    [kind, year, by],
+    `INSERT INTO publication (kind, year, data_day, drafted_by_person, drafted_for_person, corrects)
+     VALUES ($1, $2::int, make_date($2::int, 12, 31), $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id`,
+    [kind, year, by, forPerson, corrects],
   );
   if (row === undefined) return null;
   await tx.execute('INSERT INTO review (publication_id, template_name, not_written) VALUES ($1, $2, $3::jsonb)', [
@@ -66,9 +72,10 @@ export async function insertReview(
 
 /** In their order. */
 export function blocksOf(reader: Reader, id: string): Promise<DraftBlock[]> {
-  return reader.query<DraftBlock>(`SELECT ${BLOCK} FROM review_block b WHERE b.publication_id = $1 ORDER BY b.position`, [
-    id,
-  ]);
+  return reader.query<DraftBlock>(
+    `SELECT ${BLOCK} FROM review_block b WHERE b.publication_id = $1 ORDER BY b.position`,
+    [id],
+  );
 }
 
 /** The text as a hand has it. */
