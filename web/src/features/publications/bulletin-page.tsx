@@ -12,6 +12,7 @@ import { BulletinActs } from './bulletin-acts';
 import { BulletinLines } from './bulletin-lines';
 import { BulletinSteps } from './bulletin-steps';
 import { BulletinText } from './bulletin-text';
+import { PublicationChecks } from './publication-checks';
 
 /** The bulletin of one month. */
 export function BulletinPage({ id }: { readonly id: string }) {
@@ -43,6 +44,7 @@ export function BulletinPage({ id }: { readonly id: string }) {
           <>
             <Standing bulletin={read} />
             <BulletinText bulletin={read} writable={read.state === 'DRAFT'} />
+            <PublicationChecks publicationId={read.id} running={read.state === 'CHECKING'} />
             <BulletinLines bulletin={read} />
           </>
         )}

@@ -4,20 +4,11 @@ import { client } from '../../../api/client';
 import type { components } from '../../../api/schema';
 import { filled } from '../../../parts/form/field';
 import { RecordForm } from '../../../parts/form/record-form';
+import { REASONS } from '../../../parts/reasons';
 import { DueDate } from '../../../ui/due-date';
 import type { ObligationPageData } from '../duty/duty-acts';
 
 type Reason = components['schemas']['ExplanationRequest']['reason'];
-
-const REASONS: readonly Reason[] = [
-  'LEADER_SCHEDULE',
-  'HIGHER_POLICY_PENDING',
-  'RESOURCES_PENDING',
-  'OTHER_UNIT',
-  'TASK_ADJUSTED',
-  'FORCE_MAJEURE',
-  'UNIT_EFFORT',
-];
 
 interface ExplainValues {
   readonly reason?: Reason;
