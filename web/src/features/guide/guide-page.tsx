@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../ui/page-head';
 import './guide.css';
+import { GuideChapters } from './guide-chapters';
 import { GuideStep } from './guide-step';
 import { useSteps } from './use-steps';
 
@@ -19,6 +20,7 @@ export function GuidePage() {
           <GuideStep key={step.key} step={step} number={index + 1} />
         ))}
       </ol>
+      <GuideChapters />
     </>
   );
 }

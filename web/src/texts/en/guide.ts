@@ -7,6 +7,26 @@ export const guide = {
   left_other: '{{count}} steps are left.',
   done: 'Done',
   open: 'To do',
+  /** What comes back every month and every year. */
+  chapter: {
+    bulletin: {
+      title: 'The monthly bulletin',
+      note: 'Data as of the month’s last day; drafted by the 3rd working day of the next month, issued on the 8th to 10th. Until then the office alone sees it.',
+      go: 'Open bulletins and reviews',
+      steps: {
+        draft:
+          'From the day after the month ends press “Draft a bulletin”: what lags is listed. Write the parts, 4,000 characters at most.',
+        check:
+          'Press “Send to check”: each unit concerned checks its own words within two working days. Silence counts as no objection.',
+        answer:
+          'An objection is answered by somebody other than the author; the unit reads the answer, and so does the signer.',
+        submit:
+          'Press “Submit”: the executive deputy signs, the director where units are named. What is still missing is listed on the page.',
+        issue:
+          'Once signed press “Issue”: it is numbered and frozen, and those addressed read it in their messages. An error is mended by a correction.',
+      },
+    },
+  },
   step: {
     import: {
       title: 'Import the ledger',
