@@ -46,7 +46,7 @@ export const SUBJECTS = {
   },
   UNIT: {
     page: null,
-    acts: { unit: 'EVERYBODY', 'counting-rules': 'EVERYBODY', scores: 'OFFICE', comparison: 'OFFICE' },
+    acts: { unit: 'EVERYBODY', 'counting-rules': 'EVERYBODY', scores: 'OFFICE' },
     deputy: null,
     searchable: true,
     hitPage: '/ledger?unit={id}',
@@ -212,6 +212,8 @@ export const SUBJECTS = {
   SCHEDULING_NOTE: { page: null, acts: { 'scheduling-note': 'EVERYBODY' }, deputy: null, searchable: false },
   /** 季度积分: to a unit its own sheet, to the office all. */
   SCORE_RUN: { page: '/score-sheets/{id}', acts: { 'score-run': 'OFFICE' }, deputy: null, searchable: false },
+  /** 对比情况: to a unit its own line, to the office all. */
+  COMPARISON: { page: '/comparisons/{id}', acts: { comparison: 'OFFICE' }, deputy: null, searchable: false },
   /** 积分申诉: the office's desk; its unit is told of the end. */
   SCORE_APPEAL: {
     page: '/score-appeals/{id}',

@@ -4,3 +4,5 @@ export { type NotCounted, ReadWholeCount, type WholeCount } from './application/
 export { countWords } from './application/count-words.js';
 export type { CountCut, CountId } from './domain/count.js';
 export { countActivities } from './persistence/activity-counts.js';
+export { compareUnits } from './application/compared-counts.query.js';
+export { COMPARED_COUNTS, type ComparedCountId, isComparedCount } from './domain/compared-count.js';

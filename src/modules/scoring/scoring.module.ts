@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/index.js';
 import { CalendarModule } from '../calendar/index.js';
 import { ScoreAppeals } from './application/appeals.js';
+import { Comparisons } from './application/comparisons.js';
 import { CountingFacts } from './application/counting-facts.query.js';
 import { FeedBackScores } from './application/feed-back.use-case.js';
 import { OwnSheets } from './application/own-sheets.query.js';
@@ -14,6 +15,7 @@ import {
   ScoreSwitchesController,
   SwitchedOnController,
 } from './http/scores.controller.js';
+import { ComparisonsController } from './http/comparisons.controller.js';
 import { ScoreAppealsController, ScoreSheetsController } from './http/sheets.controller.js';
 
 /** 日常积分、对比情况: off until two people of the office say so; where one is off, its addresses lead nowhere. */
@@ -21,8 +23,8 @@ import { ScoreAppealsController, ScoreSheetsController } from './http/sheets.con
   imports: [ApprovalsModule, CalendarModule],
   controllers: [
     ...[ScoreSwitchesController, ComparisonSwitchesController, SwitchedOnController],
-    ...[ScoreRunsController, ScoreSheetsController, ScoreAppealsController],
+    ...[ScoreRunsController, ScoreSheetsController, ScoreAppealsController, ComparisonsController],
   ],
-  providers: [RunScores, Scores, SwitchScores, FeedBackScores, OwnSheets, ScoreAppeals, CountingFacts],
+  providers: [RunScores, Scores, SwitchScores, FeedBackScores, OwnSheets, ScoreAppeals, CountingFacts, Comparisons],
 })
 export class ScoringModule {}

@@ -52,6 +52,7 @@ export const auditTexts = {
       REGISTER_IMPORT: 'Register import',
       SCHEDULING_NOTE: 'Scheduling note',
       SLIP: 'Follow-up notice',
+      COMPARISON: 'Comparison',
       SCORE_RUN: 'Scores of a quarter',
       SCORE_APPEAL: 'Appeal against a score',
       SURGE: 'Held storm',
@@ -345,7 +346,14 @@ export const auditTexts = {
         'switch-proposed': 'Scores: switching proposed',
         switched: 'Scores switched on or off',
       },
-      comparison: { 'switch-proposed': 'Comparison: switching proposed', switched: 'Comparison switched on or off' },
+      comparison: {
+        'switch-proposed': 'Comparison: switching proposed',
+        switched: 'Comparison switched on or off',
+        drafted: 'Comparison drafted',
+        written: 'Comparison written anew',
+        'publishing-asked': 'Publishing of a comparison proposed',
+        published: 'Comparison published',
+      },
       'score-run': { 'feedback-asked': 'Feedback of scores proposed', 'fed-back': 'Scores fed back' },
       'score-appeal': {
         filed: 'Line of a score sheet contested',

@@ -74,6 +74,7 @@ export const notificationsTexts = {
       LEAD_CHANGED: 'Lead unit changed',
       DIVISION_CHANGED: 'Division of work changed',
       ARCHIVE: 'Archive of a year',
+      COMPARISON_PUBLISHED: 'Comparison',
       SCORE_APPEAL_ENDED: 'Appeal decided',
       SCORE_FED_BACK: 'Scores fed back',
       BULLETIN: 'Bulletin',

@@ -52,6 +52,7 @@ export const auditTexts = {
       REGISTER_IMPORT: '登记簿导入',
       SCHEDULING_NOTE: '调度记录',
       SLIP: '催办提醒',
+      COMPARISON: '对比情况',
       SCORE_RUN: '季度积分',
       SCORE_APPEAL: '积分申诉',
       SURGE: '集中触发',
@@ -327,7 +328,14 @@ export const auditTexts = {
         discarded: '放弃导入登记簿',
       },
       scores: { 'worked-out': '测算季度积分', 'switch-proposed': '提出启停日常积分', switched: '启停日常积分' },
-      comparison: { 'switch-proposed': '提出启停对比情况', switched: '启停对比情况' },
+      comparison: {
+        'switch-proposed': '提出启停对比情况',
+        switched: '启停对比情况',
+        drafted: '起草对比情况',
+        written: '修改对比情况',
+        'publishing-asked': '提请印发对比情况',
+        published: '印发对比情况',
+      },
       'score-run': { 'feedback-asked': '提请反馈季度积分', 'fed-back': '反馈季度积分' },
       'score-appeal': {
         filed: '提出积分申诉',

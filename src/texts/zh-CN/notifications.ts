@@ -74,6 +74,7 @@ export const notificationsTexts = {
       LEAD_CHANGED: '牵头单位调整',
       DIVISION_CHANGED: '领导分工调整',
       ARCHIVE: '年度归档',
+      COMPARISON_PUBLISHED: '对比情况',
       SCORE_APPEAL_ENDED: '积分申诉答复',
       SCORE_FED_BACK: '积分反馈',
       BULLETIN: '改革工作通报',

@@ -1,4 +1,5 @@
 const SUPERVISORS = '..... .xxxx .. .. ...';
+const THE_OFFICE = '..... xxxxx .. .. ...';
 const EVERY_POST = 'xxxxx xxxxx xx xx ...';
 /** The section chief of a unit and whoever answers for it. */
 const OWN_SHEET = '.x.xx ..... .. .. ...';
@@ -11,6 +12,12 @@ export const SCORES: Readonly<Record<string, string>> = {
   'POST /score-switches': SUPERVISORS,
   'GET /comparison-switches': SUPERVISORS,
   'POST /comparison-switches': SUPERVISORS,
+  'GET /comparisons': THE_OFFICE,
+  'GET /comparisons/own': OWN_SHEET,
+  'GET /comparisons/{id}': THE_OFFICE,
+  'POST /comparisons': THE_OFFICE,
+  'PUT /comparisons/{id}': THE_OFFICE,
+  'POST /comparisons/{id}/ask-publishing': THE_OFFICE,
   'GET /score-runs': SUPERVISORS,
   'POST /score-runs': SUPERVISORS,
   'POST /score-runs/{id}/feed-back': SUPERVISORS,

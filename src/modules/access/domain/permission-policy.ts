@@ -239,7 +239,10 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'search.read': posts(EVERY_POST),
 
   // scoring: off until two people say so
+  'comparison.read': posts(OFFICE),
+  'comparison.read-own': posts('SECTION_CHIEF', 'DEPUTY_LEADER', 'PRINCIPAL_LEADER'),
   'comparison.switch': posts(SUPERVISORS),
+  'comparison.write': posts(OFFICE),
   'scores.appeal': posts('DEPUTY_LEADER', 'PRINCIPAL_LEADER'),
   'scores.read-own': posts('SECTION_CHIEF', 'DEPUTY_LEADER', 'PRINCIPAL_LEADER'),
   'scores.rules': posts(SUPERVISORS),

@@ -50,6 +50,7 @@ export const SILENCE: Readonly<Record<ApprovalKind, Silence>> = {
   COUNTING_RULES: 'OFFICE',
   SCORE_SWITCH: 'OFFICE',
   COMPARISON_SWITCH: 'OFFICE',
+  COMPARISON: 'OFFICE',
   SCORE_FEEDBACK: 'OFFICE',
   // The office owes it as work of its own, from the day on which the unit contests.
   SCORE_APPEAL: 'MODULE',

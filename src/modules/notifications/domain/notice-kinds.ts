@@ -110,6 +110,7 @@ export const NOTICE_KINDS = {
   WAIVER_PROPOSED: { subject: 'INTERVIEW' },
   DIVISION_CHANGED: { subject: 'UNIT', informs: true },
   ARCHIVE: { subject: 'ARCHIVE' },
+  COMPARISON_PUBLISHED: { subject: 'COMPARISON', informs: true },
   SCORE_APPEAL_ENDED: { subject: 'SCORE_RUN' },
   SCORE_FED_BACK: { subject: 'SCORE_RUN' },
   BULLETIN: { subject: 'PUBLICATION' },

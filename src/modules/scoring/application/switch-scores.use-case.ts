@@ -24,6 +24,7 @@ import {
   switchedOn,
   switches,
 } from '../persistence/score-switch.repository.js';
+import { layComparisonsDown } from './comparisons.js';
 import { layAppealsDown, takeAppealsUp } from './open-appeals.js';
 
 export type { ScoreSwitch };
@@ -93,7 +94,13 @@ async function carryOut(tx: Tx, actor: Actor, what: Switched, { subjectId, facts
   await lockOffice(tx);
   const [on, basis] = [facts['on'] === true, String(facts['basis'])];
   await insertSwitch(tx, what, { on, basis });
-  if (what === 'SCORES') await (on ? takeAppealsUp(tx, actor) : layAppealsDown(tx, actor));
+  await follow(tx, actor, what, on);
   const subject = { subjectType: 'UNIT', subjectId, unitId: subjectId } as const;
   await recordAct(tx, actor, { ...subject, action: `${ASKED[what].noun}.switched`, facts: { on, basis } });
+}
+
+/** Nothing of what is switched off stays half done. */
+async function follow(tx: Tx, actor: Actor, what: Switched, on: boolean): Promise<void> {
+  if (what === 'SCORES') await (on ? takeAppealsUp(tx, actor) : layAppealsDown(tx, actor));
+  else if (!on) await layComparisonsDown(tx);
 }

@@ -2,6 +2,11 @@ import { problemsOf } from '../../../shared-kernel/domain-error.js';
 
 /** What scoring refuses; texts in `src/texts/<language>/scoring.ts`. */
 export const SCORING_PROBLEMS = {
+  COMPARISON_THERE: 'conflict',
+  COMPARISON_AHEAD: 'conflict',
+  COMPARISON_RUNS: 'conflict',
+  COMPARISON_STATE: 'conflict',
+  COMPARISON_REFUSED: 'unprocessable',
   SCORE_CYCLE_OPEN: 'conflict',
   SCORE_CYCLE_BEFORE: 'conflict',
   SCORE_FED_BACK: 'conflict',
