@@ -28,6 +28,7 @@ import type { projects } from './zh-CN/projects';
 import type { quarter } from './zh-CN/quarter';
 import type { record } from './zh-CN/record';
 import type { registers } from './zh-CN/registers';
+import type { reviews } from './zh-CN/reviews';
 import type { rules } from './zh-CN/rules';
 import type { scheduling } from './zh-CN/scheduling';
 import type { search } from './zh-CN/search';
@@ -67,6 +68,7 @@ interface Subjects {
   readonly quarter: typeof quarter;
   readonly record: typeof record;
   readonly registers: typeof registers;
+  readonly reviews: typeof reviews;
   readonly rules: typeof rules;
   readonly scheduling: typeof scheduling;
   readonly search: typeof search;

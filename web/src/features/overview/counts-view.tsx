@@ -2,22 +2,17 @@ import { Link } from '@tanstack/react-router';
 import { Button, Drawer, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, client } from '../../api/client';
+import { api } from '../../api/client';
 import { may, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
-import { List } from '../../parts/list/list-page';
+import { CountedItems } from '../../parts/counted-items';
 import { Loaded } from '../../parts/loaded';
-import { pathOfSubject } from '../../parts/subject-path';
-import { usePages } from '../../parts/use-pages';
 import { CountingRules } from './counting-rules';
 import { type Column, DataTable } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
-import { Empty } from '../../ui/empty';
-import { PlaceLink } from '../../ui/place-link';
 import { useNarrow } from '../../ui/use-width';
 
 type Count = components['schemas']['CountAnswer'];
-type Counted = components['schemas']['CountedAnswer'];
 
 /** 年度计数: each number of the year beside that of the last, with its definition, and its list in one press. */
 export function CountsView() {
@@ -134,77 +129,23 @@ interface CountedListProps extends Opened {
 
 /** What a number counts, over the table where it was pressed: below a year's ninety numbers nobody would see it. */
 function CountedList({ count, year, onClose }: CountedListProps) {
-  const { t } = useTranslation(['overview', 'registers', 'common']);
+  const { t } = useTranslation(['overview', 'common']);
   const narrow = useNarrow();
-  const pages = usePages<Counted>(['counts', keyOf(count), year], (from, signal) => {
-    const params = {
-      path: { count: count.id },
-      query: { year, ...(count.measured && { kind: count.unitOfMeasure }), limit: 50, ...from },
-    };
-    return client.GET('/api/v1/counts/{count}/items', { params, signal });
-  });
-  const name = ({ subjectType, subjectId, title, offSystemNumber }: Counted) => {
-    const words = title ?? String(offSystemNumber ?? '');
-    const place = subjectId == null ? null : pathOfSubject(subjectType, subjectId);
-    return place === null ? words : <PlaceLink place={place}>{words}</PlaceLink>;
-  };
-  const columns: readonly Column<Counted>[] = [
-    { key: 'title', title: t('registers:name'), cell: name, heads: true },
-    ...(pages.data?.some(({ meeting }) => meeting != null) === true
-      ? [
-          {
-            key: 'meeting',
-            title: t('counts.meeting'),
-            cell: ({ meeting }: Counted) => meeting,
-            card: 'quiet' as const,
-          },
-        ]
-      : []),
-    ...(pages.data?.some(({ journal }) => journal != null) === true
-      ? [
-          {
-            key: 'journal',
-            title: t('counts.journal'),
-            cell: ({ journal }: Counted) => journal,
-            card: 'quiet' as const,
-          },
-        ]
-      : []),
-    ...(pages.data?.some(({ amount }) => amount != null) === true
-      ? [
-          {
-            key: 'amount',
-            title: t('counts.amount'),
-            cell: ({ amount }: Counted) =>
-              amount == null ? null : t('counts.number', { value: String(amount), unit: count.unitOfMeasure }),
-            number: true,
-            card: 'named' as const,
-          },
-        ]
-      : []),
-    { key: 'unit', title: t('registers:unit'), cell: ({ unitName }) => unitName, card: 'quiet' },
-    {
-      key: 'on',
-      title: t('registers:day'),
-      cell: ({ happenedOn }) => (happenedOn == null ? null : dateWords(happenedOn)),
-      card: 'quiet',
-    },
-  ];
+  const label = `${t('counts.value', { year })} ${count.name}`;
   return (
     <Drawer
       open
-      title={`${t('counts.value', { year })} ${count.name}`}
+      title={label}
       placement={narrow ? 'bottom' : 'right'}
       size={narrow ? '85%' : 760}
       onClose={onClose}
       closable={{ 'aria-label': t('common:act.close') }}
     >
-      <List
-        pages={pages}
-        label={`${t('counts.value', { year })} ${count.name}`}
-        columns={columns}
-        keyOf={({ id, occurrence }) => `${id}:${String(occurrence)}`}
-        empty={<Empty>{t('counts.none')}</Empty>}
+      <CountedItems
+        count={count.id}
+        label={label}
+        unitOfMeasure={count.unitOfMeasure}
+        cut={{ year, ...(count.measured && { kind: count.unitOfMeasure }) }}
       />
     </Drawer>
   );

@@ -10,6 +10,21 @@ export const publicationRoutes = <Parent extends AnyRoute>(parent: Parent) =>
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/publications/reviews',
+      component: lazyRouteComponent(() => import('./reviews/reviews-page'), 'ReviewsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/publications/reports',
+      component: lazyRouteComponent(() => import('./reviews/reviews-page'), 'ReportsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/publications/reviews/$reviewId',
+      component: lazyRouteComponent(() => import('./reviews/review-page'), 'ReviewPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/publications/$publicationId',
       component: lazyRouteComponent(() => import('./publication-page'), 'PublicationPage'),
     }),

@@ -81,8 +81,7 @@ export function restateReference(
 ): Transaction | null {
   const place = placeOf(state.doc, token, at);
   if (place === null) return null;
-  const marks = state.doc.nodeAt(place)?.marks ?? [];
-  return state.tr.replaceWith(place, place + 1, reference(next).mark(marks));
+  return state.tr.replaceWith(place, place + 1, reference(next));
 }
 
 /**

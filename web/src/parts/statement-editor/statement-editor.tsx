@@ -8,7 +8,6 @@ import {
   type Ref,
   type RefObject,
   useEffect,
-  useId,
   useImperativeHandle,
   useRef,
   useState,
@@ -50,6 +49,11 @@ interface StatementEditorProps {
   readonly onOpen: (pressed: Pressed) => void;
   /** Asks for a reference to put in, where told in place of digits. */
   readonly onAsk: (instead?: HandWritten) => void;
+  /** What can be done with it is shown. */
+  readonly tools: boolean;
+  /** Tells how it is worked with. */
+  readonly helpId: string;
+  /** Further tools. */
   readonly children?: ReactNode;
 }
 
@@ -75,22 +79,22 @@ interface Editing {
   readonly now: Now;
 }
 
-type Begun = Omit<StatementEditorProps, 'ref' | 'onAsk' | 'children'>;
+type Begun = Omit<StatementEditorProps, 'ref' | 'onAsk' | 'tools' | 'children'>;
 
 /** The editor in its place: begun once, told of everything that the page says later. */
-function useEditor({ label, initial, say, onChange, onOpen }: Begun, help: string): Editing {
+function useEditor({ label, initial, say, onChange, onOpen, helpId }: Begun): Editing {
   const place = useRef<HTMLDivElement | null>(null);
   const view = useRef<EditorView | null>(null);
   const [references] = useState(() => new References(say));
   const [now, setNow] = useState(NOTHING);
-  const told = useRef({ label, initial, help, onChange, onOpen });
+  const told = useRef({ label, initial, helpId, onChange, onOpen });
   useEffect(() => {
     told.current = { ...told.current, onChange, onOpen };
   }, [onChange, onOpen]);
   useEffect(() => references.change(say), [references, say]);
   useEffect(() => {
     if (place.current === null) return undefined;
-    const { label: name, initial: statement, help: describedBy } = told.current;
+    const { label: name, initial: statement, helpId: describedBy } = told.current;
     const started = startEditor({
       ...{ place: place.current, statement, references },
       attributes: {
@@ -119,11 +123,10 @@ const selectionOf = (doc: Node, { from, to }: { readonly from: number; readonly 
 
 /** A text whose numbers are references: they are moved, copied and deleted as a whole, and never typed into. */
 export function StatementEditor(props: StatementEditorProps) {
-  const { ref, onAsk, children, ...told } = props;
+  const { ref, onAsk, tools, children, ...told } = props;
   const { say } = told;
   const { t } = useTranslation('statements');
-  const help = useId();
-  const { place, view, now } = useEditor(told, help);
+  const { place, view, now } = useEditor(told);
   const run = (command: Command): void => {
     if (view.current === null) return;
     command(view.current.state, view.current.dispatch.bind(view.current));
@@ -143,23 +146,22 @@ export function StatementEditor(props: StatementEditorProps) {
   }));
   return (
     <div className="statement-editor">
-      <div className="row statement-tools">
-        <Button onClick={() => onAsk()}>{t('insert')}</Button>
-        <Button onClick={() => run(undo)} disabled={!now.undo}>
-          {t('undo')}
-        </Button>
-        <Button onClick={() => run(redo)} disabled={!now.redo}>
-          {t('redo')}
-        </Button>
-        {children}
-      </div>
       <div ref={place} className="statement-place" lang="zh-CN" />
-      <p id={help} className="quiet statement-help">
-        {t('help')}
-      </p>
       <p className="statement-told" role="status">
         {now.selected === null ? '' : say(now.selected).readOut}
       </p>
+      {tools && (
+        <div className="row statement-tools">
+          <Button onClick={() => onAsk()}>{t('insert')}</Button>
+          <Button onClick={() => run(undo)} disabled={!now.undo}>
+            {t('undo')}
+          </Button>
+          <Button onClick={() => run(redo)} disabled={!now.redo}>
+            {t('redo')}
+          </Button>
+          {children}
+        </div>
+      )}
       <HandWrittenList
         digits={now.digits}
         onReference={onAsk}

@@ -6,7 +6,8 @@ import './statement-editor.css';
 interface StatementTextProps {
   readonly text: string;
   readonly say: (token: string) => Shown;
-  readonly onOpen: (token: string) => void;
+  /** Null where nothing opens. */
+  readonly onOpen: ((token: string) => void) | null;
 }
 
 /** A text to be read: its references are buttons that open what they stand for. */
@@ -47,14 +48,21 @@ function paragraphsOf(text: string): readonly (readonly Piece[])[] {
 interface ReferenceProps {
   readonly token: string;
   readonly shown: Shown;
-  readonly onOpen: (token: string) => void;
+  readonly onOpen: ((token: string) => void) | null;
 }
 
 function Reference({ token, shown: { words, look, note, readOut }, onOpen }: ReferenceProps) {
-  return (
-    <button type="button" className={`reference reference-${look}`} aria-label={readOut} onClick={() => onOpen(token)}>
+  const className = `reference reference-${look}`;
+  const said = (
+    <>
       {words}
       {note !== null && <span className="reference-note">{note}</span>}
+    </>
+  );
+  if (onOpen === null) return <span className={className}>{said}</span>;
+  return (
+    <button type="button" className={className} aria-label={readOut} onClick={() => onOpen(token)}>
+      {said}
     </button>
   );
 }

@@ -76,7 +76,7 @@ export function docOf({ text, names }: Statement): Node {
   };
   for (const piece of piecesOf(text)) {
     if (piece.reference) {
-      paragraphs.at(-1)?.push(reference(piece.text).mark(markOver(at, names)));
+      paragraphs.at(-1)?.push(reference(piece.text));
       at += piece.text.length;
       continue;
     }
@@ -93,9 +93,6 @@ export function docOf({ text, names }: Statement): Node {
     paragraphs.map((inline) => schema.nodes.paragraph.create(null, inline)),
   );
 }
-
-const markOver = (at: number, names: readonly Named[]) =>
-  names.filter(({ from, to }) => from < at && at < to).map(({ as }) => schema.marks.named.create({ as }));
 
 /** Where names begin and end within a stretch. */
 function cut(from: number, to: number, names: readonly Named[]): readonly [number, number, Named['as'] | null][] {
@@ -121,14 +118,15 @@ function read(content: Fragment): Statement {
     paragraph.forEach((node) => {
       const from = text.length;
       text += node.text ?? referenceOf(node) ?? '';
-      const mark = node.marks.find(({ type }) => type === schema.marks.named);
+      // A reference is none, whatever it was put into.
+      const mark = node.isText ? node.marks.find(({ type }) => type === schema.marks.named) : undefined;
       if (mark !== undefined) append(names, { from, to: text.length, as: asOf(mark.attrs['as']) });
     });
   });
   return { text, names };
 }
 
-/** A name that a reference or a mark cuts in two is one name. */
+/** A name that a mark cuts in two is one name. */
 function append(names: Named[], name: Named): void {
   const last = names.at(-1);
   if (last?.to === name.from && last.as === name.as) names[names.length - 1] = { ...name, from: last.from };

@@ -58,3 +58,9 @@ export function tokenWith(token: string, change: Readonly<Record<string, string 
   );
   return `${OPEN}${[head, ...all.map(([name, value]) => `${name}=${value}`)].join(';')}${CLOSE}`;
 }
+
+/** The same reference with another head, such as more names. */
+export function renamed(token: string, head: string): string {
+  const at = token.indexOf(';');
+  return `${OPEN}${head}${at === -1 ? CLOSE : token.slice(at)}`;
+}
