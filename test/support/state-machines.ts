@@ -46,6 +46,12 @@ import {
 import type { Register } from '../../src/modules/registers/engine/domain/register.js';
 import { nextStages } from '../../src/modules/registers/engine/domain/stages.js';
 import {
+  afterScoreAppealAct,
+  SCORE_APPEAL_ACTS,
+  SCORE_APPEAL_STATES,
+} from '../../src/modules/scoring/domain/appeal.js';
+import { afterComparisonAct, COMPARISON_ACTS, COMPARISON_STATES } from '../../src/modules/scoring/domain/comparison.js';
+import {
   afterListingAct,
   LISTING_ACTS,
   LISTING_STATES,
@@ -185,6 +191,35 @@ const listing: Machine = {
     ...{ REJECTED: {}, DELISTED: {}, VOID: {} },
   },
   passes: [{ to: 'DELISTED', through: 'APPLIED', since: 'LISTED' }],
+};
+
+const scoreAppeal: Machine = {
+  states: SCORE_APPEAL_STATES,
+  acts: SCORE_APPEAL_ACTS,
+  initial: 'OPEN',
+  after: (state, act) => afterScoreAppealAct(state as never, act as never),
+  ways: {
+    OPEN: { decide: 'PROPOSED' },
+    PROPOSED: { reopen: 'OPEN', uphold: 'UPHELD', deny: 'DENIED' },
+    ...{ UPHELD: {}, DENIED: {} },
+  },
+  passes: [
+    { to: 'UPHELD', through: 'PROPOSED', since: 'OPEN' },
+    { to: 'DENIED', through: 'PROPOSED', since: 'OPEN' },
+  ],
+};
+
+const comparison: Machine = {
+  states: COMPARISON_STATES,
+  acts: COMPARISON_ACTS,
+  initial: 'DRAFT',
+  after: (state, act) => afterComparisonAct(state as never, act as never),
+  ways: {
+    DRAFT: { ask: 'APPROVING' },
+    APPROVING: { reopen: 'DRAFT', publish: 'PUBLISHED' },
+    PUBLISHED: {},
+  },
+  passes: [{ to: 'PUBLISHED', through: 'APPROVING', since: 'DRAFT' }],
 };
 
 const meeting: Machine = {
@@ -340,6 +375,8 @@ export const MACHINES: Readonly<Record<string, Machine>> = {
     listing,
     publication,
     factCheck,
+    scoreAppeal,
+    comparison,
     meeting,
     entry,
     pilot,
@@ -361,6 +398,8 @@ export const STATE_LISTS: Readonly<Record<string, string>> = {
   LISTING_STATES: 'listing',
   PUBLICATION_STATES: 'publication',
   FACT_CHECK_STATES: 'factCheck',
+  SCORE_APPEAL_STATES: 'scoreAppeal',
+  COMPARISON_STATES: 'comparison',
   MEETING_STATES: 'meeting',
   ENTRY_STATES: 'entry',
   KEY_POINT_STATES: 'keyPoint',

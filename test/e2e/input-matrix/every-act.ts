@@ -6,6 +6,7 @@ import { buildEntries } from '../../support/ended-entries.js';
 import { buildDivisionImports } from '../../support/ended-divisions.js';
 import { buildArchives } from '../../support/ended-archives.js';
 import { buildBulletins } from '../../support/ended-bulletins.js';
+import { buildScores } from '../../support/ended-scores.js';
 import { buildHandovers } from '../../support/ended-handovers.js';
 import { buildKeyPoints } from '../../support/ended-key-points.js';
 import { buildMeetings } from '../../support/ended-meetings.js';
@@ -16,6 +17,7 @@ import { buildChannels, DELIVERY_CELLS, DELIVERY_READY, DELIVERY_REPEATS } from 
 import { buildEvidence, EVIDENCE_CELLS, EVIDENCE_REPEATS } from './evidence-cells.js';
 import { buildTemplates, TEMPLATE_CELLS, TEMPLATE_READY } from './template-cells.js';
 import { PUBLICATION_CELLS, PUBLICATION_READY, PUBLICATION_REPEATS } from './publication-cells.js';
+import { SCORE_CELLS, SCORE_READY, SCORE_REPEATS } from './score-cells.js';
 import { ARCHIVE_CELLS, ARCHIVE_READY, ARCHIVE_REPEATS } from './archive-cells.js';
 import { HANDOVER_CELLS, HANDOVER_READY } from './handover-cells.js';
 import { KEY_POINT_CELLS, KEY_POINT_READY, KEY_POINT_REPEATS } from './key-point-cells.js';
@@ -185,6 +187,7 @@ export const TABLE: Readonly<Record<string, Cells>> = {
   ...DELIVERY_CELLS,
   ...ARCHIVE_CELLS,
   ...PUBLICATION_CELLS,
+  ...SCORE_CELLS,
   ...TEMPLATE_CELLS,
   ...HANDOVER_CELLS,
   ...EVIDENCE_CELLS,
@@ -371,6 +374,7 @@ export const REPEATS: Readonly<Record<string, string>> = {
   ...DOCUMENT_REPEATS,
   ...ARCHIVE_REPEATS,
   ...PUBLICATION_REPEATS,
+  ...SCORE_REPEATS,
   ...RULE_REPEATS,
   ...INDICATOR_REPEATS,
 };
@@ -394,6 +398,7 @@ const EVERY_READY: Readonly<Record<string, Ready>> = {
   ...DELIVERY_READY,
   ...ARCHIVE_READY,
   ...PUBLICATION_READY,
+  ...SCORE_READY,
   ...TEMPLATE_READY,
   ...HANDOVER_READY,
   ...MEETING_READY,
@@ -427,6 +432,7 @@ export class EveryAct {
       ...(await buildKeyPoints(tx)),
       ...(await buildArchives(tx, app.town)),
       ...(await buildBulletins(tx, app.town)),
+      ...(await buildScores(tx, app.town)),
       ...(await buildTemplates(tx, app.town)),
       ...(await buildHandovers(tx, app.town)),
       ...(await buildDivisionImports(tx)),

@@ -1,4 +1,5 @@
 import { buildArchives } from '../../support/ended-archives.js';
+import { buildScores } from '../../support/ended-scores.js';
 import { buildBulletins } from '../../support/ended-bulletins.js';
 import { describedRoutes } from '../../support/api-routes.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
@@ -146,6 +147,10 @@ describe('a record written anew and sent again, by somebody who says no version'
       there: async () =>
         (await test.unitOfWork.run((tx) => buildArchives(tx, test.town)))['archiveItem.PREPARED'] ?? '',
       body: () => ({ pages: 3, place: '档案室3柜' }),
+    },
+    '/comparisons/:id': {
+      there: async () => (await test.unitOfWork.run((tx) => buildScores(tx, test.town)))['comparison.DRAFT'] ?? '',
+      body: () => ({ title: '四比四看', rows: [{ words: '创新做法' }], said: [] }),
     },
     '/bulletins/:id': {
       there: async () => (await test.unitOfWork.run((tx) => buildBulletins(tx, test.town)))['bulletin.DRAFT'] ?? '',
