@@ -30,6 +30,7 @@ import { CountsModule } from '../modules/counts/index.js';
 import { ScoringModule } from '../modules/scoring/index.js';
 import { PublicationsModule } from '../modules/publications/index.js';
 import { ReviewsModule } from '../modules/reviews/index.js';
+import { publicationsJobs, PublicationsModule } from '../modules/publications/index.js';
 import { ReportsModule } from '../modules/reports/index.js';
 import { readMigrations } from '../platform/database/migration.js';
 import type { JobDeclaration } from '../platform/queue/job.js';
@@ -83,4 +84,5 @@ export const JOBS: readonly JobDeclaration[] = [
   ...cyclesJobs,
   ...supervisionJobs,
   ...selfAuditJobs,
+  ...publicationsJobs,
 ];

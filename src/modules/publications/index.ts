@@ -6,4 +6,6 @@ export {
   PUBLICATION_STATES,
 } from './procedure/domain/publication.js';
 export { PublicationRow } from './procedure/persistence/publication.row.js';
+export { afterPublicationAct, PUBLICATION_ACTS, PUBLICATION_STATES } from './procedure/domain/publication.js';
+export { publicationsJobs } from './bulletins/jobs/owe-bulletins.handler.js';
 export { PublicationsModule } from './publications.module.js';

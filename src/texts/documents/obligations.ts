@@ -29,6 +29,7 @@ export const obligationsDocuments = {
     REDECISION: '重新审批（非本人签批）：{about}',
     PROBLEM_CALLBACK: '回访难题提出方（受益方）：{about}',
     REPORT_BACK: '报告批示办理结果：{about}',
+    BULLETIN: '起草{about}改革工作通报',
     LISTING_CHECK: '核验摘牌申请：{about}',
     LISTING_NOTICE: '印发摘牌通知：{about}',
     LISTING_STUDY: '研究挂牌督导：{about}',

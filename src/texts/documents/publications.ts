@@ -7,6 +7,13 @@ export const publicationsDocuments = {
   phrases: {
     quoted: '“{words}”',
     toBeChecked: '{name}（征求意见稿）',
+    bulletin: '{year}年{month}月改革工作通报',
+    bulletinMonth: '{year}年{month}月',
+    bulletinCorrection: '{year}年{month}月改革工作通报（更正）',
+    bulletinLine: '{title}：应于{due}前完成，截至{on}逾期{days}个工作日。原因：{reason}',
+    bulletinUnderReview: '{title}：应于{due}前完成，已报送、审核中',
+    bulletinNoReason: '未说明原因',
+    bulletinAsks: '。请求协调：{asks}',
   },
   notices: {
     FACT_CHECK: {

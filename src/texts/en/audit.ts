@@ -139,6 +139,10 @@ export const auditTexts = {
         drafted: 'bulletin drafted',
         written: 'text and lines of a bulletin written',
         'lines-read': 'lines of a bulletin read anew',
+        'unit-named': 'unit named in a line',
+        'unit-unnamed': 'unit of a line named no more',
+        'words-looked-at': 'words around a line looked at',
+        'month-ended': 'month without a bulletin of its own',
         discarded: 'bulletin thrown away',
       },
       review: {
@@ -154,6 +158,7 @@ export const auditTexts = {
         submitted: 'put before its signer',
         signed: 'signed',
         issued: 'issued',
+        'correction-drafted': 'correction drafted',
       },
       'fact-check': {
         agreed: 'unit without objection',

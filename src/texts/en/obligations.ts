@@ -88,6 +88,7 @@ export const obligationsTexts = {
     },
     officeWork: {
       MINUTES: 'Write the minutes',
+      BULLETIN: 'Draft the bulletin',
       REDECISION: 'Decide anew',
       PROBLEM_CALLBACK: 'Call back about a problem',
       REPORT_BACK: 'Report the result of an instruction to the leader',

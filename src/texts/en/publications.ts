@@ -17,6 +17,15 @@ export const publicationsTexts = {
     BULLETIN_MONTH_RUNS: 'The month is not over yet; its bulletin is drafted from the day after its last.',
     BULLETIN_PART_TWICE: 'This part is written twice. Keep one of the two.',
     BULLETIN_LINE_UNKNOWN: 'This line does not stand in the bulletin any more. Load the page anew and choose again.',
+    BULLETIN_DONE_WELL: 'Choose at most 8 units for what was done well, each of the candidates.',
+    BULLETIN_TEXT_MARKED: 'A line went. Look at the words around it; if they stand, say that you have looked.',
+    BULLETIN_TOO_LONG: 'The text has {count} characters; at most 4,000 go to the signer. Shorten it.',
+    BULLETIN_MONTH_DONE: 'The month is joined to the next already, or has no bulletin.',
+    BULLETIN_NAMED_BY:
+      'The executive deputy lets a line name its unit, the director alone a county or a unit that a leader of the city heads; nobody does so for his own unit.',
+    OFFICE_BEHIND:
+      'The office owes verdicts to units of the lines for more than 5 working days ({count}). Give them first.',
+    PUBLICATION_CORRECTED: 'A correction of it is drafted already. Go on there.',
   },
   words: {
     publicationState: {
@@ -50,6 +59,8 @@ export const publicationsTexts = {
       FOR_LEADERS: 'For leaders to settle',
       NEXT_MONTH: 'Next month',
     },
+    bulletinMonthOutcome: { JOINED: 'Joined to the next', LEFT_OUT: 'None this month' },
+    bulletinListing: { LISTED: 'Listed', DELISTED: 'Taken off the list' },
     bulletinPlace: { LINE: 'Lags', UNDER_REVIEW: 'Filed, under review' },
   },
 } as const;

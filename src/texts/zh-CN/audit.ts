@@ -130,6 +130,10 @@ export const auditTexts = {
         drafted: '起草通报',
         written: '修改通报文字和条目',
         'lines-read': '重新核对通报条目',
+        'unit-named': '条目点名',
+        'unit-unnamed': '条目取消点名',
+        'words-looked-at': '核对条目前后文字',
+        'month-ended': '确定当月不单独印发通报',
         discarded: '作废通报',
       },
       review: {
@@ -145,6 +149,7 @@ export const auditTexts = {
         submitted: '呈批',
         signed: '签批同意',
         issued: '印发',
+        'correction-drafted': '起草更正',
       },
       'fact-check': {
         agreed: '单位答复无异议',

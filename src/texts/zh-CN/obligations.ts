@@ -79,6 +79,7 @@ export const obligationsTexts = {
       OFFICE_WORK: '改革办工作',
     },
     officeWork: {
+      BULLETIN: '起草改革工作通报',
       REDECISION: '重新审批',
       LISTING_CHECK: '核验摘牌申请',
       LISTING_NOTICE: '印发摘牌通知',

@@ -17,6 +17,14 @@ export const publicationsTexts = {
     BULLETIN_MONTH_RUNS: '该月尚未结束，月末次日起方可起草通报。',
     BULLETIN_PART_TWICE: '该部分重复填写，请只保留一处。',
     BULLETIN_LINE_UNKNOWN: '该条目已不在通报中，请刷新后重新选择。',
+    BULLETIN_DONE_WELL: '“做法好的”从候选单位中选择，最多8个，请重新选择。',
+    BULLETIN_TEXT_MARKED: '有条目已移出，请核对前后文字；无须修改的，请确认已核对。',
+    BULLETIN_TOO_LONG: '正文共{count}字，不能超过4000字，请压缩后呈批。',
+    BULLETIN_MONTH_DONE: '该月已确定与下月合并或者不印发通报。',
+    BULLETIN_NAMED_BY:
+      '条目点名由常务副主任决定，县（市、区）和市领导兼任主要负责人的单位由主任决定；本单位的不能办理。',
+    OFFICE_BEHIND: '通报条目所涉单位有{count}件报送事项，改革办审核已超过5个工作日，请先审核。',
+    PUBLICATION_CORRECTED: '该文稿已经起草更正，请在更正稿中继续办理。',
   },
   words: {
     publicationState: {
@@ -50,6 +58,8 @@ export const publicationsTexts = {
       FOR_LEADERS: '请领导协调',
       NEXT_MONTH: '下月重点',
     },
+    bulletinMonthOutcome: { JOINED: '与下月合并', LEFT_OUT: '本月不发' },
+    bulletinListing: { LISTED: '挂牌', DELISTED: '摘牌' },
     bulletinPlace: { LINE: '滞后', UNDER_REVIEW: '已报送、审核中' },
   },
 } as const;

@@ -250,6 +250,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'switched-on.read': posts(EVERY_POST),
   // publications: what is not issued is the office's alone
   'publications.write': posts(OFFICE),
+  'publications.read-issued': posts(EVERY_POST),
+  'bulletins.decide': posts('EXECUTIVE_DEPUTY_DIRECTOR', 'OFFICE_DIRECTOR'),
   'fact-checks.answer': posts(UNIT_FILERS),
   'fact-checks.read': posts(UNIT, OFFICE),
 

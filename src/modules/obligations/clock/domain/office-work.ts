@@ -11,6 +11,8 @@ export const OFFICE_WORKS = {
   LISTING_NOTICE: { workingDays: 5, byNote: true },
   /** 整理会议纪要: it is finished by the signature on the minutes. */
   MINUTES: { workingDays: 5, byNote: false },
+  /** 起草通报: it is finished by its being sent to the units, or by the word that the month has none. */
+  BULLETIN: { workingDays: 3, byNote: false },
   /** 回访: whoever had a problem is rung or seen, and says whether it is solved; his word finishes it. */
   PROBLEM_CALLBACK: { workingDays: 10, byNote: false },
   /** 重新审批: whoever is said to have signed did not, and what followed cannot be ended in one stroke. */

@@ -7,36 +7,59 @@ import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { type Actor, inNameOf, OFFICE_ROLES } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { noticeWords } from '../../../../texts/words.js';
-import { BULLETIN_PARTS } from '../domain/bulletin.js';
+import type { NamedCheck } from '../../procedure/application/fact-checks.js';
+import { leaveTheWay } from '../../procedure/application/publishing.js';
+import { assertNamesNobody } from '../../procedure/application/sealed-words.js';
+import { checksOf } from '../../procedure/persistence/fact-check.repository.js';
+import { countChange, writeVoid } from '../../procedure/persistence/publication.repository.js';
+import { BULLETIN_PARTS, doneWell, doneWellCandidates } from '../domain/bulletin.js';
 import { checkAct, checkDraft, checkMonthOver, checkSaid, dataDayOf } from '../domain/draft.js';
-import { lagPlaceOf } from '../domain/lag-line.js';
 import { refuse } from '../domain/problems.js';
 import {
   type Bulletin,
   type BulletinLine,
   type BulletinText,
-  countChange,
   type DraftSaid,
   findBulletin,
   insertBulletin,
   linesOf,
   listBulletins,
-  type PlacedMatter,
   textsOf,
   writeDraft,
   writeLines,
-  writeVoid,
 } from '../persistence/bulletin.repository.js';
-import { overdueMatters } from '../persistence/lagging.repository.js';
-import { monthOf, note, tellDrafter } from './tell-bulletin.js';
+import { type OwedVerdict, owedVerdicts } from '../persistence/bulletin-lines.repository.js';
+import { standingOf } from '../persistence/bulletin-months.repository.js';
+import { doneWellOf, unitsMonths } from '../persistence/done-well.repository.js';
+import {
+  type Figure,
+  frozenFigures,
+  frozenListings,
+  listingsOfMonth,
+  type MonthListing,
+} from '../persistence/month-facts.repository.js';
+import { BulletinFigures } from './bulletin-figures.query.js';
+import { charactersOf } from './bulletin-kind.js';
+import { monthOf, nameOfBulletin } from './bulletin-words.js';
+import { placedMatters } from './read-lines.js';
+import { note, tellDrafter } from './tell-bulletin.js';
 
-export type { Bulletin, BulletinLine, BulletinText };
+export type { Bulletin, BulletinLine, BulletinText, Figure, MonthListing, OwedVerdict };
 
 /** A bulletin with what stands in it. */
 export interface BulletinPage extends Bulletin {
   /** Every part in its order, empty ones too. */
   readonly texts: readonly BulletinText[];
+  readonly characters: number;
   readonly lines: readonly BulletinLine[];
+  /** 做法好的: chosen, in their order, and who may be. */
+  readonly doneWell: readonly { readonly unitId: string; readonly unitName: string }[];
+  readonly candidates: readonly { readonly unitId: string; readonly unitName: string }[];
+  readonly listings: readonly MonthListing[];
+  /** What its units were asked and said. */
+  readonly checks: readonly NamedCheck[];
+  /** What the office owes to units of lines; the older ones keep it from its signer. */
+  readonly verdicts: readonly OwedVerdict[];
 }
 
 /** 改革工作通报 while it is the office's alone: drafted from what lagged at the end of the month, written, thrown away. */
@@ -45,6 +68,7 @@ export class Bulletins {
   constructor(
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
+    private readonly figures: BulletinFigures,
   ) {}
 
   /** The latest month first. */
@@ -57,12 +81,19 @@ export class Bulletins {
     return pageOf(this.database, await existing(this.database, id));
   }
 
+  /** The numbers of 总体: read live, and of an issued one as they were. @throws BULLETIN_NOT_FOUND */
+  async figuresOf(actor: Actor, id: string): Promise<readonly Figure[]> {
+    const { state, dataDay } = await existing(this.database, id);
+    return state === 'ISSUED' ? frozenFigures(this.database, id) : this.figures.execute(actor, dataDay);
+  }
+
   /** Drafts the bulletin of a month that is over. @throws BULLETIN_MONTH_RUNS, BULLETIN_THERE */
   draft(actor: Actor, { year, month }: { readonly year: number; readonly month: number }): Promise<string> {
     return this.unitOfWork.run(async (tx) => {
       const { today } = await businessTime(tx);
       const dataDay = dataDayOf(year, month);
       checkMonthOver(dataDay, today);
+      if ((await standingOf(tx, dataDay)).ended) throw refuse('BULLETIN_MONTH_DONE');
       const id = await insertBulletin(tx, dataDay, {
         ...{ personId: actor.personId, forPerson: inNameOf(actor, OFFICE_ROLES) },
       });
@@ -84,8 +115,13 @@ export class Bulletins {
         { parts, leftOutIds: said.leftOutIds },
         lines.map((line) => line.id),
       );
+      await assertNamesNobody(
+        tx,
+        Object.fromEntries(said.texts.map(({ body }, place) => [`texts/${String(place)}/body`, body])),
+      );
+      const doneWellIds = await chosenOf(tx, bulletin, said.doneWellIds);
       const write = async (): Promise<void> => {
-        await writeDraft(tx, id, said);
+        await writeDraft(tx, id, { ...said, doneWellIds });
         await countChange(tx, id);
         await note(tx, actor, bulletin, 'bulletin.written', { parts, leftOut: said.leftOutIds.length });
       };
@@ -118,6 +154,8 @@ export class Bulletins {
   discard(actor: Actor, id: string, said: { readonly words: string; readonly seen: number | null }): Promise<void> {
     return this.change(id, said.seen, async (tx, bulletin) => {
       checkAct(bulletin, 'discard');
+      await assertNamesNobody(tx, { words: said.words });
+      await leaveTheWay(tx, bulletin);
       await writeVoid(tx, id, said.words);
       const { words: reason } = said;
       await tellDrafter(tx, actor, bulletin, noticeWords('BULLETIN_DISCARDED', { ...monthOf(bulletin), reason }));
@@ -145,15 +183,36 @@ async function existing(reader: Reader, id: string, lock = false): Promise<Bulle
 }
 
 async function pageOf(reader: Reader, bulletin: Bulletin): Promise<BulletinPage> {
-  const written = new Map((await textsOf(reader, bulletin.id)).map(({ part, body }) => [part, body]));
-  const texts = BULLETIN_PARTS.map((part) => ({ part, body: written.get(part) ?? '' }));
-  return { ...bulletin, texts, lines: await linesOf(reader, bulletin.id) };
+  const { id, dataDay, state } = bulletin;
+  const issued = state === 'ISSUED';
+  const written = new Map((await textsOf(reader, id)).map((text) => [text.part, text]));
+  const texts = BULLETIN_PARTS.map((part) => written.get(part) ?? { part, body: '', toCheck: false });
+  const name = nameOfBulletin(bulletin);
+  return {
+    ...{ ...bulletin, texts, characters: charactersOf(texts), lines: await linesOf(reader, id) },
+    doneWell: await doneWellOf(reader, id),
+    candidates: issued ? [] : await candidatesOf(reader, dataDay),
+    listings: await (issued ? frozenListings(reader, id) : listingsOfMonth(reader, dataDay)),
+    checks: (await checksOf(reader, id)).map((check) => ({ ...check, name })),
+    verdicts: issued ? [] : await owedVerdicts(reader, id),
+  };
 }
 
-/** What has a line or is 审核中; everything else is in the numbers alone. */
-async function placedMatters(reader: Reader, dataDay: Day): Promise<readonly PlacedMatter[]> {
-  return (await overdueMatters(reader, dataDay)).flatMap((matter) => {
-    const place = lagPlaceOf(matter);
-    return place === 'NUMBERS' ? [] : [{ ...matter, place }];
-  });
+async function candidatesOf(
+  reader: Reader,
+  dataDay: Day,
+): Promise<readonly { readonly unitId: string; readonly unitName: string }[]> {
+  const months = await unitsMonths(reader, dataDay);
+  const ids = new Set(doneWellCandidates(months));
+  return months.filter(({ unitId }) => ids.has(unitId)).map(({ unitId, unitName }) => ({ unitId, unitName }));
+}
+
+/** In the order of the list of units, whoever was chosen first. @throws BULLETIN_DONE_WELL */
+async function chosenOf(reader: Reader, { dataDay }: Bulletin, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const candidates = (await candidatesOf(reader, dataDay)).map(({ unitId }) => unitId);
+  const chosen = doneWell(ids, candidates);
+  if (chosen === null)
+    throw refuse('BULLETIN_DONE_WELL', {}, [{ pointer: '/doneWellIds', code: 'BULLETIN_DONE_WELL' }]);
+  return chosen;
 }

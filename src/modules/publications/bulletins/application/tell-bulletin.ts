@@ -15,17 +15,11 @@ export async function note(
   await recordAct(tx, actor, { action, subjectType: 'PUBLICATION', subjectId: id, facts: { dataDay, ...facts } });
 }
 
-/** The month of a bulletin, as notices say it. */
-export function monthOf({ dataDay }: Pick<Bulletin, 'dataDay'>): { readonly year: string; readonly month: string } {
-  const [year = '', month = ''] = dataDay.split('-');
-  return { year, month: String(Number(month)) };
-}
-
 /** Whoever drafted it hears what somebody else did to it. */
 export async function tellDrafter(
   tx: Tx,
   actor: Actor,
-  { id, draftedByPerson, version }: Bulletin,
+  { id, draftedByPerson, version }: Pick<Bulletin, 'id' | 'draftedByPerson' | 'version'>,
   said: { readonly title: string; readonly body: string },
 ): Promise<void> {
   if (draftedByPerson === null || draftedByPerson === actor.personId) return;

@@ -67,8 +67,11 @@ export type SigningFault = 'FACT_CHECK_OPEN' | 'OBJECTION_UNANSWERED' | 'OFFICE_
 
 /** The verdicts that keep a bulletin from its signer. */
 export function officeBehind({ verdictsOwed }: BeforeSigning): readonly string[] {
-  return verdictsOwed.filter(({ age }) => age > VERDICT_DAYS).map(({ obligationId }) => obligationId);
+  return verdictsOwed.filter(isBehind).map(({ obligationId }) => obligationId);
 }
+
+/** Whether the office owes a verdict for too long. */
+export const isBehind = ({ age }: { readonly age: number }): boolean => age > VERDICT_DAYS;
 
 /** Everything that keeps a bulletin from its signer. */
 export function signingFaults(before: BeforeSigning): readonly SigningFault[] {

@@ -8,6 +8,12 @@ export const BULLETIN_PROBLEMS = {
   BULLETIN_MONTH_RUNS: 'unprocessable',
   BULLETIN_PART_TWICE: 'unprocessable',
   BULLETIN_LINE_UNKNOWN: 'unprocessable',
+  BULLETIN_DONE_WELL: 'unprocessable',
+  BULLETIN_TEXT_MARKED: 'conflict',
+  BULLETIN_TOO_LONG: 'unprocessable',
+  BULLETIN_MONTH_DONE: 'conflict',
+  BULLETIN_NAMED_BY: 'forbidden',
+  OFFICE_BEHIND: 'conflict',
 } as const;
 
 export const refuse = problemsOf(BULLETIN_PROBLEMS);

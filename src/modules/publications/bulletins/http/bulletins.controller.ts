@@ -36,7 +36,7 @@ export class BulletinsController {
     permission: 'publications.write',
     summary: 'Draft the bulletin of a month that is over, with a line for each matter that lagged at its end',
     returns: BulletinRefAnswer,
-    refuses: ['BULLETIN_MONTH_RUNS', 'BULLETIN_THERE'],
+    refuses: ['BULLETIN_MONTH_RUNS', 'BULLETIN_THERE', 'BULLETIN_MONTH_DONE'],
     idempotent: true,
   })
   async draft(@Who() actor: Actor, @Body() { year, month }: BulletinRequest): Promise<BulletinRefAnswer> {
@@ -57,16 +57,16 @@ export class BulletinsController {
     permission: 'publications.write',
     summary: 'Write the texts of a draft, and say which lines are left out',
     returns: BulletinPageAnswer,
-    refuses: [...REFUSALS, 'BULLETIN_PART_TWICE', 'BULLETIN_LINE_UNKNOWN'],
+    refuses: [...REFUSALS, 'BULLETIN_PART_TWICE', 'BULLETIN_LINE_UNKNOWN', 'BULLETIN_DONE_WELL', 'WORDS_NAME_PERSON'],
     versioned: true,
   })
   async write(
     @Who() actor: Actor,
     @PathId() id: string,
     @SeenVersion() seen: number | null,
-    @Body() { texts, leftOutIds }: BulletinDraftRequest,
+    @Body() { texts, leftOutIds, doneWellIds = [] }: BulletinDraftRequest,
   ): Promise<BulletinPageAnswer> {
-    const said = { texts: texts.map(({ part, body }) => ({ part, body: body.trim() })), leftOutIds };
+    const said = { texts: texts.map(({ part, body }) => ({ part, body: body.trim() })), leftOutIds, doneWellIds };
     await this.bulletins.write(actor, id, said, seen);
     return this.one(id);
   }
@@ -91,7 +91,7 @@ export class BulletinsController {
     permission: 'publications.write',
     summary: 'Throw a bulletin away that is not issued; its month may be drafted again',
     returns: BulletinPageAnswer,
-    refuses: REFUSALS,
+    refuses: [...REFUSALS, 'WORDS_NAME_PERSON'],
     versioned: true,
   })
   async discard(

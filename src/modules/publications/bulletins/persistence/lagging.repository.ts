@@ -10,6 +10,8 @@ export interface OverdueMatter extends LagFacts {
   readonly title: string;
   readonly dueOn: Day;
   readonly reason: ReasonCode | null;
+  /** What its unit asks another for, which has not come. */
+  readonly asks: string | null;
 }
 
 /** The clock as it stood at the end of the data day. */
@@ -27,6 +29,7 @@ export function overdueMatters(reader: Reader, dataDay: Day): Promise<OverdueMat
     `WITH ${DATA_CLOCK}
      SELECT o.id AS "obligationId", o.owner_unit_id AS "unitId", o.title, o.due_on AS "dueOn", ${OBLIGATION_LATENESS} AS lateness,
             (SELECT x.reason FROM explanation x WHERE x.${OF_THIS_DATE} AND x.state <> 'WITHDRAWN' ORDER BY x.filed_at DESC, x.id DESC LIMIT 1) AS reason,
+            (SELECT h.matter FROM task h WHERE h.pauses_obligation_id = o.id AND h.source = 'COORDINATION' AND h.state = 'ASSIGNED' ORDER BY h.id DESC LIMIT 1) AS asks,
             o.ladder = 'FULL' AS "fullLadder", false AS settled, o.state = 'SUBMITTED' AS "awaitingVerdict", o.hold IS NOT NULL AS held,
             EXISTS (SELECT FROM urging_slip x WHERE x.${OF_THIS_DATE} AND x.state = 'SENT') AS "slipSent", ${PAUSED} AS paused,
             EXISTS (SELECT FROM obligation_request x WHERE x.obligation_id = o.id AND x.state = 'PENDING' AND x.left_unit) AS "requestPending",

@@ -18,6 +18,8 @@ export class PublicationLineRow {
   @Column('int') readonly daysLate!: number;
   /** What the unit gave as its reason; null: 未说明原因. */
   @Column('text', { nullable: true }) readonly reason!: ReasonCode | null;
+  /** What its unit asks another for. */
+  @Column('text', { nullable: true }) readonly asks!: string | null;
   /** A hand took it out. */
   @Column('boolean', { default: false }) readonly leftOut!: boolean;
   /** 点名: whose matter it is, is said. */

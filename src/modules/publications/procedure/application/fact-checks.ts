@@ -24,6 +24,7 @@ import {
 import { findPublication, type Publication } from '../persistence/publication.repository.js';
 import { isAuthor, tellAuthor } from './publication-access.js';
 import { type MendedItem, PublicationKinds } from './publication-kinds.js';
+import { assertNamesNobody } from './sealed-words.js';
 import { UNIT_TOLD } from './send-checks.js';
 
 export type { FactCheck };
@@ -79,6 +80,7 @@ export class FactChecks implements OnModuleInit {
       const check = await this.locked(tx, actor, id, seen);
       if (filingPost(actor, check.unitId) === null) throw refuse('FACT_CHECK_NOT_YOURS');
       const state = next(check, objection === null ? 'agree' : 'object');
+      await assertNamesNobody(tx, { objection });
       const { today } = await businessTime(tx);
       await save(tx, check, { state, words: objection, answeredOn: today, answeredByPerson: actor.personId });
       await settleObligation(tx, check.obligationId, 'MET');
@@ -99,6 +101,7 @@ export class FactChecks implements OnModuleInit {
       const publication = await publicationOf(tx, check);
       if (!isOffice(actor) || isAuthor(actor, publication) || isOf(actor, check)) throw refuse('FACT_CHECK_NOT_YOURS');
       const state = next(check, said.adopted ? 'adopt' : 'refuse');
+      await assertNamesNobody(tx, { words: said.words });
       const { today } = await businessTime(tx);
       const { personId: decidedByPerson } = actor;
       await save(tx, check, { state, decisionWords: said.words, decidedOn: today, decidedByPerson });

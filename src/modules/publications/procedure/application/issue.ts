@@ -22,7 +22,7 @@ export async function issue(
   const { id, corrects } = publication;
   const planned = corrects === null ? await handler.planned(tx, publication) : null;
   const number = planned === null ? null : (await lockNumbers(tx, publication)) + 1;
-  const said = await handler.freeze(tx, publication);
+  const said = await handler.freeze(tx, actor, publication);
   const addressees = await handler.addressees(tx, publication);
   // More were issued than were planned: the plan is what was issued.
   const plan = planned === null || number === null ? null : Math.max(planned, number);
@@ -30,7 +30,6 @@ export async function issue(
   await writeIssued(tx, id, { personId, number, planned: plan, said: { number, said }, addressees });
   await notePublication(tx, actor, publication, 'publication.issued', { number, planned: plan, corrects });
   await tell(tx, publication, handler.nameOf(publication), addressees);
-  await handler.onIssued?.(tx, actor, publication);
 }
 
 async function tell(tx: Tx, { id, corrects }: Publication, name: string, unitIds: readonly string[]): Promise<void> {

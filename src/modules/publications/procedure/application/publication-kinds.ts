@@ -15,6 +15,9 @@ export interface MendedItem {
   readonly reason: string | null;
 }
 
+/** For its signer, or for print. */
+export type ReadyFor = 'SIGNING' | 'ISSUE';
+
 /** What a kind of publication adds to the way that all go. */
 export interface PublicationHandler {
   /** Working days in which a unit gives its word. */
@@ -30,19 +33,21 @@ export interface PublicationHandler {
   /** Changes what a unit objects to, on the word of another than the author; refuses by throwing where nothing would change. */
   mend(tx: Tx, actor: Actor, check: FactCheck, mended: readonly MendedItem[]): Promise<void>;
   /** Its own guards before it goes to its signer, and before it is issued; refuses by throwing. */
-  assertReady(tx: Tx, actor: Actor, publication: Publication): Promise<void>;
-  /** Who signs it. */
-  signerOf(reader: Reader, publication: Publication): Promise<PostRole>;
+  assertReady(tx: Tx, actor: Actor, publication: Publication, readyFor: ReadyFor): Promise<void>;
+  /** Who signs it, where this actor submits it; never whoever drafted or submits it. */
+  signerOf(reader: Reader, publication: Publication, actor: Actor): Promise<PostRole>;
   /** What the signer has before him beside the objections; `concerned`: people who do not sign it besides whoever drafted it. */
   factsFor?(reader: Reader, publication: Publication): Promise<Readonly<Record<string, unknown>>>;
   /** How many of its year are planned, where it is numbered; null: it is not. */
   planned(reader: Reader, publication: Publication): Promise<number | null>;
   /** Writes for good whatever is read live until then. @returns all that it says, of which the digest is made */
-  freeze(tx: Tx, publication: Publication): Promise<unknown>;
+  freeze(tx: Tx, actor: Actor, publication: Publication): Promise<unknown>;
   /** Whom it addresses. */
   addressees(reader: Reader, publication: Publication): Promise<readonly string[]>;
-  /** What follows from its issue besides. */
-  onIssued?(tx: Tx, actor: Actor, publication: Publication): Promise<void>;
+  /** What it says, into a new draft that mends it. */
+  copy(tx: Tx, fromId: string, toId: string): Promise<void>;
+  /** What follows from its being sent to its units besides. */
+  onSent?(tx: Tx, actor: Actor, publication: Publication): Promise<void>;
 }
 
 /** Which room answers for which kind of publication; rooms register when they start. */

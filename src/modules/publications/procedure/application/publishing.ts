@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { type Actor, OFFICE_ROLES } from '../../../../shared-kernel/actor.js';
+import { type Actor, inNameOf, OFFICE_ROLES } from '../../../../shared-kernel/actor.js';
 import { noticeWords, words } from '../../../../texts/words.js';
 import { askDecider, withdrawApprovals } from '../../../approvals/index.js';
 import { refuse } from '../domain/problems.js';
 import { checksOf } from '../persistence/fact-check.repository.js';
-import { type Publication, writeState } from '../persistence/publication.repository.js';
+import { correctionOf, insertCorrection, type Publication, writeState } from '../persistence/publication.repository.js';
 import { issue } from './issue.js';
 import {
   type AskedPublication,
@@ -17,6 +17,7 @@ import {
   tellAuthor,
 } from './publication-access.js';
 import { type PublicationHandler, PublicationKinds } from './publication-kinds.js';
+import { assertNamesNobody } from './sealed-words.js';
 import { sendChecks, withdrawChecks } from './send-checks.js';
 
 /** The approval by which a publication of any kind is signed. */
@@ -41,6 +42,7 @@ export class Publishing {
       const sent = await sendChecks(tx, publication, questioned, { name, checkDays: handler.checkDays });
       await writeState(tx, publication.id, 'CHECKING');
       await notePublication(tx, actor, publication, 'publication.sent-to-check', sent);
+      await handler.onSent?.(tx, actor, publication);
     });
   }
 
@@ -48,6 +50,7 @@ export class Publishing {
   sendBack(actor: Actor, asked: AskedPublication, reason: string): Promise<void> {
     return this.change(asked, async (tx, publication, handler) => {
       assertMay(publication, 'sendBack');
+      await assertNamesNobody(tx, { words: reason });
       await leaveTheWay(tx, publication);
       await returnToAuthor(tx, actor, publication, { name: handler.nameOf(publication), reason });
     });
@@ -64,7 +67,7 @@ export class Publishing {
       const checks = await checksOf(tx, publication.id);
       if (checks.some(({ state }) => state === 'OPEN')) throw refuse('FACT_CHECK_OPEN');
       if (checks.some(({ state }) => state === 'OBJECTED')) throw refuse('OBJECTION_UNANSWERED');
-      await handler.assertReady(tx, actor, publication);
+      await handler.assertReady(tx, actor, publication, 'SIGNING');
       await writeState(tx, publication.id, 'APPROVING');
       await this.askSigner(tx, actor, publication, handler);
       await notePublication(tx, actor, publication, 'publication.submitted');
@@ -80,8 +83,24 @@ export class Publishing {
     await this.change({ ...asked, seen }, async (tx, publication, handler) => {
       assertMay(publication, 'issue');
       if (publication.signedOn === null) throw refuse('PUBLICATION_UNSIGNED');
-      await handler.assertReady(tx, actor, publication);
+      await handler.assertReady(tx, actor, publication, 'ISSUE');
       await issue(tx, actor, publication, handler);
+    });
+  }
+
+  /** A new draft that mends an issued one and names it; the old one stays as it is. @returns its id @throws PUBLICATION_NOT_FOUND, PUBLICATION_STATE, PUBLICATION_CORRECTED, STALE_VERSION */
+  correct(actor: Actor, asked: AskedPublication): Promise<string> {
+    return this.unitOfWork.run(async (tx) => {
+      const publication = await lockedPublication(tx, asked);
+      if (publication.state !== 'ISSUED') throw refuse('PUBLICATION_STATE');
+      if ((await correctionOf(tx, publication.id)) !== null) throw refuse('PUBLICATION_CORRECTED');
+      const { personId } = actor;
+      const id = await insertCorrection(tx, publication, { personId, forPerson: inNameOf(actor, OFFICE_ROLES) });
+      await this.kinds.handlerOf(publication).copy(tx, publication.id, id);
+      await notePublication(tx, actor, { ...publication, id }, 'publication.correction-drafted', {
+        corrects: publication.id,
+      });
+      return id;
     });
   }
 
@@ -105,7 +124,7 @@ export class Publishing {
       ...{ kind: PUBLICATION_APPROVAL, subjectType: 'PUBLICATION', subjectId: publication.id, officeOnly: true },
       title: words('title.PUBLICATION', { name: handler.nameOf(publication) }),
       facts: { objections, ...more, concerned: [...authorsOf(publication), ...also] },
-      approverRole: await handler.signerOf(tx, publication),
+      approverRole: await handler.signerOf(tx, publication, actor),
       askedBy: OFFICE_ROLES,
     });
   }

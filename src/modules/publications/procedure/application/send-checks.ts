@@ -8,7 +8,13 @@ import { notify } from '../../../notifications/index.js';
 import { openObligation, settleObligation } from '../../../obligations/index.js';
 import { postsOf } from '../../../organisation/index.js';
 import { type Questioned, toBeAsked } from '../domain/fact-check.js';
-import { changeFactCheck, checksOf, insertFactCheck, settledChecks } from '../persistence/fact-check.repository.js';
+import {
+  changeFactCheck,
+  checksOf,
+  type FactCheck,
+  insertFactCheck,
+  settledChecks,
+} from '../persistence/fact-check.repository.js';
 import type { Publication } from '../persistence/publication.repository.js';
 
 /** Whoever answers for the unit, and whoever files for it. */
@@ -59,11 +65,23 @@ async function ask(
   );
 }
 
+/** A unit that is asked of nothing that still stands is not asked any more. */
+export async function withdrawPointless(tx: Tx, publicationId: string, standing: ReadonlySet<string>): Promise<void> {
+  const pointless = (await checksOf(tx, publicationId)).filter(
+    ({ state, items }) =>
+      state === 'OPEN' && items.every(({ sourceId }) => sourceId !== null && !standing.has(sourceId)),
+  );
+  for (const check of pointless) await withdraw(tx, check);
+}
+
 /** Nobody is asked any more: what nobody has answered falls away, and the units hear nothing of it but that it is off their list. */
 export async function withdrawChecks(tx: Tx, publicationId: string): Promise<void> {
   for (const check of await checksOf(tx, publicationId)) {
-    if (check.state !== 'OPEN') continue;
-    await changeFactCheck(tx, check, { state: 'WITHDRAWN' });
-    await settleObligation(tx, check.obligationId, 'CANCELLED');
+    if (check.state === 'OPEN') await withdraw(tx, check);
   }
+}
+
+async function withdraw(tx: Tx, check: FactCheck): Promise<void> {
+  await changeFactCheck(tx, check, { state: 'WITHDRAWN' });
+  await settleObligation(tx, check.obligationId, 'CANCELLED');
 }

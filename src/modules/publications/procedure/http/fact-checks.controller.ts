@@ -37,7 +37,7 @@ export class FactChecksController {
     permission: 'fact-checks.answer',
     summary: 'Say, as the unit, that there is no objection, or what is objected',
     returns: FactCheckAnswer,
-    refuses: REFUSALS,
+    refuses: [...REFUSALS, 'WORDS_NAME_PERSON'],
     versioned: true,
   })
   async answer(

@@ -98,6 +98,17 @@ export async function writeIssued(
   );
 }
 
+/** A draft that mends an issued one. @returns its id */
+export async function insertCorrection(
+  tx: Tx,
+  { id, kind, dataDay, year }: Pick<Publication, 'id' | 'kind' | 'dataDay' | 'year'>,
+  by: { readonly personId: string | null; readonly forPerson: string | null },
+): Promise<string> {
+  return tx.insert(PublicationRow, {
+    ...{ kind, dataDay, year, corrects: id, draftedByPerson: by.personId, draftedForPerson: by.forPerson },
+  });
+}
+
 /** The one, not void, that mends an issued one; or null. */
 export function correctionOf(
   reader: Reader,
