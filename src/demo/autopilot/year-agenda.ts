@@ -33,6 +33,7 @@ SELECT 'MOVE_ENTRY', d.entry_id, u.name, e.title || d.stage, NULL, o.due_on, 0, 
 UNION ALL
 SELECT 'ACCEPT_PILOT', e.id, u.name, e.title, (e.fields->>'summedUpOn')::date, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL
   FROM register_entry e JOIN unit u ON u.id = e.unit_id WHERE e.kind = 'PILOT' AND e.state = 'CONFIRMED' AND e.fields->>'stage' = 'SUMMED_UP'
+   AND NOT EXISTS (SELECT FROM approval a WHERE a.kind = 'PILOT_ACCEPTANCE' AND a.subject_id = e.id AND a.state = 'PENDING')
 UNION ALL
 SELECT CASE w.what WHEN 'PILOT_END' THEN 'STUDY_PILOT' WHEN 'LISTING_NOTICE' THEN 'ISSUE_DELISTING' ELSE 'REPORT_BACK' END, CASE w.what WHEN 'REPORT_BACK' THEN w.subject_id ELSE o.id END,
        office.name, o.title, NULL, o.due_on, 0, NULL, NULL, NULL, NULL, NULL, NULL

@@ -14,6 +14,7 @@ import { EntryEndings } from './engine/application/entry-endings.js';
 import { EvidenceOfEntries } from './engine/application/evidence-of-entries.js';
 import { ExportRegister } from './engine/application/export-register.query.js';
 import { ListRegisters } from './engine/application/list-registers.query.js';
+import { ExtendEntry } from './engine/application/extend-entry.use-case.js';
 import { MoveEntry } from './engine/application/move-entry.use-case.js';
 import { ReadEntries } from './engine/application/read-entries.query.js';
 import { RefusedRows } from './engine/application/refused-rows.query.js';
@@ -77,6 +78,7 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
     ExportRegister,
     ListRegisters,
     MoveEntry,
+    ExtendEntry,
     ReadEntries,
     RefusedRows,
     RegisterBatchApprovals,

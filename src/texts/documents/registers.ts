@@ -11,6 +11,7 @@ export const registersDocuments = {
       body: '{matter}的数据归口单位为贵单位，请核对是否准确；不设时限，未经核对不予采用。也可由改革办电话核对后登记。',
     },
     REGISTER_CORRECTED: { title: '条目已更正', body: '改革办已更正{matter}，更正前后的内容均予保留，请核对{words}。' },
+    REGISTER_EXTENDED: { title: '期限延长', body: '{matter}期限已延至{words}，请按新的期限办理。' },
     REGISTER_MOVED: { title: '条目进展', body: '{matter}已进入“{words}”阶段。' },
   },
   titles: {
@@ -20,6 +21,10 @@ export const registersDocuments = {
     DUE_REPORT: '课题报告：{matter}',
     DUE_PILOT_END: '试点到期：{matter}',
     CASE_PROMOTION: '推广典型案例：{matter}',
+    PILOT_ACCEPTANCE: '试点验收结论：{matter}{stage}',
+    PILOT_EXTENSION: '试点延期：{matter}由{from}延至{to}（依据：{number}）',
+    SCORES_ON: '启用日常积分（依据：{basis}）',
+    SCORES_OFF: '停用日常积分（依据：{basis}）',
     COUNTING_RULES: '统计口径自{year}年起变更：{rules}（依据：{basis}）',
     INSTRUCTION_ORIGIN: '{leader}批示（{number}）',
     VERIFY_NAMED: '审核报送（{register}）',

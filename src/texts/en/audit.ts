@@ -381,6 +381,7 @@ export const auditTexts = {
         'names-erased': 'names of persons commended erased',
         'lead-opened': 'lead of a case opened by a verified experience',
         'move-asked': 'a further stage asked for',
+        'extension-asked': 'a longer term asked for',
         moved: 'stage registered',
         extended: 'term prolonged',
         vouched: 'number checked by the unit that answers for it',

@@ -100,6 +100,7 @@ export const notificationsTexts = {
       OFFICE_UNSERVED: 'Interview notice not served',
       REQUEST_ENTERED: 'Asked on your behalf',
       REGISTER_CORRECTED: 'Entry corrected',
+      REGISTER_EXTENDED: 'Term prolonged',
       REGISTER_MOVED: 'Entry at a further stage',
       REGISTER_RETURNED: 'Returned',
       REGISTER_UNIT_ASKED: 'Data to check',

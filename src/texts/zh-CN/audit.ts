@@ -364,6 +364,7 @@ export const auditTexts = {
         'names-erased': '隐去先进个人姓名',
         'lead-opened': '“五个一”经验列为线索',
         'move-asked': '提请进入下一阶段',
+        'extension-asked': '提请延期',
         moved: '登记阶段',
         extended: '延期',
       },

@@ -100,6 +100,7 @@ export const notificationsTexts = {
       OFFICE_UNSERVED: '约谈通知未能送达',
       REQUEST_ENTERED: '代为提出申请',
       REGISTER_CORRECTED: '条目更正',
+      REGISTER_EXTENDED: '期限延长',
       REGISTER_MOVED: '条目进展',
       REGISTER_RETURNED: '退回补正',
       REGISTER_UNIT_ASKED: '核对数据',

@@ -26,6 +26,8 @@ export const PAPER_RULES = {
   INITIAL_SETTING: one('nothing follows: what the director objects to is put right by a new act of two'),
   AGENDA: one('calls units to a meeting, which may be changed or cancelled until it is held'),
   CASE_PROMOTION: one('one entry; it leaves the office only by a release, which is another person’s'),
+  PILOT_ACCEPTANCE: two('ends a pilot with a verdict: nothing is owed of it any more'),
+  PILOT_EXTENSION: one('one date of one pilot; its first end stays beside it'),
   INTERVIEW: {
     takes: 'MATTER',
     why: 'the first tier is the daily bread of a section; above it one alone sets nothing in motion',

@@ -88,6 +88,7 @@ export const NOTICE_KINDS = {
   RECORD_TO_CHECK: { subject: 'INTERVIEW', statutory: true },
   RECTIFICATION_REPORTED: { subject: 'INTERVIEW' },
   REGISTER_CORRECTED: { subject: 'REGISTER_ENTRY' },
+  REGISTER_EXTENDED: { subject: 'REGISTER_ENTRY', informs: true },
   REGISTER_MOVED: { subject: 'REGISTER_ENTRY', informs: true },
   REGISTER_RETURNED: { subject: 'REGISTER_ENTRY' },
   REGISTER_UNIT_ASKED: { subject: 'REGISTER_ENTRY' },

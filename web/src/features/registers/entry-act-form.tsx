@@ -30,6 +30,7 @@ export function EntryActForm(props: EntryActFormProps) {
       version={version}
       initial={act === 'release' ? { publicity: entry.publicity } : {}}
       note={t(`actNote.${act}`)}
+      {...(act === 'extend' && { done: t('stages.extensionAsked') })}
       present={<p className={`state state-${toneOf(entry)}`}>{words.state(entry.state)}</p>}
       send={(said, headers) =>
         client.POST(ROUTES.act(path, act), { params: { path: { id } }, headers, body: bodyOf(act, said) })

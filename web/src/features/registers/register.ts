@@ -7,7 +7,7 @@ export type RegisterField = Schemas['RegisterFieldAnswer'];
 export type RegisterPart = Schemas['RegisterPartAnswer'];
 export type Entry = Schemas['RegisterEntryAnswer'];
 export type EntryPage = Entry &
-  Pick<Schemas['OutputPageAnswer'], 'revisions' | 'similar' | 'warnings' | 'stages' | 'moving'>;
+  Pick<Schemas['OutputPageAnswer'], 'revisions' | 'similar' | 'warnings' | 'stages' | 'moving' | 'denied'>;
 export type Act = Entry['may'][number];
 
 /** Every register has the same routes under a noun of its own: the client knows them by the first. */

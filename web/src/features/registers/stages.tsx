@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Denied } from '../../parts/denied';
 import { dateWords } from '../../ui/dates';
 import { Section } from '../../ui/section';
 import type { EntryPage, Register } from './register';
@@ -13,8 +14,8 @@ interface StagesProps {
 }
 
 /** The stages of an entry as one line, each with its day and who registered it; a register without stages has none. */
-export function Stages({ register, entry: { stages, moving } }: StagesProps) {
-  const { t } = useTranslation('registers');
+export function Stages({ register, entry: { stages, moving, denied } }: StagesProps) {
+  const { t } = useTranslation(['registers', 'common']);
   if (register.stages.length === 0 || stages.length === 0) return null;
   return (
     <Section title={t('stages.title')}>
@@ -30,6 +31,12 @@ export function Stages({ register, entry: { stages, moving } }: StagesProps) {
         ))}
       </ol>
       {moving && <p className="quiet">{t('stages.moving')}</p>}
+      {denied != null && (
+        <>
+          <h3>{t('common:denied.title')}</h3>
+          <Denied denied={denied} />
+        </>
+      )}
     </Section>
   );
 }

@@ -87,7 +87,8 @@ export const registers = {
     withdraw: 'It no longer counts; after confirmation a reason is needed, and what was printed stays.',
     release: 'A section chief or above decides how far it may be shown, never whoever entered it.',
     move: 'Stages follow one another; what was public counts alone until it is released again. What was registered wrongly is corrected.',
-    extend: 'Reminders follow the new end; the first one is kept.',
+    extend:
+      'It takes a deputy director of the office or above, who is not the one who proposes it. Reminders then follow the new end; the first one is kept.',
     'confirm-entry': 'What the office entered for the unit is right.',
   },
   form: {
@@ -164,11 +165,12 @@ export const registers = {
     title: 'Stages',
     by: '{{name}} registered it on {{day}}',
     approvedBy: ', {{name}} approved',
-    moving: 'A further stage waits for a deputy director of the office or above.',
+    moving: 'A further stage or a longer term waits for a deputy director of the office or above.',
     next: 'Comes to',
     approval: 'This stage takes a deputy director of the office or above, who is not the one who proposes it.',
     asked: 'Sent for approval; the entry comes to the stage once it is approved.',
     moved: 'Registered.',
+    extensionAsked: 'Sent for approval; the term is longer once it is approved.',
     termTo: 'Prolonged to',
     number: 'Number of the paper',
   },

@@ -42,16 +42,25 @@ export const pilots = defineRegister({
     { stage: 'RUNNING', from: [], on: 'happenedOn' },
     { stage: 'MIDTERM', from: ['RUNNING'], on: 'midTermDoneOn' },
     { stage: 'SUMMED_UP', from: UNDER_WAY, on: 'summedUpOn', takes: ['copyable'] },
-    { stage: 'NOT_ACCEPTED', from: ['SUMMED_UP'], on: 'notAcceptedOn', needs: ['notAcceptedReason'] },
+    {
+      ...{ stage: 'NOT_ACCEPTED', from: ['SUMMED_UP'], on: 'notAcceptedOn', needs: ['notAcceptedReason'] },
+      approval: 'PILOT_ACCEPTANCE',
+    },
     { stage: 'ENDED', from: [...UNDER_WAY, 'SUMMED_UP'], on: 'endedOn', needs: ['endReason'] },
-    { stage: 'ACCEPTED', from: ['SUMMED_UP'], on: 'acceptedOn', takes: ['acceptanceNumber', 'copyable'] },
+    {
+      ...{ stage: 'ACCEPTED', from: ['SUMMED_UP'], on: 'acceptedOn', takes: ['acceptanceNumber', 'copyable'] },
+      approval: 'PILOT_ACCEPTANCE',
+    },
   ],
   dues: [
     { kind: 'PILOT', stage: 'MIDTERM', on: 'midTermOn', while: ['RUNNING'] },
     { kind: 'PILOT', stage: 'SUMMED_UP', on: 'termTo', while: UNDER_WAY },
     { kind: 'PILOT_END', stage: 'PILOT_END', on: 'termTo', daysBefore: 60, while: UNDER_WAY },
   ],
-  term: { to: 'termTo', first: 'firstTermTo', number: 'extensionNumber', while: UNDER_WAY },
+  term: {
+    ...{ to: 'termTo', first: 'firstTermTo', number: 'extensionNumber' },
+    ...{ while: UNDER_WAY, approval: 'PILOT_EXTENSION' },
+  },
   faults: ({ midTermOn, midTermNumber, midTermDoneOn, termFrom, termTo, happenedOn, stage }) => [
     // A mid-term day stands in the approval or a plan of the city; nobody makes one up.
     ...(midTermOn !== null && midTermNumber === null ? [at('/midTermNumber', 'FIELD_MISSING')] : []),

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import { Database } from '../../../../platform/database/database.js';
-import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../../shared-kernel/scope.js';
+import { type Denial, lastDenial } from '../../../approvals/index.js';
 import { linksOf } from '../domain/entry-links.js';
 import { refuse } from '../domain/problems.js';
+import { STAGE_APPROVALS } from '../domain/stage-rules.js';
 import type { Warning } from '../domain/warnings.js';
 import type { Register } from '../domain/register.js';
 import {
@@ -35,6 +37,10 @@ export interface EntryDetail extends ShownEntry {
   readonly warnings: readonly Warning[];
   /** The stages that it reached, the first first. */
   readonly stages: readonly StageRecord[];
+  /** A further stage or a longer term waits for a head of the office: it alone knows. */
+  readonly moving: boolean;
+  /** What of its stages or its term was last asked and not agreed to; for the office. */
+  readonly denied: Denial | null;
 }
 
 /** Entries in the reader's scope: one register's, or all that wait or that his unit reported. */
@@ -63,6 +69,8 @@ export class ReadEntries {
       similar: await similarEntries(this.database, scopeOf(actor), record),
       warnings: await this.warnings(shown),
       stages: await stagesOf(this.database, record.id),
+      moving: isOffice(actor) && record.moving,
+      denied: isOffice(actor) ? await lastDenial(this.database, STAGE_APPROVALS, record.id) : null,
     };
   }
 

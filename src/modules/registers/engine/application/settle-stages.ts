@@ -16,7 +16,7 @@ import {
   settleObligation,
 } from '../../../obligations/index.js';
 import type { AnyRow, Register } from '../domain/register.js';
-import { CASE_PROMOTION } from '../domain/stage-rules.js';
+import { STAGE_APPROVALS } from '../domain/stage-rules.js';
 import { duesOf, reachedOn, ruleOfStage, stageOf, type WantedDue } from '../domain/stages.js';
 import { type EntryRecord, rowOf } from '../persistence/entry-columns.js';
 import { findEntries } from '../persistence/entry.repository.js';
@@ -57,7 +57,7 @@ function stageDay(register: Register, row: AnyRow): { readonly stage: string; re
 /** An entry is withdrawn: nothing is owed of it any more, and no further stage decided. */
 export async function endStages(tx: Tx, actor: Actor, register: Register, id: string): Promise<void> {
   await settleStages(tx, actor, register, [id]);
-  await withdrawApprovals(tx, CASE_PROMOTION, id);
+  for (const kind of STAGE_APPROVALS) await withdrawApprovals(tx, kind, id);
 }
 
 async function settleDue(tx: Tx, actor: Actor, record: EntryRecord, wanted: WantedDue): Promise<void> {

@@ -14,6 +14,7 @@ export type ToldOfEntry =
   | 'REGISTER_WITHDRAWN'
   | 'REGISTER_CORRECTED'
   | 'REGISTER_MOVED'
+  | 'REGISTER_EXTENDED'
   | 'ENTERED_ON_BEHALF';
 
 /** The entry that it is told of. */
@@ -27,20 +28,24 @@ export interface ToldEntry {
   readonly writerPosts: readonly string[];
 }
 
+/** What moves the days by which a unit owes something. */
+const MOVED = new Set<ToldOfEntry>(['REGISTER_MOVED', 'REGISTER_EXTENDED']);
+
 async function toldPosts(
   tx: Tx,
   register: Register,
   kind: ToldOfEntry,
   { unitId, writerPosts }: ToldEntry,
 ): Promise<readonly string[]> {
-  const unit =
-    register.filers === 'UNITS' && unitId !== null ? await postsOf(tx, unitId, ['LIAISON', 'SECTION_CHIEF']) : [];
+  // What the office keeps of a unit is no report of its own; but it hears how far its pilot is, and until when.
+  const hears = register.filers === 'UNITS' || (MOVED.has(kind) && (register.dues ?? []).length > 0);
+  const unit = hears && unitId !== null ? await postsOf(tx, unitId, ['LIAISON', 'SECTION_CHIEF']) : [];
   const posts = unit.map(({ postId }) => postId);
   return kind === 'REGISTER_RETURNED' ? [...new Set([...posts, ...writerPosts])] : posts;
 }
 
 /** Told with the words as they are, not as what was said with it. */
-const WHOLE = new Set<ToldOfEntry>(['REGISTER_RETURNED', 'REGISTER_MOVED']);
+const WHOLE = new Set<ToldOfEntry>(['REGISTER_RETURNED', 'REGISTER_MOVED', 'REGISTER_EXTENDED']);
 
 /** What was said with it, if anything was. */
 const spokenAfter = (words: string): string => (words === '' ? '' : said('phrase.said', { words }));

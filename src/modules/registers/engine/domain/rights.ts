@@ -293,7 +293,7 @@ export type OfferedAct = (typeof OFFERED_ACTS)[number];
 /** Whether there is a stage to go to, or a term to prolong. */
 function isOpen(register: Register, { stage = null, moving = false }: EntryFacts, act: OfferedAct): boolean {
   if (act === 'move') return !moving && nextStages(register, stage).length > 0;
-  return act !== 'extend' || mayExtend(register, stage);
+  return act !== 'extend' || (!moving && mayExtend(register, stage));
 }
 
 function actOf(offered: Exclude<OfferedAct, 'confirm-entry' | 'vouch'>): EntryAct {

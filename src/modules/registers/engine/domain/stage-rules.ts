@@ -1,8 +1,11 @@
 /** The own field that says in which stage an entry of a register with stages stands. */
 export const STAGE = 'stage';
 
-/** 典型案例推广: the kind of approval that a stage may take. */
-export const CASE_PROMOTION = 'CASE_PROMOTION';
+/** 典型案例推广、试点验收结论、试点延期: the kinds of approval that a stage or a longer term may take. */
+export const STAGE_APPROVALS = ['CASE_PROMOTION', 'PILOT_ACCEPTANCE', 'PILOT_EXTENSION'] as const;
+export type StageApproval = (typeof STAGE_APPROVALS)[number];
+/** Those of a stage. */
+export type MoveApproval = Exclude<StageApproval, 'PILOT_EXTENSION'>;
 
 /** A stage (阶段), as a definition says it: whence it is reached, and what has to be said in it. */
 export interface StageRule<Name extends string = string> {
@@ -18,7 +21,7 @@ export interface StageRule<Name extends string = string> {
   /** What may be said in it. */
   readonly takes?: readonly Name[];
   /** The kind of approval that it takes: a second person, a deputy director of the office or above. */
-  readonly approval?: typeof CASE_PROMOTION;
+  readonly approval?: MoveApproval;
 }
 
 /** What an entry owes while it stands in some stages: its unit to come to the next one, or the office to look at it. */
@@ -40,4 +43,6 @@ export interface TermRule<Name extends string = string> {
   readonly first: Name;
   readonly number: Name;
   readonly while: readonly string[];
+  /** The kind of approval that it takes: a second person, a deputy director of the office or above. */
+  readonly approval: 'PILOT_EXTENSION';
 }

@@ -36,7 +36,7 @@ const register = defineRegister({
     { stage: 'GIVEN_UP', from: ['BEGUN', 'LOOKED'], on: 'lookedOn', needs: ['issuer'] },
   ],
   dues: [{ kind: 'PILOT', stage: 'MIDTERM', on: 'dueOn', daysBefore: 60, while: ['BEGUN'] }],
-  term: { to: 'dueOn', first: 'firstDueOn', number: 'number', while: ['BEGUN', 'LOOKED'] },
+  term: { to: 'dueOn', first: 'firstDueOn', number: 'number', while: ['BEGUN', 'LOOKED'], approval: 'PILOT_EXTENSION' },
 });
 const row = (changed: Partial<AnyRow>): AnyRow => ({ ...emptyRow(register), happenedOn: '2026-01-10', ...changed });
 const faults = (changed: Partial<AnyRow>): string =>

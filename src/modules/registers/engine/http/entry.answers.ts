@@ -181,6 +181,11 @@ export class MovedEntryAnswer extends EntryRefAnswer {
   @Flag({ description: 'The stage takes a second person, who has not decided yet.' }) waits!: boolean;
 }
 
+/** An entry whose term is to be prolonged. */
+export class ExtendedEntryAnswer extends EntryRefAnswer {
+  @Flag({ description: 'A second person has not decided yet; false where it is so already.' }) waits!: boolean;
+}
+
 /** What was reported, with what may be the same thing. */
 export class ReportedEntryAnswer extends EntryRefAnswer {
   @NestedList(() => SimilarEntryAnswer, { max: 20 }) similar!: readonly SimilarEntryAnswer[];
@@ -231,13 +236,13 @@ interface PageParts {
   readonly warnings: EntryDetail['warnings'];
   readonly stages: readonly ReachedStageAnswer[];
   readonly moving: boolean;
+  readonly denied: EntryDetail['denied'];
 }
 
 /** An entry's page. */
 export function showEntryPage(detail: EntryDetail): Sent & PageParts {
-  const { revisions, similar, warnings, stages, own, record } = detail;
-  const moving = own && record.moving;
-  const parts = { similar, warnings, stages: [...stages], moving };
+  const { revisions, similar, warnings, stages, moving, denied } = detail;
+  const parts = { similar, warnings, stages: [...stages], moving, denied };
   return { ...showEntry(detail), ...parts, revisions: revisions.map(showRevision) };
 }
 

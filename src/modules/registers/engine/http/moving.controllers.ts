@@ -4,9 +4,10 @@ import { CalendarDate, Text } from '../../../../platform/http/fields.js';
 import { PathId, SeenVersion, Who } from '../../../../platform/http/request-context.js';
 import { Act } from '../../../../platform/http/routes.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
+import { ExtendEntry } from '../application/extend-entry.use-case.js';
 import { MoveEntry } from '../application/move-entry.use-case.js';
 import type { Register } from '../domain/register.js';
-import { EntryRefAnswer, MovedEntryAnswer } from './entry.answers.js';
+import { ExtendedEntryAnswer, MovedEntryAnswer } from './entry.answers.js';
 import { named, type RegisterClasses, rowFrom, type Sent } from './register-classes.js';
 
 const REFUSES_STAGE = ['ENTRY_NOT_FOUND', 'NOT_CONFIRMED', 'CORRECTION_WAITS', 'ENTRY_REFUSED', 'STAGE_SKIPPED'];
@@ -49,13 +50,13 @@ function extendingController(register: Register): Type {
   @ApiTags(register.path)
   @Controller(`${register.path}/:id`)
   class ExtendingController {
-    constructor(private readonly entries: MoveEntry) {}
+    constructor(private readonly entries: ExtendEntry) {}
 
     @Act('extend', {
       permission: 'registers.move',
-      summary: 'Prolong its term (延期); the first one is kept',
-      returns: EntryRefAnswer,
-      refuses: REFUSES_STAGE,
+      summary: 'Ask to prolong its term (延期), which takes a head of the office who is another; the first one is kept',
+      returns: ExtendedEntryAnswer,
+      refuses: [...REFUSES_STAGE, 'STAGE_WAITS'],
       versioned: true,
     })
     extend(
@@ -63,8 +64,8 @@ function extendingController(register: Register): Type {
       @PathId() id: string,
       @Body() given: ExtendTermRequest,
       @SeenVersion() seen: number | null,
-    ): Promise<EntryRefAnswer> {
-      return this.entries.extend(actor, register, id, given, seen);
+    ): Promise<ExtendedEntryAnswer> {
+      return this.entries.execute(actor, register, id, given, seen);
     }
   }
   return named(register, ExtendingController, 'Extending', {});

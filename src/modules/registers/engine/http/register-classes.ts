@@ -7,11 +7,13 @@ import {
   Id,
   Ids,
   Int,
+  Nested,
   NestedList,
   OneOf,
   Text,
 } from '../../../../platform/http/fields.js';
 import { refuse } from '../../../../platform/errors/platform-problems.js';
+import { DenialAnswer } from '../../../approvals/index.js';
 import { emptyRow, nothing } from '../domain/empty-row.js';
 import type { Fields, Input } from '../domain/field-types.js';
 import { WARNINGS } from '../domain/warnings.js';
@@ -148,7 +150,11 @@ export function classesOf(register: Register): RegisterClasses {
         max: MOST_REVISIONS,
         description: 'The stages that it reached, the first first.',
       }),
-      moving: Flag({ description: 'A further stage waits for the word of a head of the office.' }),
+      moving: Flag({ description: 'A further stage or a longer term waits for the word of a head of the office.' }),
+      denied: Nested(() => DenialAnswer, {
+        optional: true,
+        description: 'The last word on such a stage or term, where that was a refusal; for the office.',
+      }),
     }) as RegisterClasses['Page'],
   };
 }

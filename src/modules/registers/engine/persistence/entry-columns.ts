@@ -4,6 +4,7 @@ import { naturalKeyOf, titleKeyOf } from '../domain/keys.js';
 import { type AnyRow, type CommonRow, CONFIRMING_UNIT, type Register } from '../domain/register.js';
 import { isKnownToOffice, readersOf } from '../domain/readers.js';
 import type { Writer } from '../domain/rights.js';
+import { STAGE_APPROVALS } from '../domain/stage-rules.js';
 import { RegisterEntryRow } from './register-entry.row.js';
 import type { RegisterRevisionRow } from './register-revision.row.js';
 
@@ -52,7 +53,7 @@ export interface EntryRecord extends RowOf<typeof ENTRY> {
   readonly confirmedByName: string | null;
   /** The stage of the correction that waits; null where none waits, or its register has none. */
   readonly waitingStage: string | null;
-  /** A move to a further stage waits for its approval. */
+  /** A move to a further stage, or a longer term, waits for its approval. */
   readonly moving: boolean;
   /** Everybody who wrote a revision. */
   readonly writers: readonly (Writer &
@@ -62,7 +63,7 @@ export interface EntryRecord extends RowOf<typeof ENTRY> {
 /** What is read of an entry; the table stands as `e`. */
 export const ENTRY_COLUMNS = `${ENTRY}, e.entry_confirmed_on IS NOT NULL AS "entryConfirmed",
   (SELECT w.content->>'stage' FROM register_revision w WHERE w.entry_id = e.id AND w.number = e.waiting_revision) AS "waitingStage",
-  EXISTS (SELECT FROM approval a WHERE a.kind = 'CASE_PROMOTION' AND a.subject_id = e.id AND a.state = 'PENDING') AS moving,
+  EXISTS (SELECT FROM approval a WHERE a.kind IN (${STAGE_APPROVALS.map((kind) => `'${kind}'`).join(',')}) AND a.subject_id = e.id AND a.state = 'PENDING') AS moving,
   u.name AS "unitName", coalesce(u.kind = 'REFORM_OFFICE', false) AS "ofOffice", p.name AS "projectName", t.matter AS "taskMatter",
   (SELECT cu.name FROM unit cu WHERE cu.id = e.confirming_unit_id) AS "confirmingUnitName", (SELECT au.name FROM unit au WHERE au.id = e.awaited_unit_id) AS "awaitedUnitName",
   (SELECT r.name FROM person r WHERE r.id = e.reported_by_person) AS "reportedByName", (SELECT c.name FROM person c WHERE c.id = e.confirmed_by_person) AS "confirmedByName",
