@@ -25,7 +25,7 @@ export const publicationsDocuments = {
     FACT_CHECK_NOT_ADOPTED: { title: '异议未采纳', body: '你单位对{name}的异议未采纳：{words}。异议一并呈签批人。' },
     PUBLICATION_RETURNED: { title: '{name}退回起草', body: '您起草的{name}已退回{words}。请修改后重新办理。' },
     PUBLICATION_ISSUED: { title: '{name}已印发', body: '{name}已印发，请阅。' },
-    PUBLICATION_CORRECTED: { title: '{name}更正已印发', body: '{name}有更正，以更正后的为准，请阅。' },
+    PUBLICATION_CORRECTED: { title: '{name}已印发', body: '{name}已印发，以更正后的为准，请阅。' },
     BULLETIN_LINES_GONE: {
       title: '{year}年{month}月通报有条目不再成立',
       body: '您起草的{year}年{month}月改革工作通报经重新核对，有{count}条滞后事项不再成立，已移出条目，请核对前后文字。',
