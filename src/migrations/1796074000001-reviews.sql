@@ -19,7 +19,9 @@ CREATE TABLE review (
   -- By which template it was drafted.
   template_name text NOT NULL,
   -- 未写入及原因: sentences of the template that could not be said.
-  not_written jsonb NOT NULL DEFAULT '[]'
+  not_written jsonb NOT NULL DEFAULT '[]',
+  -- The day as of which its numbers were read when it went to be checked; from then on they are held against that day.
+  read_on date
 );
 
 CREATE TABLE review_block (

@@ -65,6 +65,13 @@ export const SUBJECTS = {
   PUBLICATION: { page: '/publications/{id}', acts: { bulletin: 'OFFICE' }, deputy: null, searchable: false },
   /** By which headings the office’s reviews are drafted. */
   REVIEW_TEMPLATE: { page: null, acts: { 'review-template': 'OFFICE' }, deputy: null, searchable: false },
+  /** By which headings the office’s reviews are drafted, and who looks through them for secrets. */
+  REVIEW_SETTING: {
+    page: null,
+    acts: { 'review-template': 'OFFICE', 'secrecy-reviewer': 'OFFICE' },
+    deputy: null,
+    searchable: false,
+  },
   /** 通报、综述、总结. What is not issued is the office's alone. */
   PUBLICATION: {
     page: null,

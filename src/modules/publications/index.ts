@@ -1,10 +1,23 @@
-export { afterFactCheckAct, FACT_CHECK_ACTS, FACT_CHECK_STATES } from './procedure/domain/fact-check.js';
+export {
+  type MendedItem,
+  type PublicationHandler,
+  PublicationKinds,
+} from './procedure/application/publication-kinds.js';
+export { Publishing } from './procedure/application/publishing.js';
+export {
+  afterFactCheckAct,
+  FACT_CHECK_ACTS,
+  FACT_CHECK_STATES,
+  type Questioned,
+} from './procedure/domain/fact-check.js';
 export {
   afterPublicationAct,
   type PublicationAct,
   PUBLICATION_ACTS,
   PUBLICATION_STATES,
 } from './procedure/domain/publication.js';
+export { checksOf, type FactCheck } from './procedure/persistence/fact-check.repository.js';
+export type { Publication } from './procedure/persistence/publication.repository.js';
 export { PublicationRow } from './procedure/persistence/publication.row.js';
 export { afterPublicationAct, PUBLICATION_ACTS, PUBLICATION_STATES } from './procedure/domain/publication.js';
 export { publicationsJobs } from './bulletins/jobs/owe-bulletins.handler.js';

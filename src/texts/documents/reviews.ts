@@ -5,6 +5,10 @@ export const reviewsDocuments = {
       title: '{name}已作废',
       body: '您起草的{name}已作废，原因：{reason}。需要时可以重新起草。',
     },
+    SECRECY_REVIEWER_NAMED: {
+      title: '您已被指定为保密审查员',
+      body: '{name}已指定您为改革办保密审查员。综述、总结呈批前，请对拟公开内容进行保密审查。',
+    },
   },
   papers: {
     review: {

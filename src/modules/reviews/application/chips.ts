@@ -7,6 +7,14 @@ import { ReadText, type Resolved, SayStatements, type TextRead } from '../../sta
 import type { Mark } from '../domain/draft.js';
 import { asOfYear, audienceOf, type ReviewKind } from '../domain/review.js';
 
+/** As far as it matters for what is told. */
+export interface Told {
+  readonly kind: ReviewKind;
+  readonly year: number;
+  readonly state: string;
+  readonly readOn: Day | null;
+}
+
 /** Of what a text tells, for whom and as of when. */
 export interface Telling {
   readonly audience: 'REVIEW' | 'REPORT';
@@ -41,13 +49,11 @@ export class Chips {
     private readonly statements: SayStatements,
   ) {}
 
-  /** As of the last day of the year, or today while it runs. */
-  async telling(
-    reader: Reader,
-    { kind, year }: { readonly kind: ReviewKind; readonly year: number },
-  ): Promise<Telling> {
+  /** As of the last day of the year, or today while it runs; once it went to be checked, as of the day on which that was. */
+  async telling(reader: Reader, { kind, year, state, readOn }: Told): Promise<Telling> {
     const { today } = await businessTime(reader);
-    return { audience: audienceOf(kind), year, asOf: asOfYear(year, today) };
+    const asOf = state === 'DRAFT' || readOn === null ? asOfYear(year, today) : readOn;
+    return { audience: audienceOf(kind), year, asOf };
   }
 
   /** A text as it reads now; of what stays inside with the year before beside each number. */

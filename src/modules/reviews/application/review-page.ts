@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Mark } from '../domain/draft.js';
+import type { FixedNumber, NumberItem } from '../domain/number.js';
+import { numbersOf, withdrawnTokens } from '../persistence/number.repository.js';
 import { blocksOf, type Review, type Seen, seenOf } from '../persistence/review.repository.js';
-import { type Chip, Chips, type ChipsRead, type LastYear, type Telling } from './chips.js';
+import { type Chip, Chips, type ChipsRead, type LastYear, type Telling, type Told } from './chips.js';
 
 type Place = ChipsRead['unsourced'][number];
 
@@ -24,6 +26,7 @@ export interface ShownChip extends Place {
   /** 待证明. */
   readonly grey: boolean;
   readonly listSize: number;
+  readonly items: readonly NumberItem[];
   readonly digest: string | null;
   /** It says or rests on something else than when its author last looked. */
   readonly changed: boolean;
@@ -56,10 +59,28 @@ export class ReadReviewText {
 
   async page(reader: Reader, actor: Actor, review: Review): Promise<ReviewPage> {
     const telling = await this.chips.telling(reader, review);
-    const seen = await seenOf(reader, review.id);
+    const fixed = review.state === 'DRAFT' ? [] : await numbersOf(reader, review.id);
+    const withdrawn = fixed.length === 0 ? [] : await withdrawnTokens(reader, review.id);
+    const seen = fixed.length === 0 ? await seenOf(reader, review.id) : fixed;
     const blocks: ShownBlock[] = [];
-    for (const block of await blocksOf(reader, review.id)) blocks.push(await this.block(actor, block, telling, seen));
+    for (const block of await blocksOf(reader, review.id)) {
+      const shown = await this.block(actor, block, telling, seen);
+      blocks.push({ ...shown, chips: shown.chips.map((chip) => asFixed(chip, fixed, withdrawn)) });
+    }
     return { ...review, asOf: telling.asOf, blocks };
+  }
+
+  /** Paragraphs as they would read in a review. */
+  async textOf(
+    reader: Reader,
+    actor: Actor,
+    review: Told,
+    blocks: readonly Pick<ShownBlock, 'heading' | 'body' | 'marks'>[],
+  ): Promise<readonly ShownBlock[]> {
+    const telling = await this.chips.telling(reader, review);
+    const read: ShownBlock[] = [];
+    for (const block of blocks) read.push(await this.block(actor, block, telling, []));
+    return read;
   }
 
   /** One paragraph, as it stands or while it is written. */
@@ -80,6 +101,18 @@ export function seenIn(chips: readonly ShownChip[]): readonly Seen[] {
   return [...new Map(chips.flatMap(seenOfChip)).values()];
 }
 
+/** Every number of a text once, in its order, as it reads now. */
+export function fixedOf({ blocks }: ReviewPage): readonly FixedNumber[] {
+  const numbers = new Map<string, FixedNumber>();
+  for (const chip of blocks.flatMap(({ chips }) => chips)) {
+    const { token, kind, reference, params, words, value, unitOfMeasure, definition, asOf, digest, items } = chip;
+    if (words === null || asOf === null || digest === null || numbers.has(token)) continue;
+    const said = { words, value, unitOfMeasure, definition, asOf, digest, items };
+    numbers.set(token, { token, kind, reference, params, ...said });
+  }
+  return [...numbers.values()];
+}
+
 const seenOfChip = ({ token, digest, words }: ShownChip): readonly (readonly [string, Seen])[] =>
   digest === null || words === null ? [] : [[token, { token, digest, words }]];
 
@@ -89,10 +122,29 @@ function shownChip({ said, token, lastYear }: Chip, last: Seen | undefined): Sho
   if ('fault' in said) {
     const nothing = { words: null, value: null, unitOfMeasure: null, definition: null, asOf: null, digest: null };
     const changed = last !== undefined;
-    return { ...at, ...nothing, why: said.fault, grey: false, listSize: 0, changed, before: last?.words ?? null };
+    return {
+      ...at,
+      ...nothing,
+      why: said.fault,
+      grey: false,
+      listSize: 0,
+      items: [],
+      changed,
+      before: last?.words ?? null,
+    };
   }
   const { behind, words, digest, ...rest } = said.expansion;
   const changed = last !== undefined && (last.digest !== digest || last.words !== words);
   const before = last === undefined || last.words === words ? null : last.words;
-  return { ...at, ...rest, words, digest, why: null, listSize: behind.length, changed, before };
+  return { ...at, ...rest, words, digest, why: null, listSize: behind.length, items: behind, changed, before };
+}
+
+/** What a chip was read as when the text went to be checked, and whether that is no longer so. */
+function asFixed(chip: ShownChip, fixed: readonly FixedNumber[], withdrawn: readonly string[]): ShownChip {
+  const was = fixed.find(({ token }) => token === chip.token);
+  if (was === undefined) return chip;
+  const { words, value, unitOfMeasure, definition, asOf, digest, items } = was;
+  const changed = chip.changed || withdrawn.includes(chip.token);
+  const read = { words, value, unitOfMeasure, definition, asOf, digest, items, listSize: items.length };
+  return { ...chip, ...read, why: null, grey: false, changed, before: null };
 }

@@ -62,7 +62,7 @@ export class Reviews {
     const { today } = await businessTime(this.database);
     checkYearBegun(year, today);
     const template = await this.templates.byKey(key);
-    const telling = await this.chips.telling(this.database, { kind, year });
+    const telling = await this.chips.telling(this.database, { kind, year, state: 'DRAFT', readOn: null });
     const drafted = await this.drafting.execute(actor, template, telling);
     const read = await Promise.all(drafted.blocks.map((block) => this.text.block(actor, block, telling, [])));
     return this.unitOfWork.run(async (tx) => {

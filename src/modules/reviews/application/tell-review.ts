@@ -9,11 +9,12 @@ import type { Review } from '../persistence/review.repository.js';
 export async function note(
   tx: Tx,
   actor: Actor,
-  { id, kind, year }: Pick<Review, 'id' | 'kind' | 'year'>,
+  { id, kind, year }: Pick<Review, 'id'> & Partial<Pick<Review, 'kind' | 'year'>>,
   action: `review.${string}`,
   facts: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  await recordAct(tx, actor, { action, subjectType: 'PUBLICATION', subjectId: id, facts: { kind, year, ...facts } });
+  const of = kind === undefined ? {} : { kind, year };
+  await recordAct(tx, actor, { action, subjectType: 'PUBLICATION', subjectId: id, facts: { ...of, ...facts } });
 }
 
 /** What it is called. */

@@ -93,7 +93,7 @@ async function note(tx: Tx, actor: Actor, id: string, { name, headings }: Templa
   const facts = { name, headings: headings.length };
   await recordAct(tx, actor, {
     action: 'review-template.written',
-    subjectType: 'REVIEW_TEMPLATE',
+    subjectType: 'REVIEW_SETTING',
     subjectId: id,
     facts,
   });

@@ -12,6 +12,18 @@ export const REVIEW_PROBLEMS = {
   REVIEW_TEMPLATE_REFUSED: 'unprocessable',
   REVIEW_TEXT_REFUSED: 'unprocessable',
   REVIEW_NUMBERS_REFUSED: 'unprocessable',
+  REVIEW_NUMBERS_CHANGED: 'conflict',
+  REVIEW_EMPTY: 'conflict',
+  REVIEW_CORRECTED: 'conflict',
+  REVIEW_STEP_EARLY: 'conflict',
+  REVIEW_STEP_DONE: 'conflict',
+  REVIEW_STEP_NOT_YOURS: 'forbidden',
+  REVIEW_STEPS_MISSING: 'conflict',
+  LEADERS_CHANGED: 'conflict',
+  SECRECY_REVIEWER_MISSING: 'conflict',
+  SECRECY_REVIEWER_HIMSELF: 'unprocessable',
+  SECRECY_REVIEWER_STRANGER: 'unprocessable',
+  SECRECY_REVIEWER_NOT_YOURS: 'forbidden',
 } as const;
 
 export const refuse = problemsOf(REVIEW_PROBLEMS);

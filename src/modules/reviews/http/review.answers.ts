@@ -130,6 +130,7 @@ export function showReview({
   draftedByPerson: _by,
   draftedForPerson: _for,
   notWritten: _not,
+  readOn: _on,
   ...review
 }: Review): ReviewAnswer {
   return review;
@@ -138,7 +139,7 @@ export function showReview({
 export const showBlock = ({ marks, chips, faults, unsourced, hinted, ...block }: ShownBlock): ReviewBlockAnswer => ({
   ...block,
   marks: marks.map((mark) => ({ ...mark })),
-  chips: chips.map((chip) => ({ ...chip })),
+  chips: chips.map(({ items: _items, ...chip }) => chip),
   faults: faults.map(({ code, from, to }) => ({ code, from, to })),
   unsourced: unsourced.map((place) => ({ ...place })),
   hinted: hinted.map((place) => ({ ...place })),

@@ -1,5 +1,6 @@
 import { columns, list, outer, type RowOf } from '../../../platform/database/columns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { Day } from '../../../shared-kernel/dates.js';
 import { PersonRow } from '../../organisation/index.js';
 import { PublicationRow } from '../../publications/index.js';
 import type { Draft, DraftBlock } from '../domain/draft.js';
@@ -13,7 +14,7 @@ const REVIEW = list(
     ...(['id', 'year', 'state', 'draftedByPerson', 'draftedForPerson', 'draftedOn', 'corrects'] as const),
     ...(['signedOn', 'issuedOn', 'digest', 'returnedWords', 'words', 'version'] as const),
   ]),
-  columns(ReviewRow, 'r', ['templateName', 'notWritten']),
+  columns(ReviewRow, 'r', ['templateName', 'notWritten', 'readOn']),
   outer(columns(PersonRow, 'd', ['name as draftedByName'])),
 );
 const FROM = 'publication p JOIN review r ON r.publication_id = p.id LEFT JOIN person d ON d.id = p.drafted_by_person';
@@ -107,6 +108,11 @@ export async function writeSeen(tx: Tx, id: string, seen: readonly Seen[], anew:
 /** Whoever has read it before writes nothing over. */
 export async function countChange(tx: Tx, id: string): Promise<void> {
   await tx.execute('UPDATE publication SET version = version + 1 WHERE id = $1', [id]);
+}
+
+/** From now on its numbers are held against this day. */
+export async function writeReadOn(tx: Tx, id: string, asOf: Day): Promise<void> {
+  await tx.execute('UPDATE review SET read_on = $2 WHERE publication_id = $1', [id, asOf]);
 }
 
 /** It comes to nothing; its year may be drafted again. */

@@ -29,6 +29,8 @@ const SUBJECTS = [
   'SELECT id FROM score_run',
   'SELECT id FROM score_appeal',
   'SELECT id FROM comparison',
+  'SELECT id FROM review_template',
+  'SELECT id FROM secrecy_reviewer',
   'SELECT id FROM indicator',
   'SELECT id FROM system_token',
   'SELECT id FROM project',
