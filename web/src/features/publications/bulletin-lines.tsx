@@ -2,12 +2,14 @@ import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
+import { may, useMe } from '../../api/me';
 import { queries } from '../../api/queries';
 import { useAct } from '../../parts/use-act';
 import { type Column, DataTable } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
 import { Section } from '../../ui/section';
+import { StateTag } from '../../ui/state-tag';
 import type { Bulletin } from './bulletin';
 
 type Line = Bulletin['lines'][number];
@@ -16,6 +18,7 @@ type Line = Bulletin['lines'][number];
 export function BulletinLines({ bulletin }: { readonly bulletin: Bulletin }) {
   const { t } = useTranslation(['publications', 'words']);
   const columns = useColumns();
+  const names = useNaming(bulletin);
   const [gone, setGone] = useState<readonly Line[] | null>(null);
   const late = bulletin.lines.filter(({ place }) => place === 'LINE');
   const reviewed = bulletin.lines.filter(({ place }) => place === 'UNDER_REVIEW');
@@ -31,7 +34,12 @@ export function BulletinLines({ bulletin }: { readonly bulletin: Bulletin }) {
         {late.length === 0 ? (
           <Empty>{t('lines.none')}</Empty>
         ) : (
-          <DataTable label={t('lines.title')} columns={columns} rows={late} keyOf={({ id }) => id} />
+          <DataTable
+            label={t('lines.title')}
+            columns={names === null ? columns : [...columns, names]}
+            rows={late}
+            keyOf={({ id }) => id}
+          />
         )}
       </Section>
       {reviewed.length > 0 && (
@@ -117,18 +125,61 @@ export function LeaveOut({ lines, value = [], onChange }: LeaveOutProps) {
   return <DataTable label={t('lines.title')} columns={columns} rows={lines} keyOf={({ id }) => id} />;
 }
 
+/** 点名, by whom it may be decided, until it is with its signer. */
+function useNaming({ id, state, version }: Bulletin): Column<Line> | null {
+  const { t } = useTranslation('publications');
+  const me = useMe();
+  const run = useAct();
+  if (!may(me, 'bulletins.decide') || (state !== 'DRAFT' && state !== 'CHECKING')) return null;
+  const director = me.posts.some(({ role }) => role === 'OFFICE_DIRECTOR');
+  const name = async (line: Line): Promise<void> => {
+    const params = { path: { id, lineId: line.id } };
+    const headers = { 'If-Match': `"${String(version)}"` };
+    const body = { named: !line.named };
+    const done = await run(() => client.POST('/api/v1/bulletins/{id}/lines/{lineId}/name', { params, headers, body }));
+    if (done) await queries.invalidateQueries();
+  };
+  return {
+    key: 'name',
+    title: t('lines.naming'),
+    cell: (line) =>
+      line.directorNames && !director ? (
+        <span className="quiet">{t('lines.directorNames')}</span>
+      ) : (
+        <Button
+          onClick={() => void name(line)}
+          aria-label={t(line.named ? 'lines.unnameOf' : 'lines.nameOf', { title: line.title })}
+        >
+          {t(line.named ? 'lines.unname' : 'lines.name')}
+        </Button>
+      ),
+    width: '130px',
+    card: 'acts',
+  };
+}
+
 function useColumns(): readonly Column<Line>[] {
   const { t } = useTranslation(['publications', 'words']);
   return [
-    { key: 'matter', title: t('lines.matter'), cell: ({ title }) => title, heads: true },
-    { key: 'unit', title: t('lines.unit'), cell: ({ unitName }) => unitName, card: 'quiet' },
-    { key: 'due', title: t('lines.due'), cell: ({ dueOn }) => dateWords(dueOn), width: '130px', card: 'named' },
+    {
+      key: 'matter',
+      title: t('lines.matter'),
+      cell: ({ title, named, thirdMonth }) => (
+        <>
+          {title} {named && <StateTag tone="warn">{t('lines.named')}</StateTag>}{' '}
+          {thirdMonth && <StateTag tone="bad">{t('lines.thirdMonth')}</StateTag>}
+        </>
+      ),
+      heads: true,
+    },
+    { key: 'unit', title: t('lines.unit'), cell: ({ unitName }) => unitName, card: 'quiet', width: '120px' },
+    { key: 'due', title: t('lines.due'), cell: ({ dueOn }) => dateWords(dueOn), width: '120px', card: 'named' },
     {
       key: 'late',
       title: t('lines.late'),
       cell: ({ daysLate }) => t('lines.days', { count: daysLate }),
       number: true,
-      width: '120px',
+      width: '110px',
       card: 'named',
     },
     {
@@ -137,6 +188,7 @@ function useColumns(): readonly Column<Line>[] {
       cell: ({ reason }) => (reason == null ? t('lines.noReason') : t(`words:explanationReason.${reason}`)),
       card: 'named',
     },
+    { key: 'asks', title: t('lines.asks'), cell: ({ asks }) => asks, card: 'named' },
     { key: 'leftOut', title: t('lines.leftOut'), cell: ({ leftOut }) => leftOut && t('lines.leftOut'), card: 'aside' },
   ];
 }

@@ -4,8 +4,13 @@ import './publications.css';
 
 const STEPS = ['DRAFT', 'CHECKING', 'APPROVING', 'ISSUED'] as const;
 
+interface StepsProps extends Pick<Bulletin, 'state'> {
+  /** It waits for its issue alone. */
+  readonly signed: boolean;
+}
+
 /** 起草 → 征求意见 → 呈批 → 已印发: where it stands, and what comes next by whom. */
-export function BulletinSteps({ state }: Pick<Bulletin, 'state'>) {
+export function BulletinSteps({ state, signed }: StepsProps) {
   const { t } = useTranslation(['publications', 'words']);
   const at = STEPS.findIndex((step) => step === state);
   return (
@@ -23,7 +28,7 @@ export function BulletinSteps({ state }: Pick<Bulletin, 'state'>) {
           ))}
         </ol>
       )}
-      <p>{t(`next.${state}`)}</p>
+      <p>{t(state === 'APPROVING' && signed ? 'next.signed' : `next.${state}`)}</p>
     </div>
   );
 }

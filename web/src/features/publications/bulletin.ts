@@ -10,6 +10,9 @@ export const PARTS: readonly Part[] = [
   ...(['OVERALL', 'DONE_WELL', 'LAGGING', 'LISTINGS', 'FOR_LEADERS', 'NEXT_MONTH'] as const),
 ];
 
+/** Characters of a bulletin's texts at most. */
+export const LONGEST = 4000;
+
 /** The tones of a publication's states. */
 const TONES = { DRAFT: 'calm', CHECKING: 'calm', APPROVING: 'calm', ISSUED: 'good', VOID: 'plain' } as const;
 export const toneOfPublication = (state: ListedBulletin['state']) => TONES[state];
@@ -32,4 +35,15 @@ export function monthsBefore(
     const at = present - 1 - back;
     return { year: Math.floor(at / 12), month: (at % 12) + 1 };
   });
+}
+
+/** A month as a form offers it. */
+export interface MonthChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What was chosen of them. */
+export function monthOfChoice(value: string): { readonly year: number; readonly month: number } {
+  return monthOf({ dataDay: value });
 }

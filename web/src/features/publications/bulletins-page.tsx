@@ -11,14 +11,23 @@ import { dateWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
 import { PageHead } from '../../ui/page-head';
 import { StateTag } from '../../ui/state-tag';
-import { type ListedBulletin, monthOf, monthsBefore, toneOfPublication } from './bulletin';
+import {
+  type ListedBulletin,
+  type MonthChoice,
+  monthOf,
+  monthOfChoice,
+  monthsBefore,
+  toneOfPublication,
+} from './bulletin';
+import { EndedMonths, EndMonth } from './months';
 import { PublicationTabs } from './publication-tabs';
 
 /** 通报: one a month, the latest first. */
 export function BulletinsPage() {
-  const { t } = useTranslation('publications');
+  const { t } = useTranslation(['publications', 'common']);
   const query = api.useQuery('get', '/api/v1/bulletins');
   const [drafting, setDrafting] = useState(false);
+  const months = useMonthsLeft(query.data);
   const columns = useColumns();
   return (
     <>
@@ -26,9 +35,13 @@ export function BulletinsPage() {
         title={t('title')}
         note={t('note')}
         actions={
-          <Button type="primary" onClick={() => setDrafting(true)}>
-            {t('draft.act')}
-          </Button>
+          <>
+            <Button onClick={() => window.print()}>{t('common:act.print')}</Button>
+            <EndMonth months={months} />
+            <Button type="primary" onClick={() => setDrafting(true)}>
+              {t('draft.act')}
+            </Button>
+          </>
         }
       />
       <PublicationTabs />
@@ -41,7 +54,8 @@ export function BulletinsPage() {
           )
         }
       </Loaded>
-      {drafting && <DraftForm there={query.data ?? []} onClose={() => setDrafting(false)} />}
+      <EndedMonths />
+      {drafting && <DraftForm months={months} onClose={() => setDrafting(false)} />}
     </>
   );
 }
@@ -54,9 +68,12 @@ function useColumns(): readonly Column<ListedBulletin>[] {
       title: t('month'),
       heads: true,
       cell: (one) => (
-        <Link to="/publications/$publicationId" params={{ publicationId: one.id }} className="touch-link">
-          {t('ofMonth', monthOf(one))}
-        </Link>
+        <>
+          <Link to="/publications/$publicationId" params={{ publicationId: one.id }} className="touch-link">
+            {t(one.corrects == null ? 'ofMonth' : 'correctionOf', monthOf(one))}
+          </Link>{' '}
+          {one.correctedById != null && <StateTag tone="warn">{t('corrected')}</StateTag>}
+        </>
       ),
     },
     {
@@ -67,9 +84,24 @@ function useColumns(): readonly Column<ListedBulletin>[] {
       card: 'aside',
     },
     {
+      key: 'number',
+      title: t('number'),
+      cell: ({ number, planned, corrects }) =>
+        number == null ? corrects != null && t('correction') : t('numbered', { number, planned: planned ?? number }),
+      width: '150px',
+      card: 'quiet',
+    },
+    {
+      key: 'issued',
+      title: t('issuedOn'),
+      cell: ({ issuedOn }) => issuedOn != null && dateWords(issuedOn),
+      width: '130px',
+      card: 'named',
+    },
+    {
       key: 'dataDay',
       title: t('dataDay'),
-      cell: ({ dataDay }) => t('until', { on: dateWords(dataDay) }),
+      cell: ({ dataDay }) => dateWords(dataDay),
       card: 'quiet',
     },
     {
@@ -78,42 +110,44 @@ function useColumns(): readonly Column<ListedBulletin>[] {
       cell: ({ draftedByName, draftedOn }) => [draftedByName, dateWords(draftedOn)].filter(Boolean).join(' '),
       card: 'line',
     },
-    { key: 'words', title: t('why'), cell: ({ words }) => words, card: 'line' },
+    { key: 'words', title: t('why'), cell: ({ words }) => words, card: 'named' },
   ];
-}
-
-interface Values {
-  readonly month: string;
 }
 
 /** As many months back as an office may have missed. */
 const MONTHS = 12;
 
-interface DraftFormProps {
-  readonly there: readonly ListedBulletin[];
-  readonly onClose: () => void;
-}
-
-/** A month that is over and has no bulletin yet; the last one is what an office drafts. */
-function DraftForm({ there, onClose }: DraftFormProps) {
+/** Months that are over and have no bulletin yet, the latest first. */
+function useMonthsLeft(there: readonly ListedBulletin[] | undefined): readonly MonthChoice[] {
   const { t } = useTranslation('publications');
-  const navigate = useNavigate();
-  const taken = new Set(there.filter(({ state }) => state !== 'VOID').map(({ dataDay }) => dataDay.slice(0, 7)));
-  const months = monthsBefore(useToday(), MONTHS)
+  const ended = api.useQuery('get', '/api/v1/bulletin-months').data;
+  const bulletins = (there ?? []).filter(({ state, corrects }) => state !== 'VOID' && corrects == null);
+  const taken = new Set([...bulletins, ...(ended ?? [])].map(({ dataDay }) => dataDay.slice(0, 7)));
+  return monthsBefore(useToday(), MONTHS)
     .map((one) => ({
       ...{ value: `${String(one.year)}-${String(one.month).padStart(2, '0')}`, label: t('yearMonth', one) },
     }))
     .filter(({ value }) => !taken.has(value));
+}
+
+interface DraftFormProps {
+  readonly months: readonly MonthChoice[];
+  readonly onClose: () => void;
+}
+
+/** The last month is what an office drafts. */
+function DraftForm({ months, onClose }: DraftFormProps) {
+  const { t } = useTranslation('publications');
+  const navigate = useNavigate();
   const [latest] = months;
   return (
-    <RecordForm<Values>
+    <RecordForm<{ readonly month: string }>
       title={t('draft.title')}
       submit={t('draft.act')}
       note={t('draft.note')}
       initial={latest === undefined ? {} : { month: latest.value }}
       send={async ({ month }) => {
-        const [year, of] = month.split('-').map(Number);
-        const { data } = await client.POST('/api/v1/bulletins', { body: { year: year ?? 0, month: of ?? 0 } });
+        const { data } = await client.POST('/api/v1/bulletins', { body: monthOfChoice(month) });
         if (data !== undefined)
           void navigate({ to: '/publications/$publicationId', params: { publicationId: data.id } });
       }}

@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/client';
 import { type Column, DataTable } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
 import { Section } from '../../ui/section';
@@ -10,18 +9,16 @@ import { DecideCheckForm } from './decide-check-form';
 import { type FactCheck, toneOfCheck } from './fact-check';
 
 interface ChecksProps {
-  readonly publicationId: string;
+  readonly checks: readonly FactCheck[];
   /** It can still be answered what a unit objects. */
   readonly running: boolean;
 }
 
 /** What each unit was asked about it and said; nothing where nobody was asked. */
-export function PublicationChecks({ publicationId, running }: ChecksProps) {
+export function PublicationChecks({ checks, running }: ChecksProps) {
   const { t } = useTranslation('publications');
-  const { data } = api.useQuery('get', '/api/v1/fact-checks');
   const [deciding, setDeciding] = useState<FactCheck | null>(null);
   const columns = useColumns(running ? setDeciding : null);
-  const checks = (data ?? []).filter((check) => check.publicationId === publicationId);
   if (checks.length === 0) return null;
   return (
     <Section title={t('checks.title')} count={checks.length}>

@@ -26,7 +26,7 @@ export const publicationRoutes = <Parent extends AnyRoute>(parent: Parent) =>
     createRoute({
       getParentRoute: () => parent,
       path: '/publications/$publicationId',
-      component: lazyRouteComponent(() => import('./publication-page'), 'PublicationPage'),
+      component: lazyRouteComponent(() => import('./read-or-work'), 'ReadOrWork'),
     }),
     createRoute({
       getParentRoute: () => parent,

@@ -31,6 +31,8 @@ export function OpenSubject({ obligation }: { readonly obligation: ObligationPag
 
 /** What the watch set aside is let go on where it is listed with its reason; all else leads to its subject. */
 function placeOf({ what, subjectType, subjectId }: OfficeWork, mayRelease: boolean): string | null {
+  // A month's bulletin is owed before there is one.
+  if (what === 'BULLETIN') return '/publications';
   return ['QUARANTINE', 'SELF_AUDIT'].includes(what) && mayRelease
     ? '/settings/status'
     : pathOfSubject(subjectType, subjectId);
