@@ -157,6 +157,17 @@ export const countsTexts = {
       definition: 'Listings signed in the year; those withdrawn are not counted. For internal use alone.',
       unitOfMeasure: 'listings',
     },
+    'bulletins.issued': {
+      name: 'Bulletins issued',
+      definition: 'Bulletins issued in the year; one that mends another is none more. For internal use alone.',
+      unitOfMeasure: 'bulletins',
+    },
+    'bulletins.months': {
+      name: 'Months with a bulletin',
+      definition:
+        'Months of the year whose bulletin is issued; one joined to the next as soon as that is issued; none of those left out. For internal use alone.',
+      unitOfMeasure: 'months',
+    },
     'duties.owed': {
       name: 'Matters of the five owed',
       definition:

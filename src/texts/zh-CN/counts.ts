@@ -151,6 +151,16 @@ export const countsTexts = {
       definition: '当年批准挂牌的件数；已撤销的不计。仅供内部掌握。',
       unitOfMeasure: '件',
     },
+    'bulletins.issued': {
+      name: '改革工作通报',
+      definition: '当年印发的改革工作通报期数；更正不另计。仅供内部掌握。',
+      unitOfMeasure: '期',
+    },
+    'bulletins.months': {
+      name: '通报覆盖月份',
+      definition: '当年已印发通报的月份数；与下月合并的，下月通报印发后计入；不印发的不计。仅供内部掌握。',
+      unitOfMeasure: '个月',
+    },
     'duties.owed': {
       name: '“五个一”应办事项',
       definition:

@@ -4,6 +4,7 @@ import { Database } from '../../../platform/database/database.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
+import { words } from '../../../texts/words.js';
 import { meetingName, meetingReader } from '../../meetings/index.js';
 import { ObligationAccess } from '../../obligations/index.js';
 import { countingRules, type RulesSet, rulesOf } from '../../registers/index.js';
@@ -23,6 +24,7 @@ import { inGroups } from '../domain/count-group.js';
 import { isMeetingCount, isMeetingCountAnswered } from '../domain/meeting-count.js';
 import { isProblemCount, type ProblemCountId } from '../domain/problem-count.js';
 import { isListingCount } from '../domain/listing-count.js';
+import { isPublicationCount } from '../domain/publication-count.js';
 import { isReformCount } from '../domain/reform-count.js';
 import { refuse } from '../domain/problems.js';
 import { isCountedAnew } from './count-words.js';
@@ -43,6 +45,11 @@ import {
   listCountedProblems,
   type Measured,
 } from '../persistence/problem-counts.js';
+import {
+  type CountedPublication,
+  countPublications,
+  listCountedPublications,
+} from '../persistence/publication-counts.js';
 import { type CountedOfMeeting, countOfMeetings, listOfMeetings } from '../persistence/meeting-counts.js';
 
 /** A count that is read by itself; entries of registers and what is due are read together. */
@@ -73,6 +80,7 @@ export interface Counted {
     | 'PROBLEM'
     | 'INDICATOR'
     | 'LISTING'
+    | 'PUBLICATION'
     | 'UNIT'
     | CountedDue['subjectType'];
   readonly subjectId: string | null;
@@ -153,6 +161,7 @@ export class ReadCounts {
   private value(actor: Actor, id: Exclude<OtherCountId, ProblemCountId>, asked: CountAsked): Promise<number> {
     if (isMeetingCount(id))
       return countOfMeetings(this.database, id, { reader: meetingReader(actor), asked, cut: WHOLE });
+    if (isPublicationCount(id)) return countPublications(this.database, id, asked);
     const scope = scopeOf(actor);
     if (isListingCount(id)) return countListings(this.database, scope, asked);
     if (isActivityCount(id))
@@ -173,6 +182,7 @@ export class ReadCounts {
     if (isMeetingCount(id))
       return (await listOfMeetings(this.database, id, meetingReader(actor), list)).map(meetingCounted);
     if (isDueCount(id)) return (await listDue(this.database, id, this.dueOf(actor), list)).map(dueCounted);
+    if (isPublicationCount(id)) return (await listCountedPublications(this.database, id, list)).map(publicationCounted);
     const scope = scopeOf(actor);
     if (isActivityCount(id)) {
       const held = askedOfYear(activityRuleOf(id).kind, asked, page.cut);
@@ -220,7 +230,7 @@ const ofLeaders = (id: CountId): boolean => isActivityCount(id) || id === 'sched
 function answers(actor: Actor, id: CountId, asked: CountAsked): boolean {
   if (asked.leaderPostId !== null && !ofLeaders(id)) return false;
   // How much was done is told outside as it is; whom the office reminded, interviewed or listed is not told at all.
-  if (isListingCount(id)) return !asked.publicOnly;
+  if (isListingCount(id) || isPublicationCount(id)) return !asked.publicOnly;
   if (isActivityCount(id) || isProblemCount(id)) return true;
   if (isMeetingCount(id)) return isMeetingCountAnswered(id, meetingReader(actor));
   if (isDueCount(id)) return isDueCountAnswered(id, scopeOf(actor), asked);
@@ -260,6 +270,24 @@ function listingCounted({ version, ...listing }: CountedListing): Counted {
   return {
     ...{ ...listing, ...ONCE, offSystemNumber: null, meeting: null, happenedOn: sortOn, revision: version },
     ...{ subjectType: 'LISTING', subjectId: id },
+  };
+}
+
+function publicationCounted({ id, dataDay, sortOn, publicationId }: CountedPublication): Counted {
+  const [year = '', month = ''] = dataDay.split('-');
+  return {
+    ...{
+      id,
+      sortOn,
+      happenedOn: sortOn,
+      ...ONCE,
+      unitName: null,
+      offSystemNumber: null,
+      revision: null,
+      meeting: null,
+    },
+    title: words('phrase.bulletin', { year, month: String(Number(month)) }),
+    ...{ subjectType: 'PUBLICATION', subjectId: publicationId },
   };
 }
 

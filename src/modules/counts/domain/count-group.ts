@@ -15,7 +15,7 @@ const GROUPS = {
   ORGANISATION: ['groups'],
   DUTIES: ['duties', 'activities'],
   INDICATORS: ['indicators', 'facts'],
-  SUPERVISION: ['reminders', 'slips', 'interviews', 'listings', 'burden'],
+  SUPERVISION: ['reminders', 'slips', 'interviews', 'listings', 'bulletins', 'burden'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type CountGroup = keyof typeof GROUPS;

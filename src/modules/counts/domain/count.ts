@@ -3,6 +3,7 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import { ACTIVITY_COUNT_IDS, type ActivityCountId, isActivityCount } from './activity-count.js';
 import { DUE_COUNT_IDS, type DueCountId, isDueCount } from './due-count.js';
 import { isMeetingCount, MEETING_COUNT_IDS, type MeetingCountId } from './meeting-count.js';
+import { isPublicationCount, PUBLICATION_COUNT_IDS, type PublicationCountId } from './publication-count.js';
 import { isReformCount, REFORM_COUNT_IDS, type ReformCountId } from './reform-count.js';
 import { isListingCount, LISTING_COUNT_IDS, type ListingCountId } from './listing-count.js';
 import { isProblemCount, PROBLEM_COUNT_IDS, type ProblemCountId } from './problem-count.js';
@@ -91,6 +92,7 @@ export type CountId =
   | ReformCountId
   | ProblemCountId
   | ListingCountId
+  | PublicationCountId
   | DueCountId;
 export const COUNT_IDS: readonly CountId[] = [
   ...MEETING_COUNT_IDS,
@@ -98,6 +100,7 @@ export const COUNT_IDS: readonly CountId[] = [
   ...REFORM_COUNT_IDS,
   ...PROBLEM_COUNT_IDS,
   ...LISTING_COUNT_IDS,
+  ...PUBLICATION_COUNT_IDS,
   ...DUE_COUNT_IDS,
   ...(Object.keys(COUNTS) as EntryCountId[]),
 ];
@@ -110,6 +113,7 @@ export function isCount(id: string): id is CountId {
     isReformCount,
     isProblemCount,
     isListingCount,
+    isPublicationCount,
     isDueCount,
     isEntryCount,
   ].some((is) => is(id));
