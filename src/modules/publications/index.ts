@@ -4,6 +4,7 @@ export {
   PublicationKinds,
 } from './procedure/application/publication-kinds.js';
 export { Publishing } from './procedure/application/publishing.js';
+export { assertNamesNobody } from './procedure/application/sealed-words.js';
 export {
   afterFactCheckAct,
   FACT_CHECK_ACTS,

@@ -151,7 +151,6 @@ export const auditTexts = {
         looked: 'changed numbers of an annual review looked at',
         discarded: 'annual review thrown away',
         mended: 'annual review changed as a unit asked',
-        corrected: 'correction of an annual review drafted',
         'secrecy-read': 'looked through for secrets',
         'publicity-read': 'looked through for the public',
         'leaders-read': 'names of leaders confirmed',

@@ -29,7 +29,6 @@ export const reviewsTexts = {
     REVIEW_NUMBERS_CHANGED:
       'Numbers have changed since the units were asked; return the text, look at them and ask again.',
     REVIEW_EMPTY: 'There is no text yet; write it before the units are asked.',
-    REVIEW_CORRECTED: 'Another that mends this one is drafted already; open it and go on.',
     REVIEW_STEP_EARLY: 'Facts are not checked, or the step before is not done; do that first.',
     REVIEW_STEP_DONE: 'This was looked through already.',
     REVIEW_STEP_NOT_YOURS:

@@ -142,7 +142,6 @@ export const auditTexts = {
         looked: '核对综述总结数字变动',
         discarded: '作废综述总结',
         mended: '按单位异议修改综述总结',
-        corrected: '起草更正稿',
         'secrecy-read': '保密审查',
         'publicity-read': '公开审核',
         'leaders-read': '核对领导姓名和排序',

@@ -26,7 +26,6 @@ export const reviewsTexts = {
     REVIEW_NUMBERS_REFUSED: '有的数字没有出处或者不能这样写，请按标出的位置修改。',
     REVIEW_NUMBERS_CHANGED: '征求意见后有数字发生变化，请退回起草，核对后重新征求意见。',
     REVIEW_EMPTY: '文稿没有内容，请写好后再征求意见。',
-    REVIEW_CORRECTED: '该篇已有更正稿，请打开更正稿继续办理。',
     REVIEW_STEP_EARLY: '事实核对或者前一项审查还没有办完，请办完后再办理。',
     REVIEW_STEP_DONE: '该项审查已经办理，不用重复办理。',
     REVIEW_STEP_NOT_YOURS: '该项审查须由指定的人办理，起草人和前一项审查人不能办理。',

@@ -2,23 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import { Database } from '../../../platform/database/database.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { type Actor, inNameOf, OFFICE_ROLES } from '../../../shared-kernel/actor.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
 import { Publishing } from '../../publications/index.js';
 import { refuse } from '../domain/problems.js';
 import { REVIEW_KINDS } from '../domain/review.js';
 import { checkingFaults } from '../domain/text.js';
 import { numbersOf, type ReviewNumber, writeNumbers } from '../persistence/number.repository.js';
-import {
-  blocksOf,
-  countChange,
-  insertReview,
-  type Review,
-  writeReadOn,
-  writeSeen,
-} from '../persistence/review.repository.js';
+import { countChange, type Review, writeReadOn } from '../persistence/review.repository.js';
 import { changeReview, checkAct, existingReview } from './change-review.js';
-import { fixedOf, ReadReviewText, type ReviewPage, seenIn } from './review-page.js';
-import { note } from './tell-review.js';
+import { fixedOf, ReadReviewText, type ReviewPage } from './review-page.js';
 
 export type { ReviewNumber };
 
@@ -79,26 +71,10 @@ export class ReviewCourse {
     await this.publishing.issue(actor, { id, kinds: REVIEW_KINDS, seen: version });
   }
 
-  /** Another that mends an issued one, or tells it anew with later data; the issued one stays as it is. @throws REVIEW_NOT_FOUND, REVIEW_STATE, REVIEW_CORRECTED */
-  async correct(actor: Actor, id: string, reason: string): Promise<string> {
-    const issued = await existingReview(this.database, id);
-    if (issued.state !== 'ISSUED') throw refuse('REVIEW_STATE');
-    const blocks = await blocksOf(this.database, id);
-    const anew = { ...issued, state: 'DRAFT', readOn: null } as const;
-    const read = await this.text.textOf(this.database, actor, anew, blocks);
-    return this.unitOfWork.run(async (tx) => {
-      const { kind, year, templateName } = issued;
-      const by = { by: actor.personId, forPerson: inNameOf(actor, OFFICE_ROLES) };
-      const made = await insertReview(
-        tx,
-        { kind, year, templateName, ...by, corrects: id },
-        { blocks, notWritten: [] },
-      );
-      if (made === null) throw refuse('REVIEW_CORRECTED');
-      await writeSeen(tx, made, seenIn(read.flatMap(({ chips }) => chips)), true);
-      await note(tx, actor, { id: made, kind, year }, 'review.corrected', { corrects: id, words: reason });
-      return made;
-    });
+  /** Another that mends an issued one, or tells it anew with later data; the issued one stays as it is. @throws REVIEW_NOT_FOUND, PUBLICATION_STATE, PUBLICATION_CORRECTED */
+  async correct(actor: Actor, id: string): Promise<string> {
+    await existingReview(this.database, id);
+    return this.publishing.correct(actor, { id, kinds: REVIEW_KINDS, seen: null });
   }
 
   /** @returns the version that was looked at */

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
-import { type Actor, OFFICE_ROLES, type PostRole } from '../../../shared-kernel/actor.js';
+import type { Actor, PostRole } from '../../../shared-kernel/actor.js';
 import { DomainError } from '../../../shared-kernel/domain-error.js';
 import {
   type FactCheck,
@@ -18,7 +18,7 @@ import { stepsMissing } from '../domain/steps.js';
 import { signingFaults } from '../domain/text.js';
 import { confirmingUnits, dropNumbers } from '../persistence/number.repository.js';
 import { addressedUnits } from '../persistence/addressed.js';
-import { countChange, writeBlocks } from '../persistence/review.repository.js';
+import { copyReview, countChange, writeBlocks } from '../persistence/review.repository.js';
 import { stepsOf } from '../persistence/step.repository.js';
 import { nameOf, note } from './tell-review.js';
 import { fixedText, type FixedText, printed } from './text-digest.js';
@@ -105,8 +105,12 @@ export class ReviewHandler implements OnModuleInit, PublicationHandler {
   }
 
   /** Everything that it says was read when it went to be checked. */
-  async freeze(tx: Tx, { id }: Publication): Promise<FixedText> {
+  async freeze(tx: Tx, _actor: Actor, { id }: Publication): Promise<FixedText> {
     return fixedText(tx, id);
+  }
+
+  copy(tx: Tx, fromId: string, toId: string): Promise<void> {
+    return copyReview(tx, fromId, toId);
   }
 
   /** 综述: every unit of the city that reports; 总结 stays with the office. */
@@ -120,9 +124,6 @@ function kindOf({ kind }: Publication): ReviewKind {
   if (known === undefined) throw new Error(`a ${kind} is no review`);
   return known;
 }
-
-/** Which office posts act for a review; whoever drafted it is none of those who look it through. */
-export const REVIEWERS = OFFICE_ROLES;
 
 const tokensIn = (blocks: FixedText['blocks']): readonly string[] =>
   blocks.flatMap(({ body }) => readTokens(body).tokens.map(({ from, to }) => body.slice(from + 2, to - 2)));

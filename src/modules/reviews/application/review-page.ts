@@ -5,7 +5,7 @@ import type { Mark } from '../domain/draft.js';
 import type { FixedNumber, NumberItem } from '../domain/number.js';
 import { numbersOf, withdrawnTokens } from '../persistence/number.repository.js';
 import { blocksOf, type Review, type Seen, seenOf } from '../persistence/review.repository.js';
-import { type Chip, Chips, type ChipsRead, type LastYear, type Telling, type Told } from './chips.js';
+import { type Chip, Chips, type ChipsRead, type LastYear, type Telling } from './chips.js';
 
 type Place = ChipsRead['unsourced'][number];
 
@@ -68,19 +68,6 @@ export class ReadReviewText {
       blocks.push({ ...shown, chips: shown.chips.map((chip) => asFixed(chip, fixed, withdrawn)) });
     }
     return { ...review, asOf: telling.asOf, blocks };
-  }
-
-  /** Paragraphs as they would read in a review. */
-  async textOf(
-    reader: Reader,
-    actor: Actor,
-    review: Told,
-    blocks: readonly Pick<ShownBlock, 'heading' | 'body' | 'marks'>[],
-  ): Promise<readonly ShownBlock[]> {
-    const telling = await this.chips.telling(reader, review);
-    const read: ShownBlock[] = [];
-    for (const block of blocks) read.push(await this.block(actor, block, telling, []));
-    return read;
   }
 
   /** One paragraph, as it stands or while it is written. */

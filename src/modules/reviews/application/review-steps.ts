@@ -5,7 +5,7 @@ import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { type Actor, actsAsOneOf, OFFICE_ROLES, postsWithRole } from '../../../shared-kernel/actor.js';
 import { postsWithRoleEverywhere } from '../../organisation/index.js';
-import { checksOf } from '../../publications/index.js';
+import { assertNamesNobody, checksOf } from '../../publications/index.js';
 import { refuse } from '../domain/problems.js';
 import { checkStep, type ListedLeader, type NamedLeader, namedLeaders, type ReviewStep } from '../domain/steps.js';
 import { countChange, type Review } from '../persistence/review.repository.js';
@@ -85,6 +85,7 @@ export class ReviewSteps {
       if (personId === null || isAuthor(actor, review)) throw refuse('REVIEW_STEP_NOT_YOURS');
       const step = await making(tx, { text, made });
       await assertTurn(tx, review, made, step.step);
+      await assertNamesNobody(tx, wordsOf(step));
       await insertStep(tx, id, { ...step, textDigest: text.digest, byPerson: personId });
       await countChange(tx, id);
       const { step: which, ...said } = step;
@@ -122,3 +123,13 @@ async function leadersIn(reader: Reader, { blocks, numbers }: FixedText): Promis
   const named = namedLeaders(blocks.map(({ body }) => printed(body, numbers)).join('\n'), list);
   return { named, digest: createHash('sha256').update(JSON.stringify(named)).digest('hex') };
 }
+
+const wordsOf = ({
+  content = null,
+  opinion = null,
+  basis = null,
+  publisher = null,
+  place = null,
+}: Partial<NewStep>) => ({
+  ...{ content, opinion, basis, publisher, place },
+});

@@ -94,7 +94,7 @@ export class Reviews {
     for (const block of blocks) read.push(await this.text.block(actor, block, telling, []));
     await this.change(id, seen, async (tx, review) => {
       checkDraft(review);
-      await checkText(tx, review.year, read);
+      await checkText(tx, read);
       const write = async (): Promise<void> => {
         await writeBlocks(tx, id, blocks);
         // A chip that stood there before is seen when somebody says so, not when something else is written.
@@ -136,4 +136,4 @@ export class Reviews {
   }
 }
 
-const inName = (actor: Actor) => ({ forPerson: inNameOf(actor, OFFICE_ROLES), corrects: null });
+const inName = (actor: Actor) => ({ forPerson: inNameOf(actor, OFFICE_ROLES) });

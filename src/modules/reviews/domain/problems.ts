@@ -14,7 +14,6 @@ export const REVIEW_PROBLEMS = {
   REVIEW_NUMBERS_REFUSED: 'unprocessable',
   REVIEW_NUMBERS_CHANGED: 'conflict',
   REVIEW_EMPTY: 'conflict',
-  REVIEW_CORRECTED: 'conflict',
   REVIEW_STEP_EARLY: 'conflict',
   REVIEW_STEP_DONE: 'conflict',
   REVIEW_STEP_NOT_YOURS: 'forbidden',

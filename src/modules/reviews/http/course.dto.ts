@@ -13,10 +13,6 @@ export class ReturnReviewRequest {
   @Text({ max: LONG, description: 'What is to be changed; its author reads it.' }) words!: string;
 }
 
-export class CorrectReviewRequest {
-  @Text({ max: LONG, description: 'What is mended, or which later data it tells.' }) words!: string;
-}
-
 /** 保密审查. */
 export class SecrecyRequest {
   @Text({ max: LONG, description: '拟公开内容.' }) content!: string;

@@ -5,7 +5,7 @@ import { Act, Create, Read } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { ReviewCourse } from '../application/review-course.js';
 import { Reviews } from '../application/reviews.js';
-import { CorrectReviewRequest, ReturnReviewRequest, ReviewNumberAnswer, showNumber } from './course.dto.js';
+import { ReturnReviewRequest, ReviewNumberAnswer, showNumber } from './course.dto.js';
 import { ReviewPageAnswer, ReviewRefAnswer, showReviewPage } from './review.answers.js';
 
 const WAY = ['REVIEW_NOT_FOUND', 'PUBLICATION_STATE', 'REVIEW_NUMBERS_CHANGED'];
@@ -100,15 +100,11 @@ export class ReviewCourseController {
     permission: 'publications.write',
     summary: 'Draft another that mends an issued one, or tells it anew with later data; the issued one stays',
     returns: ReviewRefAnswer,
-    refuses: ['REVIEW_NOT_FOUND', 'REVIEW_STATE', 'REVIEW_CORRECTED'],
+    refuses: ['REVIEW_NOT_FOUND', 'PUBLICATION_STATE', 'PUBLICATION_CORRECTED'],
     idempotent: true,
   })
-  async correct(
-    @Who() actor: Actor,
-    @PathId() id: string,
-    @Body() { words }: CorrectReviewRequest,
-  ): Promise<ReviewRefAnswer> {
-    return { id: await this.course.correct(actor, id, words.trim()) };
+  async correct(@Who() actor: Actor, @PathId() id: string): Promise<ReviewRefAnswer> {
+    return { id: await this.course.correct(actor, id) };
   }
 
   private async page(actor: Actor, id: string): Promise<ReviewPageAnswer> {

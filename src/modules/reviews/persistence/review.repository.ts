@@ -48,20 +48,18 @@ export interface NewReview {
   readonly by: string | null;
   /** In whose name, where a deputy drafts it. */
   readonly forPerson: string | null;
-  /** The issued one that it mends. */
-  readonly corrects: string | null;
 }
 
-/** @returns its id; null where the year has one, or the issued one is mended already */
+/** @returns its id; null where the year has one */
 export async function insertReview(
   tx: Tx,
-  { kind, year, templateName, by, forPerson, corrects }: NewReview,
+  { kind, year, templateName, by, forPerson }: NewReview,
   { blocks, notWritten }: Draft,
 ): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>(
-    `INSERT INTO publication (kind, year, data_day, drafted_by_person, drafted_for_person, corrects)
-     VALUES ($1, $2::int, make_date($2::int, 12, 31), $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id`,
-    [kind, year, by, forPerson, corrects],
+    `INSERT INTO publication (kind, year, data_day, drafted_by_person, drafted_for_person)
+     VALUES ($1, $2::int, make_date($2::int, 12, 31), $3, $4) ON CONFLICT DO NOTHING RETURNING id`,
+    [kind, year, by, forPerson],
   );
   if (row === undefined) return null;
   await tx.execute('INSERT INTO review (publication_id, template_name, not_written) VALUES ($1, $2, $3::jsonb)', [
@@ -69,6 +67,24 @@ export async function insertReview(
   ]);
   await writeBlocks(tx, row.id, blocks);
   return row.id;
+}
+
+/** What one says, into a new draft that mends it; what its numbers said there was seen. */
+export async function copyReview(tx: Tx, fromId: string, toId: string): Promise<void> {
+  await tx.execute(
+    'INSERT INTO review (publication_id, template_name) SELECT $2, template_name FROM review WHERE publication_id = $1',
+    [fromId, toId],
+  );
+  await tx.execute(
+    `INSERT INTO review_block (publication_id, position, heading, body, marks)
+     SELECT $2, position, heading, body, marks FROM review_block WHERE publication_id = $1`,
+    [fromId, toId],
+  );
+  await tx.execute(
+    `INSERT INTO review_seen (publication_id, token, digest, words)
+     SELECT $2, token, digest, words FROM review_number WHERE publication_id = $1`,
+    [fromId, toId],
+  );
 }
 
 /** In their order. */
