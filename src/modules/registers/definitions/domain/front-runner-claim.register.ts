@@ -24,7 +24,7 @@ export const frontRunnerClaims = defineRegister({
   ],
   headings: { happenedOn: ['出具日期', '发文日期'] },
   fields: {
-    statement: field(line(60), { headings: ['走在前列表述', '表述内容'] }),
+    statement: field(line(60), { headings: ['走在前列表述', '表述内容', '具体表述'] }),
     claimKind: field(choice(CLAIM_KINDS), { list: true, headings: ['类别'] }),
     basis: optional(choice(BASES), { list: true, derived: true }),
     issuer: optional(line(100), { headings: ['发文单位', '印发单位'] }),

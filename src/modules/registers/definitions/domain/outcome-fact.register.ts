@@ -34,7 +34,7 @@ export const outcomeFacts = defineRegister({
   // Whoever answers for a number reports it, where a list says nothing else.
   unsaid: { unitId: ({ row }) => row[CONFIRMING_UNIT] },
   fields: {
-    value: field(decimal, { list: true }),
+    value: field(decimal, { list: true, headings: ['数据', '指标值', '完成值', '数量'] }),
     unitOfMeasure: field(line(20), { list: true, missing: 'UNIT_OF_MEASURE_MISSING', headings: ['单位（计量）'] }),
     place: field(line(60), { list: true, headings: ['统计范围', '地区'] }),
     from: optional(day, { headings: ['起始日期', '开始日期'] }),

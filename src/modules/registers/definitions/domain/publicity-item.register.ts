@@ -22,7 +22,7 @@ export const publicityItems = defineRegister({
   ],
   order: ['title', 'publicityKind', 'medium', 'mediumLevel', 'happenedOn', 'quantity', 'quantityUnit', 'proofs'],
   headings: {
-    title: ['宣传主题', '稿件名称', '活动名称'],
+    title: ['宣传主题', '宣传名称', '宣传事项', '稿件名称', '活动名称'],
     happenedOn: ['发布日期', '刊发日期', '刊播日期', '报道日期', '开展日期'],
     unitId: ['主办单位'],
   },

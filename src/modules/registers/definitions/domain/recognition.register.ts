@@ -25,7 +25,7 @@ export const recognitions = defineRegister({
   headings: {
     title: ['荣誉称号', '称号', '奖项名称'],
     happenedOn: ['授予日期', '获奖日期', '获得日期', '表彰日期'],
-    unitId: ['获奖单位', '受表彰单位'],
+    unitId: ['获奖单位', '受表彰单位', '获得者', '获奖者'],
     proofs: ['表彰文号'],
   },
   fields: {

@@ -159,12 +159,24 @@ const OFFICES_OWN: readonly (readonly [kind: string, heads: string])[] = [
   ['EXPERIENCE_CASE', '案例标题|报送部门|案例阶段|推广形式|推广级别|推广单位|推广时间'],
 ];
 
+/** As others head them, with shorter words. */
+const OTHERS_OWN: readonly (readonly [kind: string, heads: string])[] = [
+  ['OUTPUT', '成果|文号|发文机关|印发时间|文件类型|级别|改革任务|责任单位'],
+  ['FRONT_RUNNER_CLAIM', '改革名称|具体表述|级别|类型|依据文件|发文单位|时间|责任单位'],
+  ['RECOGNITION', '荣誉|颁发单位|级别|获得时间|获得者|文件号'],
+  ['PUBLICITY_ITEM', '宣传名称|类型|媒体|级别|时间|数量'],
+  ['OUTCOME_FACT', '指标|数据|单位|范围|截止时间|统计口径|数据来源|数据归口部门'],
+  ['PILOT', '试点|级别|批复文件|批准单位|批准时间|开始时间|结束时间|承担单位'],
+  ['LED_TOPIC', '课题|领衔领导|承担单位|立题时间|报告时限'],
+  ['EXPERIENCE_CASE', '案例|责任单位|进展阶段|日期'],
+];
+
 describe('headings of offices’ own lists', () => {
   it('are given of every register', () => {
     expect(OFFICES_OWN.map(([kind]) => kind).toSorted()).toEqual(REGISTERS.map(({ kind }) => kind).toSorted());
   });
 
-  it.each(OFFICES_OWN)('are read, of %s, each as a column of its own', (kind, words) => {
+  it.each([...OFFICES_OWN, ...OTHERS_OWN])('are read, of %s, each as a column of its own', (kind, words) => {
     const register = REGISTERS.find((one) => one.kind === kind);
     if (register === undefined) throw new Error(kind);
     const heads = words.split('|');

@@ -40,7 +40,10 @@ const COMMON: Readonly<Record<string, readonly string[]>> = {
   happenedOn: ['日期'],
   level: ['层级'],
   stage: ['进展阶段', '案例阶段', '试点阶段', '课题阶段'],
-  projectId: ['对应改革事项', '改革事项', '所属改革事项', '所属改革', '改革项目', '所属项目'],
+  projectId: [
+    ...['对应改革事项', '改革事项', '所属改革事项', '所属改革', '改革项目', '所属项目'],
+    ...['改革任务', '改革名称', '改革事项名称'],
+  ],
   proofs: ['证明材料', '佐证材料', '依据文件', '文件名称', '文号'],
 };
 
@@ -53,7 +56,10 @@ export function registerSheet(register: Register, words: SheetWords): RegisterSh
   const taken = new Set([...own, ...Object.values(MARKS)].flat().map(plain));
   const named = columns.map(({ name }, place): [string, readonly string[]] => [
     name,
-    [...(own[place] ?? []), ...(COMMON[name] ?? []).filter((word) => !taken.has(word))],
+    [
+      ...(own[place] ?? []),
+      ...[...shortTitle(name, own[place]), ...(COMMON[name] ?? [])].filter((word) => !taken.has(word)),
+    ],
   ]);
   return {
     register,
@@ -61,6 +67,12 @@ export function registerSheet(register: Register, words: SheetWords): RegisterSh
     headings: new HeadingWords<string>({ ...Object.fromEntries(named), ...MARKS }),
     words,
   };
+}
+
+/** 试点名称 is also written 试点. */
+function shortTitle(name: string, [label = '']: readonly string[] = []): readonly string[] {
+  const short = label.replace(/名称$/u, '');
+  return name === 'title' && short !== '' && short !== label ? [short] : [];
 }
 
 /** Whether it is none of this register without a column for that. */
