@@ -8,7 +8,7 @@ const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 const SMALL_FILE = 120_000;
 
 /**
- * What the first screen needs is one file; the components of forms are two more, our own shared parts a few. Left to itself the
+ * What the first screen needs is one file; the components that four pages or more take are two more, our own shared parts a few. Left to itself the
  * bundler makes a file of every module that two pages have in common, and a page takes a hundred requests to open.
  */
 const groups = [
@@ -22,7 +22,7 @@ const groups = [
   {
     name: 'fields',
     test: /[\\/]node_modules[\\/]/,
-    minShareCount: 2,
+    minShareCount: 4,
     priority: 7,
     includeDependenciesRecursively: false,
   },
@@ -30,6 +30,14 @@ const groups = [
   {
     name: 'supervision',
     test: /[\\/]web[\\/]src[\\/]features[\\/](rules|supervision)[\\/]/,
+    minShareCount: 2,
+    priority: 7,
+    includeDependenciesRecursively: false,
+  },
+  // Nor those of what is published.
+  {
+    name: 'publications',
+    test: /[\\/]web[\\/]src[\\/]features[\\/]publications[\\/]/,
     minShareCount: 2,
     priority: 7,
     includeDependenciesRecursively: false,

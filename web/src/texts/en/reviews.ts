@@ -87,6 +87,7 @@ export const reviews = {
     title: 'Not written, and why',
     note: 'These sentences of the template had no number to say when the year was drafted. What is needed all the same may be written by hand.',
     text: 'Sentence of the template',
+    all: 'Show all {{count}}',
   },
   numbers: {
     title: 'Table of numbers',
@@ -124,7 +125,7 @@ export const reviews = {
     chooseOf: 'Insert: {{name}}',
   },
   wording: {
-    title: 'Wording',
+    title: 'Change the wording',
     say: 'Wording',
     part: 'What of it is said',
     step: 'Rounded down to',

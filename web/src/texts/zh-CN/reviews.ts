@@ -84,6 +84,7 @@ export const reviews = {
     title: '未写入及原因',
     note: '模板里的这些句子因没有可用的数字，起草时没有写入；确需写明的，可以自行补写。',
     text: '模板句子',
+    all: '显示全部{{count}}条',
   },
   numbers: {
     title: '数字核对表',
@@ -119,7 +120,7 @@ export const reviews = {
     chooseOf: '插入：{{name}}',
   },
   wording: {
-    title: '写法',
+    title: '调整写法',
     say: '写法',
     part: '写哪一项',
     step: '取整到',
