@@ -23,6 +23,7 @@ import { problemRoutes } from '../features/problems/routes';
 import { readProjectsSearch } from '../features/projects/projects-search';
 import { readQuarterSearch } from '../features/quarter/quarter-search';
 import { publicationRoutes } from '../features/publications/routes';
+import { scoreRoutes } from '../features/publications/scores/routes';
 import { registerRoutes } from '../features/registers/routes';
 import { ruleRoutes } from '../features/rules/routes';
 import { readSearchSearch } from '../features/search/search-search';
@@ -355,6 +356,7 @@ export const router = createRouter({
       ...registerRoutes(inside),
       ...archiveRoutes(inside),
       ...publicationRoutes(inside),
+      ...scoreRoutes(inside),
       ...documentTemplateRoutes(inside),
     ]),
   ]),

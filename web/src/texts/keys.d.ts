@@ -4,6 +4,7 @@ import type { words } from '../api/words/zh-CN';
 import type { accounts } from './zh-CN/accounts';
 import type { archives } from './zh-CN/archives';
 import type { publications } from './zh-CN/publications';
+import type { scores } from './zh-CN/scores';
 import type { audit } from './zh-CN/audit';
 import type { calendar } from './zh-CN/calendar';
 import type { channels } from './zh-CN/channels';
@@ -44,6 +45,7 @@ interface Subjects {
   readonly accounts: typeof accounts;
   readonly archives: typeof archives;
   readonly publications: typeof publications;
+  readonly scores: typeof scores;
   readonly audit: typeof audit;
   readonly calendar: typeof calendar;
   readonly channels: typeof channels;

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { may, useMe, type Me, type PostRole } from '../../api/me';
 import { CalendarExport } from '../../parts/calendar-export';
+import { OwnScores } from '../../parts/own-scores';
 import { useToday } from '../../parts/use-today';
 import { dateWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
@@ -25,7 +26,7 @@ const has = (me: Me, roles: readonly PostRole[]): boolean => me.posts.some(({ ro
 /** What waits for the reader, by urgency, each thing with one button; a leader sees first what he leads and what lags. */
 export function WorkbenchPage() {
   // What its parts say is fetched with it: a part that waited for its words would hide the whole page again.
-  const { t } = useTranslation(['workbench', 'led', 'shell']);
+  const { t } = useTranslation(['workbench', 'led', 'shell', 'scores']);
   const me = useMe();
   const today = useToday();
   const { groups, pending } = useWaiting();
@@ -50,6 +51,7 @@ export function WorkbenchPage() {
         )}
       </div>
       {!leads && has(me, SERVES) && <LedBoard />}
+      <OwnScores />
       <Also />
       <Asked />
       {may(me, 'supervision-slips.read') && <Calls />}

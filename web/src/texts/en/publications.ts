@@ -4,6 +4,7 @@ export const publications = {
   note: 'One bulletin a month, drafted from the day after the month ends; until it is issued only the reform office sees it.',
   tabs: 'Parts of bulletins and reviews',
   tab: { bulletins: 'Bulletins', reviews: 'Reviews', reports: 'Reports' },
+  tab: { bulletins: 'Bulletins', scores: 'Scores', comparisons: 'Comparison' },
   none: 'No bulletin yet. The office drafts the last month’s from the day after the month ends.',
   month: 'Month',
   yearMonth: '{{month}}/{{year}}',

@@ -4,6 +4,7 @@ export const publications = {
   note: '改革工作通报按月起草，月末次日起可以起草上月一期；印发前只有改革办看得到。',
   tabs: '通报综述各栏',
   tab: { bulletins: '通报', reviews: '综述', reports: '总结' },
+  tab: { bulletins: '通报', scores: '积分', comparisons: '对比情况' },
   none: '还没有通报。月末次日起，由改革办起草上月一期。',
   month: '月份',
   yearMonth: '{{year}}年{{month}}月',
