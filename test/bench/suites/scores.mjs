@@ -8,6 +8,12 @@ const GOAL_MS = 2_000;
 const CLOSED = `SELECT id, (make_date(year, quarter * 3 - 2, 1) + interval '3 months' - interval '1 day')::date::text AS "toDay"
   FROM cycle WHERE year = 2026 AND quarter = 2 AND state = 'CLOSED'`;
 
+/** Long ago, so that whatever is due counts; a build of before the switch was read within the run knows no `what`. */
+const SWITCHED_ON = `DO $$ BEGIN
+  IF EXISTS (SELECT FROM information_schema.columns WHERE table_name = 'score_switch' AND column_name = 'what') THEN
+    INSERT INTO score_switch (what, is_on, basis, set_on) VALUES ('SCORES', true, 'bench', '2000-01-01');
+  END IF; END $$`;
+
 /** What counted, whoever found it. */
 const FACTS = `SELECT count(*)::int AS facts, md5(string_agg(concat_ws(' ', unit_id, rule, fact_id, outcome, filings, returns), ',' ORDER BY rule, fact_id)) AS digest
   FROM score_fact WHERE run_id = $1`;
@@ -21,6 +27,7 @@ const KEEP = `INSERT INTO score_fact (run_id, unit_id, rule, fact_id, outcome, f
 function scoreByProduct(side, template) {
   return onCopy(side, { label: 'scores', template }, async (db, url) => {
     const { id } = (await db.query(CLOSED)).rows[0];
+    await db.query(SWITCHED_ON);
     const child = await startInProduct(side.build, url);
     const { ms, result } = await child.ask({ act: 'score', cycleId: id });
     const again = await child.ask({ act: 'score', cycleId: id });
