@@ -7,6 +7,7 @@ import { buildDivisionImports } from '../../support/ended-divisions.js';
 import { buildArchives } from '../../support/ended-archives.js';
 import { buildBulletins } from '../../support/ended-bulletins.js';
 import { buildScores } from '../../support/ended-scores.js';
+import { buildReviews } from '../../support/ended-reviews.js';
 import { buildHandovers } from '../../support/ended-handovers.js';
 import { buildKeyPoints } from '../../support/ended-key-points.js';
 import { buildMeetings } from '../../support/ended-meetings.js';
@@ -18,6 +19,7 @@ import { buildEvidence, EVIDENCE_CELLS, EVIDENCE_REPEATS } from './evidence-cell
 import { buildTemplates, TEMPLATE_CELLS, TEMPLATE_READY } from './template-cells.js';
 import { PUBLICATION_CELLS, PUBLICATION_READY, PUBLICATION_REPEATS } from './publication-cells.js';
 import { SCORE_CELLS, SCORE_READY, SCORE_REPEATS } from './score-cells.js';
+import { REVIEW_CELLS, REVIEW_READY, REVIEW_REPEATS } from './review-cells.js';
 import { ARCHIVE_CELLS, ARCHIVE_READY, ARCHIVE_REPEATS } from './archive-cells.js';
 import { HANDOVER_CELLS, HANDOVER_READY } from './handover-cells.js';
 import { KEY_POINT_CELLS, KEY_POINT_READY, KEY_POINT_REPEATS } from './key-point-cells.js';
@@ -188,6 +190,7 @@ export const TABLE: Readonly<Record<string, Cells>> = {
   ...ARCHIVE_CELLS,
   ...PUBLICATION_CELLS,
   ...SCORE_CELLS,
+  ...REVIEW_CELLS,
   ...TEMPLATE_CELLS,
   ...HANDOVER_CELLS,
   ...EVIDENCE_CELLS,
@@ -375,6 +378,7 @@ export const REPEATS: Readonly<Record<string, string>> = {
   ...ARCHIVE_REPEATS,
   ...PUBLICATION_REPEATS,
   ...SCORE_REPEATS,
+  ...REVIEW_REPEATS,
   ...RULE_REPEATS,
   ...INDICATOR_REPEATS,
 };
@@ -399,6 +403,7 @@ const EVERY_READY: Readonly<Record<string, Ready>> = {
   ...ARCHIVE_READY,
   ...PUBLICATION_READY,
   ...SCORE_READY,
+  ...REVIEW_READY,
   ...TEMPLATE_READY,
   ...HANDOVER_READY,
   ...MEETING_READY,
@@ -433,6 +438,7 @@ export class EveryAct {
       ...(await buildArchives(tx, app.town)),
       ...(await buildBulletins(tx, app.town)),
       ...(await buildScores(tx, app.town)),
+      ...(await buildReviews(tx, app.town)),
       ...(await buildTemplates(tx, app.town)),
       ...(await buildHandovers(tx, app.town)),
       ...(await buildDivisionImports(tx)),

@@ -1,5 +1,6 @@
 import { buildArchives } from '../../support/ended-archives.js';
 import { buildScores } from '../../support/ended-scores.js';
+import { buildReviews } from '../../support/ended-reviews.js';
 import { buildBulletins } from '../../support/ended-bulletins.js';
 import { describedRoutes } from '../../support/api-routes.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
@@ -155,6 +156,19 @@ describe('a record written anew and sent again, by somebody who says no version'
     '/bulletins/:id': {
       there: async () => (await test.unitOfWork.run((tx) => buildBulletins(tx, test.town)))['bulletin.DRAFT'] ?? '',
       body: () => ({ texts: [{ part: 'OVERALL', body: '总体平稳' }], leftOutIds: [] }),
+    },
+    '/reviews/:id': {
+      there: async () => (await test.unitOfWork.run((tx) => buildReviews(tx, test.town)))['review.DRAFT'] ?? '',
+      body: () => ({ blocks: [{ heading: '', body: '改革平稳推进。', marks: [] }] }),
+    },
+    '/review-templates/:id': {
+      there: async () =>
+        (
+          await test.db.one<{ id: string }>(
+            `INSERT INTO review_template (name, headings) VALUES ('模板', '[]') RETURNING id`,
+          )
+        ).id,
+      body: () => ({ name: '本市模板', headings: [{ title: '', domains: [], rest: true, blocks: [] }] }),
     },
     '/people/:id': {
       there: () => Promise.resolve(test.town.seats['department-liaison']?.personId ?? ''),

@@ -25,11 +25,3 @@ export interface FixedNumber {
   readonly digest: string;
   readonly items: readonly NumberItem[];
 }
-
-/** The tokens whose numbers are not what they were, or are gone. */
-export function changedTokens(
-  fixed: readonly Pick<FixedNumber, 'token' | 'digest'>[],
-  now: ReadonlyMap<string, string>,
-): readonly string[] {
-  return fixed.filter(({ token, digest }) => now.get(token) !== digest).map(({ token }) => token);
-}
