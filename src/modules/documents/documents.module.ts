@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { CyclesModule } from '../cycles/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { ProblemsModule } from '../problems/index.js';
+import { PublicationsModule } from '../publications/index.js';
 import { ReportsModule } from '../reports/index.js';
 import { SupervisionModule } from '../supervision/index.js';
 import { ApprovalDocuments } from './application/approval-documents.js';
+import { BulletinDocuments } from './application/bulletin-documents.js';
 import { DocumentLayouts } from './application/document-layouts.js';
 import { DocumentTemplates } from './application/document-templates.js';
 import { DocumentSources, OtherDocuments } from './application/document-sources.js';
@@ -25,7 +27,7 @@ import { DocumentIssuersController, OfficialDocumentsController } from './http/o
 
 /** Official paper: records in the layout of GB/T 9704. */
 @Module({
-  imports: [CyclesModule, MeetingsModule, ProblemsModule, ReportsModule, SupervisionModule],
+  imports: [CyclesModule, MeetingsModule, ProblemsModule, PublicationsModule, ReportsModule, SupervisionModule],
   controllers: [
     DocumentIssuersController,
     DocumentTemplatesController,
@@ -34,6 +36,7 @@ import { DocumentIssuersController, OfficialDocumentsController } from './http/o
   ],
   providers: [
     ApprovalDocuments,
+    BulletinDocuments,
     DocumentSources,
     DocumentLayouts,
     DocumentTemplates,

@@ -30,6 +30,8 @@ export const documentTemplatesDocuments = {
         NOTES: '汇报材料清单',
         PROPOSALS: '拟议定事项',
         LAG: '滞后事项清单',
+        FIGURES: '主要数据',
+        BULLETIN_LINES: '通报滞后事项',
         SHEETS: '议定事项',
         SHEET_MATTER: '事项名称',
       },

@@ -18,6 +18,7 @@ export const officialDocumentsTexts = {
       LISTING_END: 'Notice that it is off the list',
       MEETING_MATERIALS: 'Papers for the meeting',
       MEETING_MINUTES: 'Minutes of the meeting',
+      BULLETIN: 'Bulletin',
       DECISION_SLIP: 'Slip of what was decided',
       PROBLEM_CLOSING: 'Closing sheet of the problem',
       INSPECTION_NOTICE: 'Notice of the inspection',

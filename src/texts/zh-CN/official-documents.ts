@@ -17,6 +17,7 @@ export const officialDocumentsTexts = {
       LISTING_END: '摘牌通知',
       MEETING_MATERIALS: '会议材料包',
       MEETING_MINUTES: '会议纪要',
+      BULLETIN: '改革工作通报',
       DECISION_SLIP: '议定事项交办单',
       PROBLEM_CLOSING: '难题销号单',
       INSPECTION_NOTICE: '督察通知',

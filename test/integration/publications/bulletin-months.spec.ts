@@ -1,6 +1,6 @@
 import { settleObligation } from '../../../src/modules/obligations/index.js';
 import { OweBulletins } from '../../../src/modules/publications/bulletins/application/owe-bulletins.js';
-import { BulletinWay, type Page } from './bulletin-way.js';
+import { BulletinWay } from './bulletin-way.js';
 
 interface Counted {
   readonly id: string;

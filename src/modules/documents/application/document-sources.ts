@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DocumentSubject } from '../domain/document-kinds.js';
 import { ApprovalDocuments } from './approval-documents.js';
+import { BulletinDocuments } from './bulletin-documents.js';
 import type { DocumentSource } from './draft.js';
 import { InspectionDocuments } from './inspection-documents.js';
 import { InterviewDocuments } from './interview-documents.js';
@@ -9,13 +10,18 @@ import { MeetingDocuments } from './meeting-documents.js';
 import { LeaderDocuments } from './leader-documents.js';
 import { ProblemDocuments } from './problem-documents.js';
 
-/** Those of what is owed, decided and led. */
+/** Those of what is owed, decided, led and published. */
 @Injectable()
 export class OtherDocuments {
-  readonly sources: Readonly<Record<'APPROVAL' | 'DUTY' | 'POST', DocumentSource>>;
+  readonly sources: Readonly<Record<'APPROVAL' | 'DUTY' | 'POST' | 'PUBLICATION', DocumentSource>>;
 
-  constructor(approvals: ApprovalDocuments, duties: InspectionDocuments, leaders: LeaderDocuments) {
-    this.sources = { APPROVAL: approvals, DUTY: duties, POST: leaders };
+  constructor(
+    approvals: ApprovalDocuments,
+    duties: InspectionDocuments,
+    leaders: LeaderDocuments,
+    bulletins: BulletinDocuments,
+  ) {
+    this.sources = { APPROVAL: approvals, DUTY: duties, POST: leaders, PUBLICATION: bulletins };
   }
 }
 

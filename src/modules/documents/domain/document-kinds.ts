@@ -1,7 +1,16 @@
-import { BODY_PAGE, LETTER, MINUTES, type Offers, OWN_LETTER, SHEET } from './template-offers.js';
+import { BODY_PAGE, ISSUE, LETTER, MINUTES, type Offers, OWN_LETTER, SHEET } from './template-offers.js';
 
 /** What a document is made of: one kind of record, which is read by whoever may read that record. */
-export const DOCUMENT_SUBJECTS = ['APPROVAL', 'DUTY', 'INTERVIEW', 'LISTING', 'MEETING', 'POST', 'PROBLEM'] as const;
+export const DOCUMENT_SUBJECTS = [
+  'APPROVAL',
+  'DUTY',
+  'INTERVIEW',
+  'LISTING',
+  'MEETING',
+  'POST',
+  'PROBLEM',
+  'PUBLICATION',
+] as const;
 export type DocumentSubject = (typeof DOCUMENT_SUBJECTS)[number];
 
 /** Which numbers an office counts: its letters and its minutes, each from 1 every year. */
@@ -138,6 +147,20 @@ export const DOCUMENT_RULES = {
       boxes: {
         ...{ 'extension.matter': 'MATTER', 'extension.unit': 'UNIT', 'extension.by': 'PERSON', 'extension.on': 'DAY' },
         ...{ 'extension.from': 'DAY', 'extension.to': 'DAY', 'extension.reason': 'WORDS', 'extension.note': 'WORDS' },
+      },
+    },
+  },
+  /** Numbered where it is issued: 第n期 of its year. */
+  BULLETIN: {
+    ...{ subject: 'PUBLICATION', series: null },
+    offers: {
+      parts: ISSUE,
+      tables: {
+        FIGURES: { 'bulletin.figure': 'WORDS', 'bulletin.ofMonth': 'COUNT', 'bulletin.ofYear': 'COUNT' },
+        BULLETIN_LINES: {
+          ...{ 'table.number': 'COUNT', 'table.matter': 'MATTER', 'table.due': 'DAY', 'materials.late': 'COUNT' },
+          ...{ 'bulletin.reason': 'WORDS', 'bulletin.asks': 'WORDS', 'bulletin.unit': 'UNIT' },
+        },
       },
     },
   },

@@ -9,7 +9,7 @@ export type PaperPart = (typeof PAPER_PARTS)[number];
 export type PaperList = 'BODY' | 'BOXES';
 
 /** A list of its own: rows of a table. */
-export type TableName = 'MATTERS' | 'DEMANDS' | 'NOTES' | 'PROPOSALS' | 'LAG';
+export type TableName = 'MATTERS' | 'DEMANDS' | 'NOTES' | 'PROPOSALS' | 'LAG' | 'FIGURES' | 'BULLETIN_LINES';
 
 /** With what the samples fill a place. */
 export type ExampleName =
@@ -35,6 +35,8 @@ export const LETTER = ['MARK', 'NUMBER', 'TITLE', 'STANDING', 'ADDRESSEE', 'BODY
 export const MINUTES = [
   ...(['MARK', 'NUMBER', 'TITLE', 'STANDING', 'BODY', 'ISSUER', 'DATE', 'COPIES', 'PRINTED_BY', 'PRINTED_ON'] as const),
 ] as const;
+/** What is issued by number, and to whom. */
+export const ISSUE = [...MINUTES, 'ADDRESSEE'] as const;
 export const OWN_LETTER = ['TITLE', 'ADDRESSEE', 'BODY', 'ISSUER', 'DATE'] as const;
 export const SHEET = ['TITLE', 'BOXES', 'BODY'] as const;
 export const BODY_PAGE = ['TITLE', 'STANDING', 'BODY'] as const;

@@ -160,7 +160,13 @@ export const showFigure = (language: Language, figure: Figure): BulletinFigureAn
 
 /** A line as it was printed. */
 export class PrintedLineAnswer {
-  @Text({ max: 4000 }) words!: string;
+  @OneOf(LINE_PLACES) place!: string;
+  @Text({ max: 1000 }) title!: string;
+  @CalendarDate() dueOn!: string;
+  @Int({ min: 1, max: FAR }) daysLate!: number;
+  @OneOf(REASON_CODES, { optional: true }) reason!: string | null;
+  @Text({ max: 1000, optional: true }) asks!: string | null;
+  @Text({ max: 4000, description: 'All of it in words.' }) words!: string;
   @Text({ max: 200, optional: true, description: 'Where it was named.' }) unitName!: string | null;
 }
 
