@@ -143,7 +143,7 @@ function useNaming({ id, state, version }: Bulletin): Column<Line> | null {
     key: 'name',
     title: t('lines.naming'),
     cell: (line) =>
-      line.directorNames && !director ? (
+      line.leftOut ? null : line.directorNames && !director ? (
         <span className="quiet">{t('lines.directorNames')}</span>
       ) : (
         <Button
@@ -189,6 +189,12 @@ function useColumns(): readonly Column<Line>[] {
       card: 'named',
     },
     { key: 'asks', title: t('lines.asks'), cell: ({ asks }) => asks, card: 'named' },
-    { key: 'leftOut', title: t('lines.leftOut'), cell: ({ leftOut }) => leftOut && t('lines.leftOut'), card: 'aside' },
+    {
+      key: 'leftOut',
+      title: t('lines.leftOut'),
+      cell: ({ leftOut }) => leftOut && <StateTag>{t('lines.leftOut')}</StateTag>,
+      card: 'aside',
+      width: '90px',
+    },
   ];
 }

@@ -40,5 +40,5 @@ export function NumbersTable({ figures }: { readonly figures: readonly Figure[] 
       card: 'named',
     },
   ];
-  return <DataTable label={t('numbers.title')} columns={columns} rows={figures} keyOf={({ countId }) => countId} />;
+  return <DataTable label={t('numbers.table')} columns={columns} rows={figures} keyOf={({ countId }) => countId} />;
 }

@@ -58,7 +58,7 @@ function useColumns(decide: ((check: FactCheck) => void) | null): readonly Colum
         answeredOn == null
           ? t('checks.asked', { from: dateWords(sentOn), to: dateWords(dueOn) })
           : t('checks.answered', { on: dateWords(answeredOn) }),
-      width: '150px',
+      width: '190px',
       card: 'quiet',
     },
     {

@@ -96,7 +96,7 @@ export const publications = {
     age_one: 'filed {{count}} working day ago',
     age_other: 'filed {{count}} working days ago',
   },
-  numbers: { title: 'Numbers', name: 'Count', month: 'Month', year: 'Year to date' },
+  numbers: { title: 'Numbers', table: 'Month and year to date', name: 'Count', month: 'Month', year: 'Year to date' },
   listings: { act: 'What', on: 'Day' },
   months: {
     title: 'Months without a bulletin of their own',

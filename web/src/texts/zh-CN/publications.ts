@@ -87,7 +87,7 @@ export const publications = {
     behind: '改革办对通报所涉单位的{{count}}项报送超过5个工作日没有审核，请先审核：',
     age: '已报送{{count}}个工作日',
   },
-  numbers: { title: '总体数字', name: '口径', month: '当月', year: '全年累计' },
+  numbers: { title: '总体数字', table: '当月和全年累计', name: '口径', month: '当月', year: '全年累计' },
   listings: { act: '情况', on: '日期' },
   months: {
     title: '不单独印发的月份',
