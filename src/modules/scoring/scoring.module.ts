@@ -6,6 +6,8 @@ import { Comparisons } from './application/comparisons.js';
 import { CountingFacts } from './application/counting-facts.query.js';
 import { FeedBackScores } from './application/feed-back.use-case.js';
 import { OwnSheets } from './application/own-sheets.query.js';
+import { ScoreRuleSets } from './application/rule-sets.js';
+import { TryRules } from './application/try-rules.query.js';
 import { RunScores } from './application/run-scores.use-case.js';
 import { Scores } from './application/scores.js';
 import { SwitchScores } from './application/switch-scores.use-case.js';
@@ -16,6 +18,7 @@ import {
   SwitchedOnController,
 } from './http/scores.controller.js';
 import { ComparisonsController } from './http/comparisons.controller.js';
+import { ScoreRuleSetsController, ScoreTrialsController } from './http/rules.controller.js';
 import { ScoreAppealsController, ScoreSheetsController } from './http/sheets.controller.js';
 
 /** 日常积分、对比情况: off until two people of the office say so; where one is off, its addresses lead nowhere. */
@@ -24,7 +27,19 @@ import { ScoreAppealsController, ScoreSheetsController } from './http/sheets.con
   controllers: [
     ...[ScoreSwitchesController, ComparisonSwitchesController, SwitchedOnController],
     ...[ScoreRunsController, ScoreSheetsController, ScoreAppealsController, ComparisonsController],
+    ...[ScoreRuleSetsController, ScoreTrialsController],
   ],
-  providers: [RunScores, Scores, SwitchScores, FeedBackScores, OwnSheets, ScoreAppeals, CountingFacts, Comparisons],
+  providers: [
+    RunScores,
+    Scores,
+    SwitchScores,
+    FeedBackScores,
+    OwnSheets,
+    ScoreAppeals,
+    CountingFacts,
+    Comparisons,
+    ScoreRuleSets,
+    TryRules,
+  ],
 })
 export class ScoringModule {}

@@ -20,6 +20,7 @@ export const scoringDocuments = {
     COMPARISON_ON: '启用对比情况（依据：{basis}）',
     COMPARISON_OFF: '停用对比情况（依据：{basis}）',
     COMPARISON: '印发{quarter}{title}情况（{category}）',
+    SCORE_RULES: '积分规则自{quarter}起变更（依据：{basis}）',
     SCORE_FEEDBACK: '向单位反馈{quarter}积分（{count}家）',
     SCORE_APPEAL: '办理积分申诉：{about}',
     SCORE_APPEAL_UPHELD: '{unit}{quarter}积分“{rule}”申诉成立：{words}',

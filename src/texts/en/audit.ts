@@ -355,6 +355,8 @@ export const auditTexts = {
         'worked-out': 'scores of the quarter worked out',
         'switch-proposed': 'Scores: switching proposed',
         switched: 'Scores switched on or off',
+        'rules-proposed': 'Change of the score rules proposed',
+        'rules-set': 'Score rules changed',
       },
       comparison: {
         'switch-proposed': 'Comparison: switching proposed',

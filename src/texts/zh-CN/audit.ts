@@ -337,7 +337,13 @@ export const auditTexts = {
         applied: '登记簿导入完成',
         discarded: '放弃导入登记簿',
       },
-      scores: { 'worked-out': '测算季度积分', 'switch-proposed': '提出启停日常积分', switched: '启停日常积分' },
+      scores: {
+        'worked-out': '测算季度积分',
+        'switch-proposed': '提出启停日常积分',
+        switched: '启停日常积分',
+        'rules-proposed': '提出积分规则变更',
+        'rules-set': '变更积分规则',
+      },
       comparison: {
         'switch-proposed': '提出启停对比情况',
         switched: '启停对比情况',

@@ -53,6 +53,7 @@ export const SILENCE: Readonly<Record<ApprovalKind, Silence>> = {
   SCORE_SWITCH: 'OFFICE',
   COMPARISON_SWITCH: 'OFFICE',
   COMPARISON: 'OFFICE',
+  SCORE_RULES: 'OFFICE',
   SCORE_FEEDBACK: 'OFFICE',
   // The office owes it as work of its own, from the day on which the unit contests.
   SCORE_APPEAL: 'MODULE',

@@ -57,6 +57,7 @@ export const PAPER_RULES = {
   SCORE_SWITCH: two('says whether units are scored at all'),
   COMPARISON_SWITCH: two('says whether units are compared at all'),
   COMPARISON: two('puts every unit beside the others'),
+  SCORE_RULES: two('changes by what every unit is measured'),
   SCORE_FEEDBACK: two('gives every unit its sheet, which stands from then on'),
   SCORE_APPEAL: two('adds lines to a sheet that stands'),
   REGISTER_BATCH: two('counts every entry of a file at once'),

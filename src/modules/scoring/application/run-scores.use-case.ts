@@ -7,11 +7,12 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import { findPendingApproval } from '../../approvals/index.js';
 import { recordAct } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
-import { RULE_SET_1 } from '../domain/rule-set.js';
+import type { RuleSet } from '../domain/rule-set.js';
 import { runText, scored } from '../domain/score.js';
 import { scoredFrom } from '../domain/start.js';
 import { factsOf, readFacts, type UnitFacts } from '../persistence/score-facts.js';
 import { beginRun, lockClosedCycle, type UnitSheet, writeSheets } from '../persistence/score-run.repository.js';
+import { rulesOn } from '../persistence/score-rule-set.repository.js';
 import { heldOn } from './held-on.js';
 
 /** 积分反馈, decided by a head of the office who did not work it out. */
@@ -26,9 +27,9 @@ export interface ScoreRun {
   readonly facts: number;
 }
 
-const sheetsOf = (units: readonly UnitFacts[]): UnitSheet[] =>
+const sheetsOf = (rules: RuleSet, units: readonly UnitFacts[]): UnitSheet[] =>
   units.flatMap(({ unitId, facts }) => {
-    const sheet = scored(RULE_SET_1, facts);
+    const sheet = scored(rules, facts);
     return sheet === null ? [] : [{ unitId, sheet }];
   });
 
@@ -44,22 +45,29 @@ export class RunScores {
       const begins = await lockClosedCycle(tx, cycleId);
       if (begins === null) throw refuse('SCORE_CYCLE_OPEN');
       if (begins < from) throw refuse('SCORE_CYCLE_BEFORE', { from });
-      return workOut(tx, actor, cycleId, from);
+      return workOut(tx, actor, { cycleId, from, rules: await rulesOn(tx, begins) });
     });
   }
 }
 
-async function workOut(tx: Tx, actor: Actor, cycleId: string, from: Day): Promise<ScoreRun> {
+/** A quarter, from when what is due counts, and by which rules. */
+interface Asked {
+  readonly cycleId: string;
+  readonly from: Day;
+  readonly rules: RuleSet;
+}
+
+async function workOut(tx: Tx, actor: Actor, { cycleId, from, rules }: Asked): Promise<ScoreRun> {
   const by = { personId: actor.personId, inNameOf: inNameOf(actor, SUPERVISOR_ROLES) };
-  const id = await beginRun(tx, cycleId, RULE_SET_1, by);
+  const id = await beginRun(tx, cycleId, rules, by);
   if (id === null) throw refuse('SCORE_FED_BACK');
   // Whoever approves has these lines before him.
   if ((await findPendingApproval(tx, SCORE_FEEDBACK, id)) !== null) throw refuse('SCORE_FEEDBACK_WAITS');
   const facts = await readFacts(tx, id, cycleId, from);
-  const sheets = sheetsOf(await factsOf(tx, id));
-  const digest = createHash('sha256').update(runText(RULE_SET_1, sheets)).digest('hex');
+  const sheets = sheetsOf(rules, await factsOf(tx, id));
+  const digest = createHash('sha256').update(runText(rules, sheets)).digest('hex');
   await writeSheets(tx, id, sheets, digest);
-  const said = { digest, units: sheets.length, facts, rules: RULE_SET_1.version };
+  const said = { digest, units: sheets.length, facts, rules: rules.version };
   await recordAct(tx, actor, { action: 'scores.worked-out', subjectType: 'CYCLE', subjectId: cycleId, facts: said });
   return { id, digest, units: sheets.length, facts };
 }

@@ -12,6 +12,8 @@ export const SCORING_PROBLEMS = {
   SCORE_FED_BACK: 'conflict',
   SCORE_FEEDBACK_WAITS: 'conflict',
   SCORE_NO_SHEETS: 'conflict',
+  SCORE_RULES_REFUSED: 'unprocessable',
+  SCORE_RULES_WAIT: 'conflict',
   SCORE_SWITCH_SAME: 'conflict',
   SCORE_SWITCH_WAITS: 'conflict',
   SCORE_APPEAL_LATE: 'conflict',

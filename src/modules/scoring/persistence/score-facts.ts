@@ -68,6 +68,7 @@ const FALSE_REPORTS = `SELECT f.unit_id, 'D', f.case_id, 'SIGNED', NULL::text, 0
 
 /** What counts beside what is owed. */
 export const LATER_FACTS: readonly string[] = [ITEMS, PROBLEMS, CASES, FALSE_REPORTS];
+const FOUND = [DUTIES, DEFERRED, SETTLED_OBLIGATIONS, ...LATER_FACTS].join(' UNION ALL ');
 
 /**
  * Reads what counts in a closed quarter, of all units in one statement.
@@ -78,7 +79,7 @@ export function readFacts(tx: Tx, runId: string, cycleId: string, from: Day): Pr
   return tx.execute(
     `WITH ${OBLIGATION_CLOCK}, ${QUARTER}
      INSERT INTO score_fact (unit_id, rule, fact_id, outcome, before, filings, returns, run_id)
-     SELECT found.*, $1 FROM (${[DUTIES, DEFERRED, SETTLED_OBLIGATIONS, ...LATER_FACTS].join(' UNION ALL ')}) found`,
+     SELECT found.*, $1 FROM (${FOUND}) found`,
     [runId, cycleId, from],
   );
 }
@@ -93,15 +94,36 @@ export interface UnitFacts {
   readonly facts: ScoredFacts;
 }
 
+const BY_UNIT = `f.unit_id AS "unitId", jsonb_build_object('duties', ${OF('R1')}, 'obligations', ${OF('R2')}, 'rectifications', ${OF('R3')},
+        'filings', sum(f.filings), 'returns', sum(f.returns),
+        'problems', coalesce(jsonb_agg(f.fact_id) FILTER (WHERE f.rule = 'C_PROBLEM'), '[]'),
+        'adoptions', ${OF('C_CASE', `'level', f.outcome, 'before', f.before`)},
+        'falseReports', coalesce(jsonb_agg(f.fact_id) FILTER (WHERE f.rule = 'D'), '[]')) AS facts`;
+
 /** The facts of a run, unit by unit. */
 export function factsOf(reader: Reader, runId: string): Promise<UnitFacts[]> {
   return reader.query<UnitFacts>(
-    `SELECT f.unit_id AS "unitId", jsonb_build_object('duties', ${OF('R1')}, 'obligations', ${OF('R2')}, 'rectifications', ${OF('R3')},
-        'filings', sum(f.filings), 'returns', sum(f.returns),
-        'problems', coalesce(jsonb_agg(f.fact_id) FILTER (WHERE f.rule = 'C_PROBLEM'), '[]'),
-        'adoptions', ${OF('C_CASE', `'level', f.outcome, 'before', f.before`)}, 
-        'falseReports', coalesce(jsonb_agg(f.fact_id) FILTER (WHERE f.rule = 'D'), '[]')) AS facts
-       FROM score_fact f WHERE f.run_id = $1 GROUP BY f.unit_id ORDER BY f.unit_id`,
+    `SELECT ${BY_UNIT} FROM score_fact f WHERE f.run_id = $1 GROUP BY f.unit_id ORDER BY f.unit_id`,
     [runId],
+  );
+}
+
+/** The same of a quarter that was not worked out, as a run would find them now; nothing is written. */
+export function factsAsTheyStand(reader: Reader, cycleId: string, from: Day): Promise<UnitFacts[]> {
+  return reader.query<UnitFacts>(
+    `WITH ${OBLIGATION_CLOCK}, ${QUARTER}, f AS (SELECT found.* FROM (${FOUND}) found WHERE $1::uuid IS NULL)
+     SELECT ${BY_UNIT} FROM f GROUP BY f.unit_id ORDER BY f.unit_id`,
+    [null, cycleId, from],
+  );
+}
+
+/** Units by their names, in the order of the list of units. */
+export function namesOf(
+  reader: Reader,
+  unitIds: readonly string[],
+): Promise<{ readonly unitId: string; readonly unitName: string }[]> {
+  return reader.query(
+    `SELECT u.id AS "unitId", u.name AS "unitName" FROM unit u WHERE u.id = ANY ($1::uuid[]) ORDER BY u.sort_order, u.name COLLATE "zh-x-icu", u.id`,
+    [unitIds],
   );
 }

@@ -25,6 +25,15 @@ export async function lockClosedCycle(tx: Tx, cycleId: string): Promise<Day | nu
   return found?.from ?? null;
 }
 
+/** The first day of a closed quarter; null: there is no such one. */
+export async function closedFrom(reader: Reader, cycleId: string): Promise<Day | null> {
+  const found = await reader.find<{ from: Day }>(
+    `SELECT make_date(year, quarter * 3 - 2, 1) AS "from" FROM cycle WHERE id = $1 AND state = 'CLOSED'`,
+    [cycleId],
+  );
+  return found?.from ?? null;
+}
+
 /** Who runs it, and in whose name. */
 export interface RanBy {
   readonly personId: string | null;

@@ -58,7 +58,7 @@ function Sheets({ rows }: { readonly rows: readonly ListedSheet[] }) {
         <Empty>{t('own.none')}</Empty>
       ) : (
         <DataTable
-          label={t('own.sheets')}
+          label={t('own.title')}
           columns={columns}
           rows={rows}
           keyOf={({ runId, unitId }) => runId + unitId}
