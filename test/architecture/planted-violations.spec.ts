@@ -150,6 +150,7 @@ const plants: readonly Plant[] = [
     ['registers', 'commendations', 'instructions'],
     ['cycles', 'duties', 'plans'],
     ['cycles', 'plans', 'quarter'],
+    ['publications', 'procedure', 'bulletins'],
     ['supervision', 'policy', 'cases'],
     ['supervision', 'cases', 'listings'],
     ['supervision', 'listings', 'interviews'],

@@ -88,6 +88,13 @@ const ALWAYS: readonly Seen[] = [
   row('proposedListing', '/listings/{id}', '/listings', OFFICE_ALONE),
   row('listing', '/listings/{id}', '/listings', CONCERNED),
   row('listing', '/listings/{id}/documents', null, CONCERNED),
+  // Its own lines alone, while the rest is the office's.
+  row('factCheck', '/fact-checks/{id}', null, '22 44 44 333 33 22 333'),
+  row('askedBulletin', '/bulletins/{id}', null, '33 33 33 333 33 22 333'),
+  row('askedBulletin', '/publications/{id}', null, '44 44 44 444 44 44 333'),
+  // Addressed to the department and the county; city leaders read all.
+  row('issuedBulletin', '/publications/{id}', null, '22 44 22 222 44 22 333'),
+  row('issuedBulletin', '/publications/{id}/bulletin', null, '22 44 22 222 44 22 333'),
   row('proposedHold', '/clock-holds/{id}', '/clock-holds', OFFICE_ALONE),
   row('clockHold', '/clock-holds/{id}', '/clock-holds', UNIT_ALONE),
   row('person', '/people/{id}', '/people', '22 44 44 444 44 22 223'),

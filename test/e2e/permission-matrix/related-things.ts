@@ -1,4 +1,5 @@
 import { requestApproval } from '../../../src/modules/approvals/index.js';
+import { openObligation } from '../../../src/modules/obligations/index.js';
 import { WorkRunner } from '../../../src/platform/queue/work-runner.js';
 import { dot, uploadFile } from '../../support/upload.js';
 import { Walk } from '../../support/walk.js';
@@ -132,6 +133,42 @@ function indicator(walk: Walk, projectId: string): Promise<string> {
   });
 }
 
+/** A bulletin of which the lead unit is asked, and an issued one that addresses that unit and the county. */
+function bulletins(walk: Walk): Promise<Record<'askedBulletin' | 'factCheck' | 'issuedBulletin', string>> {
+  const { units } = walk.app.town;
+  return walk.app.unitOfWork.run(async (tx) => {
+    const bulletin = async (dataDay: string): Promise<string> => {
+      const { id } = await tx.one<{ id: string }>(
+        `INSERT INTO publication (kind, data_day, year, state) VALUES ('BULLETIN', $1, 2026, 'CHECKING') RETURNING id`,
+        [dataDay],
+      );
+      return id;
+    };
+    const askedBulletin = await bulletin('2026-05-31');
+    const issuedBulletin = await bulletin('2026-04-30');
+    const { id: factCheck } = await tx.one<{ id: string }>(
+      `INSERT INTO fact_check (publication_id, unit_id, due_on) VALUES ($1, $2, '2026-12-31') RETURNING id`,
+      [askedBulletin, units['department']],
+    );
+    await tx.execute(`INSERT INTO fact_check_item (fact_check_id, position, words) VALUES ($1, 0, '出台方案')`, [
+      factCheck,
+    ]);
+    await openObligation(tx, {
+      ...{ kind: 'FACT_CHECK', subjectId: factCheck, ownerUnitId: units['department'] ?? '', dueOn: '2026-12-31' },
+      title: '核对通报',
+    });
+    await tx.execute('INSERT INTO publication_addressee SELECT $1, unnest($2::uuid[])', [
+      issuedBulletin,
+      [units['department'], units['county']],
+    ]);
+    await tx.execute(
+      `UPDATE publication SET state = 'ISSUED', signed_on = data_day, issued_on = data_day, digest = '', number = 1, planned = 12 WHERE id = $1`,
+      [issuedBulletin],
+    );
+    return { askedBulletin, factCheck, issuedBulletin };
+  });
+}
+
 /** A listing of what the lead unit owes for the project. */
 function listing(walk: Walk, obligationId: string, state: 'PROPOSED' | 'LISTED'): Promise<string> {
   return walk.app.unitOfWork.run(async (tx) => {
@@ -203,6 +240,7 @@ async function things(walk: Walk): Promise<Record<string, string>> {
     clockHold: await clockHold(walk, 'SIGNED'),
     proposedHold: await clockHold(walk, 'PROPOSED'),
     proposedListing: await listing(walk, obligation, 'PROPOSED'),
+    ...(await bulletins(walk)),
     ownObligation: await one(walk, 'SELECT obligation_id AS id FROM task WHERE id = $1', [ids.ownTask]),
     plan: await one(walk, 'SELECT id FROM quarter_plan WHERE cycle_id = $1 AND unit_id = $2', [
       ids.cycle,

@@ -197,7 +197,11 @@ describe('a bulletin on its way', () => {
       { words: expect.stringContaining('课后服务') as string, unitName: '市教育局' },
     ]);
     expect(JSON.stringify(printed.body)).not.toContain('市商务局');
+    const listed = async (seat: string) =>
+      (await way.get<readonly { id: string; name: string }[]>(seat, '/publications')).body.map(({ name }) => name);
     expect((await way.get('vertical-liaison', `/publications/${id}`)).status).toBe(404);
+    expect(await listed('vertical-liaison')).toEqual([]);
+    expect(await listed('county-principal')).toEqual(['2026年9月改革工作通报']);
     expect((await way.get('leading-official', `/publications/${id}/bulletin`)).status).toBe(200);
     expect(await code('office-clerk', 'issue')).toBe('PUBLICATION_STATE');
   });

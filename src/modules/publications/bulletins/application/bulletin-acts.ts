@@ -57,7 +57,7 @@ export class BulletinActs {
     return this.change(id, seen, async (tx, bulletin) => {
       if (bulletin.state !== 'DRAFT' && bulletin.state !== 'CHECKING') throw refuse('BULLETIN_STATE');
       const line = (await linesOf(tx, id)).find((one) => one.id === lineId);
-      if (line === undefined || line.place !== 'LINE') throw refuse('BULLETIN_LINE_UNKNOWN');
+      if (line?.place !== 'LINE') throw refuse('BULLETIN_LINE_UNKNOWN');
       const { unitKind, headedByCityLeader, unitId } = line;
       const signer = signerOfName({ county: unitKind === 'COUNTY', headedByCityLeader });
       const own = actor.posts.some((post) => post.unitId === unitId);

@@ -192,8 +192,11 @@ export class BulletinMonthsController {
     refuses: ['BULLETIN_MONTH_RUNS', 'BULLETIN_THERE', 'BULLETIN_MONTH_DONE', 'WORDS_NAME_PERSON'],
     idempotent: true,
   })
-  async end(@Who() actor: Actor, @Body() body: EndMonthRequest): Promise<BulletinMonthAnswer[]> {
-    await this.acts.end(actor, { ...body, words: body.words.trim() });
+  async end(
+    @Who() actor: Actor,
+    @Body() { year, month, outcome, words }: EndMonthRequest,
+  ): Promise<BulletinMonthAnswer[]> {
+    await this.acts.end(actor, { year, month, outcome, words: words.trim() });
     return this.index();
   }
 }

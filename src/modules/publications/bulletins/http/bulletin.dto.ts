@@ -3,7 +3,7 @@ import { REASON_CODES } from '../../../obligations/index.js';
 import type { Language } from '../../../../shared-kernel/language.js';
 import { countWords } from '../../../counts/index.js';
 import { FactCheckAnswer, showFactCheck } from '../../procedure/http/fact-check.dto.js';
-import { IssuedAnswer, showIssued } from '../../procedure/http/issued.dto.js';
+import { IssuedAnswer } from '../../procedure/http/issued.dto.js';
 import type { BulletinMonth } from '../application/bulletin-acts.js';
 import { lineWords } from '../application/bulletin-words.js';
 import type { Bulletin, BulletinLine, BulletinPage, Figure } from '../application/bulletins.js';
@@ -254,7 +254,7 @@ export function showIssuedBulletin(
   { texts, figures, doneWell, lines, listings, ...head }: IssuedBulletin,
 ): IssuedBulletinAnswer {
   return {
-    ...showIssued(head),
+    ...head,
     texts: texts.map((text) => ({ ...text })),
     figures: figures.map((figure) => showFigure(language, figure)),
     doneWell: [...doneWell],

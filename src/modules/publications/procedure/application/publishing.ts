@@ -97,9 +97,9 @@ export class Publishing {
       const { personId } = actor;
       const id = await insertCorrection(tx, publication, { personId, forPerson: inNameOf(actor, OFFICE_ROLES) });
       await this.kinds.handlerOf(publication).copy(tx, publication.id, id);
-      await notePublication(tx, actor, { ...publication, id }, 'publication.correction-drafted', {
-        corrects: publication.id,
-      });
+      const { kind, dataDay } = publication;
+      const facts = { corrects: publication.id };
+      await notePublication(tx, actor, { id, kind, dataDay }, 'publication.correction-drafted', facts);
       return id;
     });
   }
