@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import { RecordForm } from '../../../parts/form/record-form';
 import type { Field } from '../../../parts/form/field';
-import { type AppealedRule, factsBehind, type Sheet, type Wish, wishesOf } from './score';
+import { type AppealedRule, factsBehind, type Sheet, type Wish, wishesOf, worstFirst } from './score';
 
 /** What is wished of each fact, by its id; '' leaves it as it is. */
 interface Values {
@@ -19,7 +19,7 @@ interface AppealFormProps {
 /** Contests a line: of each fact that was read wrongly, as what it should have counted. */
 export function AppealForm({ sheet: { runId, unitId, facts }, rule, onClose }: AppealFormProps) {
   const { t } = useTranslation(['scores', 'words']);
-  const asked = factsBehind(rule, facts);
+  const asked = worstFirst(factsBehind(rule, facts));
   const fields: readonly Field<Values>[] = [
     ...asked.map((fact): Field<Values> => ({
       ...{ name: ['wishes', fact.factId], label: fact.title ?? '', input: 'select' },

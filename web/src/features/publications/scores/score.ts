@@ -29,6 +29,14 @@ export const isAppealed = (rule: Entry['rule']): rule is AppealedRule => Object.
 export const factsBehind = (rule: Entry['rule'], facts: readonly Fact[]): readonly Fact[] =>
   facts.filter((fact) => (rule === 'R4' ? fact.returns > 0 : fact.rule === rule));
 
+const GOOD: readonly Fact['outcome'][] = ['DONE', 'FIRST'];
+
+/** What cost something before what did not: that is what a unit may find wrong. */
+export const worstFirst = (facts: readonly Fact[]): readonly Fact[] => [
+  ...facts.filter(({ outcome }) => !GOOD.includes(outcome)),
+  ...facts.filter(({ outcome }) => GOOD.includes(outcome)),
+];
+
 /** What may be wished of a fact: nothing that it is already. */
 export const wishesOf = (rule: AppealedRule, { outcome }: Pick<Fact, 'outcome'>): readonly Wish[] =>
   WISHES[rule].filter((wish) => wish !== outcome);
