@@ -45,7 +45,14 @@ export function RegisterImportPage() {
           <ImportStage held={held} again={`/registers/imports?kind=${held.kind}`}>
             {held.state === 'PREVIEW' && <Preview held={held} />}
             {held.state === 'CONFIRMED' && (
-              <Alert type="success" showIcon role="status" className="problem" title={t('import.done')} />
+              <Alert
+                type="success"
+                showIcon
+                role="status"
+                className="problem"
+                title={t('import.done')}
+                description={<Link to="/registers/queue">{t('import.queue')}</Link>}
+              />
             )}
             <Rows held={held} />
           </ImportStage>

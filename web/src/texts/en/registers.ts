@@ -17,7 +17,8 @@ export const registers = {
     note: '{{add}} new and {{change}} changed entries will wait to be confirmed; {{refuse}} rows are refused and not written.',
     alsoConfirm:
       'Confirm at the same time: another person of the office approves all of this file at once (where the level of an issuer has to be said, or a unit has not checked its number, entries still wait one by one)',
-    done: 'Imported; the entries wait to be confirmed.',
+    done: 'Imported; the entries wait to be confirmed: at once by a head of the office on the workbench where that was ticked, else one by one.',
+    queue: 'Open the reports to confirm',
     refused: 'Download the refused rows',
     correction: 'confirmed before: the change is a correction, which another person confirms',
   },

@@ -187,7 +187,12 @@ export function choiceOf(sheet: RegisterSheet, field: NamedField, words: string)
   return like.length === 1 ? (like[0]?.[0] ?? null) : null;
 }
 
-const choiceKey = (text: string): string => keyOf(text).replace(/级$/u, '');
+/** 省级 is also written 省 and 全省, 国家级 全国. */
+const choiceKey = (text: string): string =>
+  keyOf(text)
+    .replace(/级$/u, '')
+    .replace(/^全国$/u, '国家')
+    .replace(/^全([省市县])$/u, '$1');
 /** 未通过 is no 通过. */
 const DENIAL = /[未不非无]/u;
 

@@ -228,6 +228,8 @@ describe('what a cell means', () => {
     ['happenedOn', '每季度末', 'DATE_NOT_UNDERSTOOD'],
     ['level', '国家级', 'NATIONAL'],
     ['level', '省', 'PROVINCIAL'],
+    ['level', '全国', 'NATIONAL'],
+    ['level', '全省', 'PROVINCIAL'],
     ['level', '部级', 'LEVEL_UNKNOWN'],
     ['prizeKind', '督查激励', 'PRAISED'],
     ['prizeKind', '通报表扬事项', 'PRAISED'],
