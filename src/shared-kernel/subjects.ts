@@ -61,10 +61,6 @@ export const SUBJECTS = {
   APPROVAL: { page: null, acts: { approval: 'OFFICE' }, deputy: null, searchable: false },
   /** 年度归档. */
   ARCHIVE: { page: '/settings/archives/{id}', acts: { archive: 'OFFICE' }, deputy: null, searchable: false },
-  /** 改革工作通报. What is not issued is the office's alone. */
-  PUBLICATION: { page: '/publications/{id}', acts: { bulletin: 'OFFICE' }, deputy: null, searchable: false },
-  /** By which headings the office’s reviews are drafted. */
-  REVIEW_TEMPLATE: { page: null, acts: { 'review-template': 'OFFICE' }, deputy: null, searchable: false },
   /** By which headings the office’s reviews are drafted, and who looks through them for secrets. */
   REVIEW_SETTING: {
     page: null,
@@ -74,7 +70,7 @@ export const SUBJECTS = {
   },
   /** 通报、综述、总结. What is not issued is the office's alone. */
   PUBLICATION: {
-    page: null,
+    page: '/publications/{id}',
     acts: { bulletin: 'OFFICE', publication: 'OFFICE', review: 'OFFICE' },
     deputy: null,
     searchable: false,

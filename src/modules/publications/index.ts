@@ -20,7 +20,6 @@ export {
 export { checksOf, type FactCheck } from './procedure/persistence/fact-check.repository.js';
 export type { Publication } from './procedure/persistence/publication.repository.js';
 export { PublicationRow } from './procedure/persistence/publication.row.js';
-export { afterPublicationAct, PUBLICATION_ACTS, PUBLICATION_STATES } from './procedure/domain/publication.js';
 export { BULLETIN_PARTS, type BulletinPart } from './bulletins/domain/bulletin.js';
 export { IssuedBulletins, type PrintedBulletin } from './bulletins/application/issued-bulletin.query.js';
 export { publicationsJobs } from './bulletins/jobs/owe-bulletins.handler.js';

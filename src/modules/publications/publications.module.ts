@@ -41,9 +41,5 @@ import { PublicationsController } from './procedure/http/publications.controller
     ...[FactChecks, PublicationApprovals, PublicationKinds, Publishing, ReadIssued],
   ],
   exports: [IssuedBulletins, PublicationKinds, Publishing],
-  imports: [ApprovalsModule, CalendarModule, ObligationsModule],
-  controllers: [BulletinsController, FactChecksController],
-  providers: [Bulletins, FactChecks, PublicationApprovals, PublicationKinds, Publishing],
-  exports: [PublicationKinds, Publishing],
 })
 export class PublicationsModule {}

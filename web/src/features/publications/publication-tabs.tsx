@@ -5,8 +5,7 @@ import { useSwitchedOn } from '../../parts/use-switched-on';
 import { SwitchSettings } from './scores/switch-settings';
 
 interface Tab {
-  readonly name: 'bulletins' | 'reviews' | 'reports';
-  readonly name: 'bulletins' | 'scores' | 'comparisons';
+  readonly name: 'bulletins' | 'reviews' | 'reports' | 'scores' | 'comparisons';
   readonly to: string;
   /** Whoever does not see it finds no trace of it. */
   readonly shownTo: (me: Me, on: ReturnType<typeof useSwitchedOn>) => boolean;

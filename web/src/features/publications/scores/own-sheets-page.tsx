@@ -57,12 +57,7 @@ function Sheets({ rows }: { readonly rows: readonly ListedSheet[] }) {
       {rows.length === 0 ? (
         <Empty>{t('own.none')}</Empty>
       ) : (
-        <DataTable
-          label={t('own.title')}
-          columns={columns}
-          rows={rows}
-          keyOf={({ runId, unitId }) => runId + unitId}
-        />
+        <DataTable label={t('own.title')} columns={columns} rows={rows} keyOf={({ runId, unitId }) => runId + unitId} />
       )}
     </Section>
   );
