@@ -28,8 +28,8 @@ import { ArchivesModule } from '../modules/archives/index.js';
 import { DocumentsModule } from '../modules/documents/index.js';
 import { CountsModule } from '../modules/counts/index.js';
 import { ScoringModule } from '../modules/scoring/index.js';
-import { publicationsJobs, PublicationsModule } from '../modules/publications/index.js';
 import { ReviewsModule } from '../modules/reviews/index.js';
+import { publicationsJobs, PublicationsModule, quarterReportJobs } from '../modules/publications/index.js';
 import { ReportsModule } from '../modules/reports/index.js';
 import { readMigrations } from '../platform/database/migration.js';
 import type { JobDeclaration } from '../platform/queue/job.js';
@@ -84,4 +84,5 @@ export const JOBS: readonly JobDeclaration[] = [
   ...supervisionJobs,
   ...selfAuditJobs,
   ...publicationsJobs,
+  ...quarterReportJobs,
 ];

@@ -6,3 +6,4 @@ export type { CountCut, CountId } from './domain/count.js';
 export { countActivities } from './persistence/activity-counts.js';
 export { compareUnits } from './application/compared-counts.query.js';
 export { COMPARED_COUNTS, type ComparedCountId, isComparedCount } from './domain/compared-count.js';
+export { problemsSolvedBetween, type SolvedProblems } from './persistence/problem-counts.js';

@@ -4,3 +4,11 @@ export { type DutyView, ListDuties } from './duties/application/list-duties.quer
 export type { InspectionRecord } from './duties/domain/activity.js';
 export { CyclesModule } from './cycles.module.js';
 export { cyclesJobs } from './quarter/jobs/prompt-slow-units.handler.js';
+export {
+  type ClosedQuarter,
+  closedSince,
+  findQuarter,
+  type QuarterFigure,
+  quarterFigures,
+} from './quarter/persistence/quarter-figures.js';
+export { DUTY_KINDS, type DutyKind } from './duties/domain/duty.js';

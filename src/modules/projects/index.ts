@@ -21,7 +21,13 @@ export {
   sayDone,
 } from './persistence/done-said.repository.js';
 export { type KnownNames, loadKnownNames } from './persistence/known-names.repository.js';
-export { type AskedHelp, listHelpOf, UNANSWERED_HELP } from './persistence/help.repository.js';
+export {
+  type AskedHelp,
+  type HelpAsked,
+  helpAskedBetween,
+  listHelpOf,
+  UNANSWERED_HELP,
+} from './persistence/help.repository.js';
 export type { WantedLead } from './persistence/lead.repository.js';
 export { endParties, insertParties, listParties as partiesOf, type NewParty } from './persistence/party.repository.js';
 export { countOpenUnits, lockCodes } from './persistence/project.repository.js';

@@ -24,3 +24,5 @@ export { BULLETIN_PARTS, type BulletinPart } from './bulletins/domain/bulletin.j
 export { IssuedBulletins, type PrintedBulletin } from './bulletins/application/issued-bulletin.query.js';
 export { publicationsJobs } from './bulletins/jobs/owe-bulletins.handler.js';
 export { PublicationsModule } from './publications.module.js';
+export { OweQuarterReports } from './quarter-reports/application/owe-quarter-reports.js';
+export { quarterReportJobs } from './quarter-reports/jobs/owe-quarter-reports.handler.js';

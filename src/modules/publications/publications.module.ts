@@ -24,6 +24,14 @@ import { PublicationKinds } from './procedure/application/publication-kinds.js';
 import { Publishing } from './procedure/application/publishing.js';
 import { FactChecksController } from './procedure/http/fact-checks.controller.js';
 import { PublicationsController } from './procedure/http/publications.controller.js';
+import { OweQuarterReports } from './quarter-reports/application/owe-quarter-reports.js';
+import { QuarterReportKind } from './quarter-reports/application/quarter-report-kind.js';
+import { QuarterReports } from './quarter-reports/application/quarter-reports.js';
+import {
+  IssuedQuarterReportController,
+  QuarterReportsController,
+} from './quarter-reports/http/quarter-reports.controller.js';
+import { OweQuarterReportsHandler } from './quarter-reports/jobs/owe-quarter-reports.handler.js';
 
 /** 通报综述: what the office publishes; `procedure` is the way that all of it goes, the other rooms each have a kind. */
 @Module({
@@ -35,9 +43,12 @@ import { PublicationsController } from './procedure/http/publications.controller
     FactChecksController,
     PublicationsController,
     IssuedBulletinController,
+    QuarterReportsController,
+    IssuedQuarterReportController,
   ],
   providers: [
     ...[BulletinActs, BulletinFigures, BulletinKind, Bulletins, IssuedBulletins, OweBulletins, OweBulletinsHandler],
+    ...[OweQuarterReports, OweQuarterReportsHandler, QuarterReportKind, QuarterReports],
     ...[FactChecks, PublicationApprovals, PublicationKinds, Publishing, ReadIssued],
   ],
   exports: [IssuedBulletins, PublicationKinds, Publishing],

@@ -34,6 +34,7 @@ export const obligationsDocuments = {
     LISTING_NOTICE: '印发摘牌通知：{about}',
     LISTING_STUDY: '研究挂牌督导：{about}',
     PILOT_END: '试点即将到期，研究总结、验收或者延期：{about}',
+    QUARTER_REPORT: '起草{about}',
     QUARANTINE: '处理未能自动推进的事项：{about}',
     SELF_AUDIT: '核实系统自检发现的差异：{about}处',
   },

@@ -158,6 +158,9 @@ export const auditTexts = {
       'review-template': { written: 'template of annual reviews written' },
       'secrecy-reviewer': { named: 'reviewer for secrets named' },
       publication: {
+        drafted: 'drafted',
+        written: 'written',
+        discarded: 'thrown away',
         'sent-to-check': 'sent to the units that it speaks of',
         returned: 'returned to its author',
         submitted: 'put before its signer',

@@ -97,6 +97,7 @@ export const obligationsTexts = {
       LISTING_STUDY: 'Consider listed oversight',
       PILOT_END: 'A pilot about to end',
       SCORE_APPEAL: 'Decide about an appeal against a score',
+      QUARTER_REPORT: 'Draft the report of a quarter',
       QUARANTINE: 'Deal with what could not go on by itself',
       SELF_AUDIT: 'Look into what the self-audit found',
     },

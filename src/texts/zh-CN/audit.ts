@@ -149,6 +149,9 @@ export const auditTexts = {
       'review-template': { written: '设置综述模板' },
       'secrecy-reviewer': { named: '指定保密审查员' },
       publication: {
+        drafted: '起草',
+        written: '修改文字',
+        discarded: '作废',
         'sent-to-check': '发出征求意见',
         returned: '退回起草',
         submitted: '呈批',

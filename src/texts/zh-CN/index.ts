@@ -28,6 +28,7 @@ export * from './platform.js';
 export * from './problems.js';
 export * from './projects.js';
 export * from './publications.js';
+export * from './quarter-reports.js';
 export * from './registers.js';
 export * from './reorganisations.js';
 export * from './reviews.js';

@@ -89,6 +89,7 @@ export const obligationsTexts = {
       REPORT_BACK: '报告批示办理结果',
       MINUTES: '整理会议纪要',
       SCORE_APPEAL: '办理积分申诉',
+      QUARTER_REPORT: '起草季度情况',
       QUARANTINE: '处理未能自动推进的事项',
       SELF_AUDIT: '核实系统自检发现的差异',
     },

@@ -7,6 +7,7 @@ import { buildDivisionImports } from '../../support/ended-divisions.js';
 import { buildArchives } from '../../support/ended-archives.js';
 import { buildBulletins } from '../../support/ended-bulletins.js';
 import { buildScores } from '../../support/ended-scores.js';
+import { buildQuarterReports } from '../../support/ended-quarter-reports.js';
 import { buildReviews } from '../../support/ended-reviews.js';
 import { buildHandovers } from '../../support/ended-handovers.js';
 import { buildKeyPoints } from '../../support/ended-key-points.js';
@@ -19,6 +20,7 @@ import { buildEvidence, EVIDENCE_CELLS, EVIDENCE_REPEATS } from './evidence-cell
 import { buildTemplates, TEMPLATE_CELLS, TEMPLATE_READY } from './template-cells.js';
 import { PUBLICATION_CELLS, PUBLICATION_READY, PUBLICATION_REPEATS } from './publication-cells.js';
 import { SCORE_CELLS, SCORE_READY, SCORE_REPEATS } from './score-cells.js';
+import { QUARTER_REPORT_CELLS, QUARTER_REPORT_READY, QUARTER_REPORT_REPEATS } from './quarter-report-cells.js';
 import { REVIEW_CELLS, REVIEW_READY, REVIEW_REPEATS } from './review-cells.js';
 import { ARCHIVE_CELLS, ARCHIVE_READY, ARCHIVE_REPEATS } from './archive-cells.js';
 import { HANDOVER_CELLS, HANDOVER_READY } from './handover-cells.js';
@@ -190,6 +192,7 @@ export const TABLE: Readonly<Record<string, Cells>> = {
   ...ARCHIVE_CELLS,
   ...PUBLICATION_CELLS,
   ...SCORE_CELLS,
+  ...QUARTER_REPORT_CELLS,
   ...REVIEW_CELLS,
   ...TEMPLATE_CELLS,
   ...HANDOVER_CELLS,
@@ -378,6 +381,7 @@ export const REPEATS: Readonly<Record<string, string>> = {
   ...ARCHIVE_REPEATS,
   ...PUBLICATION_REPEATS,
   ...SCORE_REPEATS,
+  ...QUARTER_REPORT_REPEATS,
   ...REVIEW_REPEATS,
   ...RULE_REPEATS,
   ...INDICATOR_REPEATS,
@@ -403,6 +407,7 @@ const EVERY_READY: Readonly<Record<string, Ready>> = {
   ...ARCHIVE_READY,
   ...PUBLICATION_READY,
   ...SCORE_READY,
+  ...QUARTER_REPORT_READY,
   ...REVIEW_READY,
   ...TEMPLATE_READY,
   ...HANDOVER_READY,
@@ -438,6 +443,7 @@ export class EveryAct {
       ...(await buildArchives(tx, app.town)),
       ...(await buildBulletins(tx, app.town)),
       ...(await buildScores(tx, app.town)),
+      ...(await buildQuarterReports(tx, app.town)),
       ...(await buildReviews(tx, app.town)),
       ...(await buildTemplates(tx, app.town)),
       ...(await buildHandovers(tx, app.town)),

@@ -1,5 +1,6 @@
 import { buildArchives } from '../../support/ended-archives.js';
 import { buildScores } from '../../support/ended-scores.js';
+import { buildQuarterReports } from '../../support/ended-quarter-reports.js';
 import { buildReviews } from '../../support/ended-reviews.js';
 import { buildBulletins } from '../../support/ended-bulletins.js';
 import { describedRoutes } from '../../support/api-routes.js';
@@ -156,6 +157,11 @@ describe('a record written anew and sent again, by somebody who says no version'
     '/bulletins/:id': {
       there: async () => (await test.unitOfWork.run((tx) => buildBulletins(tx, test.town)))['bulletin.DRAFT'] ?? '',
       body: () => ({ texts: [{ part: 'OVERALL', body: '总体平稳' }], leftOutIds: [] }),
+    },
+    '/quarter-reports/:id': {
+      there: async () =>
+        (await test.unitOfWork.run((tx) => buildQuarterReports(tx, test.town)))['quarterReport.DRAFT'] ?? '',
+      body: () => ({ texts: [{ part: 'OVERALL', body: '总体平稳' }] }),
     },
     '/reviews/:id': {
       there: async () => (await test.unitOfWork.run((tx) => buildReviews(tx, test.town)))['review.DRAFT'] ?? '',

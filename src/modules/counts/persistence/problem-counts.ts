@@ -103,3 +103,20 @@ export function listCountedProblems(
     params,
   );
 }
+
+/** Problems that stood as solved, or as confirmed, at the end of a span of days, having become so in it. */
+export interface SolvedProblems {
+  readonly solved: number;
+  readonly confirmed: number;
+}
+
+/** Of all units. A confirmed one was solved too, where that came in the span as well. */
+export function problemsSolvedBetween(reader: Reader, from: Day, to: Day): Promise<SolvedProblems> {
+  return reader.one<SolvedProblems>(
+    `SELECT count(*) FILTER (WHERE EXISTS (SELECT FROM problem_step s
+              WHERE s.problem_id = k.id AND s.state = 'SOLVED' AND s.happened_on BETWEEN $2::date AND $1::date))::int AS solved,
+            count(*) FILTER (WHERE last.state = 'CONFIRMED' AND last.happened_on >= $2::date)::int AS confirmed
+       FROM ${standing('$1')} WHERE last.state IN ('SOLVED','CONFIRMED')`,
+    [to, from],
+  );
+}

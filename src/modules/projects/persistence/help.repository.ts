@@ -53,3 +53,20 @@ export function listHelpOf(reader: Reader, obligationId: string, limit: number):
     [obligationId, limit],
   );
 }
+
+/** 提请协调 in a span of days. */
+export interface HelpAsked {
+  readonly asked: number;
+  /** Of those, what was done by the last of them. */
+  readonly done: number;
+}
+
+/** How much help units asked each other for. */
+export function helpAskedBetween(reader: Reader, from: Day, to: Day): Promise<HelpAsked> {
+  return reader.one<HelpAsked>(
+    `SELECT count(*)::int AS asked, count(*) FILTER (WHERE o.state = 'MET' AND o.settled_on <= $2::date)::int AS done
+       FROM task t JOIN obligation o ON o.id = t.obligation_id
+      WHERE t.source = 'COORDINATION' AND o.opened_on BETWEEN $1::date AND $2::date`,
+    [from, to],
+  );
+}
