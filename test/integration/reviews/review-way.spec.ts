@@ -1,3 +1,4 @@
+import { orderOfficials } from '../../../src/demo/city/found-city.js';
 import { CHIEF } from '../../../src/demo/acts/acts.js';
 import { PublishedYear } from '../../support/published-year.js';
 import { chipsOf, type DeskPage, ReviewDesk, written } from '../../support/review-desk.js';
@@ -67,6 +68,7 @@ describe('a review on its way', () => {
     walk = await Walk.start('2025-03-03');
     year = new PublishedYear(walk.app);
     await year.leaders(['市委书记', '市长', '副市长甲']);
+    await walk.app.unitOfWork.run(orderOfficials);
     await walk.app.setClock('2025-12-15');
     await year.register('OUTCOME_FACT', FACTS, [fact('办结件', '120', '市商务局'), fact('受理件', '88', '市教育局')]);
     await year.release('OUTCOME_FACT', 'PUBLIC');

@@ -117,9 +117,7 @@ async function assertTurn(tx: Tx, review: Review, made: readonly StepMade[], ste
 
 async function leadersIn(reader: Reader, { blocks, numbers }: FixedText): Promise<LeadersRead> {
   const posts = await postsWithRoleEverywhere(reader, 'LEADING_OFFICIAL');
-  const list = posts.flatMap(({ postId, title, personName }): ListedLeader[] =>
-    personName === null ? [] : [{ postId, title, name: personName }],
-  );
+  const list = posts.map(({ postId, title, personName }): ListedLeader => ({ postId, title, name: personName }));
   const named = namedLeaders(blocks.map(({ body }) => printed(body, numbers)).join('\n'), list);
   return { named, digest: createHash('sha256').update(JSON.stringify(named)).digest('hex') };
 }

@@ -72,7 +72,8 @@ const DIGIT = /[0-9\uFF10-\uFF19]/u;
 
 /** Every sentence that the template asks for, in its order; entries under the heading of their field of reform. */
 export function plan(template: Template, entries: readonly DraftEntry[]): readonly Planned[] {
-  const unproven = entries.filter((entry) => !isProven(entry));
+  const claims = template.headings.some((heading) => takes(heading, 'FRONT_RUNNER_CLAIM'));
+  const unproven = claims ? entries.filter((entry) => !isProven(entry)) : [];
   const planned = template.headings.flatMap((heading, at) => {
     const own = entries.filter((entry) => isProven(entry) && headingOf(template, entry) === at);
     return underHeading(heading, at, own);
@@ -85,10 +86,14 @@ const isProven = ({ register, proven }: DraftEntry): boolean => register !== 'FR
 
 /** Under which heading an entry falls: that of its field, else the one that takes the rest; -1: none takes it. */
 function headingOf({ headings }: Template, { register, domain }: DraftEntry): number {
-  const takes = ({ blocks }: TemplateHeading): boolean => blocks.some(({ registers }) => registers.includes(register));
-  const own = headings.findIndex((heading) => domain !== null && heading.domains.includes(domain) && takes(heading));
-  return own === -1 ? headings.findIndex((heading) => heading.rest && takes(heading)) : own;
+  const own = headings.findIndex(
+    (heading) => domain !== null && heading.domains.includes(domain) && takes(heading, register),
+  );
+  return own === -1 ? headings.findIndex((heading) => heading.rest && takes(heading, register)) : own;
 }
+
+const takes = ({ blocks }: TemplateHeading, register: SaidRegister): boolean =>
+  blocks.some(({ registers }) => registers.includes(register));
 
 function underHeading(heading: TemplateHeading, at: number, own: readonly DraftEntry[]): readonly Planned[] {
   const planned: Planned[] = [];

@@ -36,7 +36,8 @@ export const stepsMissing = (kind: ReviewKind, done: readonly ReviewStep[]): rea
 export interface ListedLeader {
   readonly postId: string;
   readonly title: string;
-  readonly name: string;
+  /** Null while the post is vacant. */
+  readonly name: string | null;
 }
 
 /** A leader whom a text names, in the order of the list. */
@@ -66,7 +67,7 @@ export function namedLeaders(text: string, list: readonly ListedLeader[]): reado
 function placesOf(text: string, list: readonly ListedLeader[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   const said = list
-    .flatMap(({ postId, name, title }) => [name, title].map((words) => ({ postId, words })))
+    .flatMap(({ postId, name, title }) => [name, title].flatMap((words) => (words === null ? [] : [{ postId, words }])))
     .sort((one, other) => other.words.length - one.words.length);
   let left = text;
   for (const { postId, words } of said) {

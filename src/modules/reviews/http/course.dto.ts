@@ -36,7 +36,7 @@ export class ConfirmLeadersRequest {
 export class NamedLeaderAnswer {
   @Id() postId!: string;
   @Text({ max: SHORT }) title!: string;
-  @Text({ max: 100 }) name!: string;
+  @Text({ max: 100, optional: true, description: 'None while the post is vacant.' }) name!: string | null;
   @Int({ min: 1, max: FAR, description: 'The how manieth leader whom the text names.' }) place!: number;
   @Flag({ description: 'Somebody who stands after him on the list is named before him.' }) outOfOrder!: boolean;
 }

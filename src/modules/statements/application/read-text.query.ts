@@ -24,9 +24,14 @@ export class ReadText {
   async execute(actor: Actor, text: string, marks: readonly ProtectedName[], asked: Asked): Promise<TextRead> {
     const { chips, faults } = await this.statements.execute(actor, text, asked);
     const tokens = chips.map(({ token }) => token);
-    const read: ChipRead[] = chips.map((chip) => ({
-      ...{ token: chip.token, recordIds: 'fault' in chip ? [] : chip.expansion.behind.map(({ id }) => id) },
-    }));
+    const read: ChipRead[] = chips.map((chip) =>
+      'fault' in chip
+        ? { token: chip.token, recordIds: [], measure: null }
+        : {
+            ...{ token: chip.token, recordIds: chip.expansion.behind.map(({ id }) => id) },
+            measure: chip.expansion.unitOfMeasure,
+          },
+    );
     return {
       chips,
       faults: [...faults, ...repetitions(text, read), ...unlikeSums(text, read)],

@@ -6,6 +6,7 @@ const read = (text: string, records: Readonly<Record<string, readonly string[]>>
   readTokens(text).tokens.map((token) => ({
     token,
     recordIds: records[`${token.reference}${token.parameters.level ?? ''}`] ?? [token.reference],
+    measure: token.reference === 'leaders' ? '名' : '项',
   }));
 const twice = (text: string, records: Readonly<Record<string, readonly string[]>> = {}): readonly string[] =>
   repetitions(text, read(text, records)).map(({ from, to }) => text.slice(from, to));
@@ -48,6 +49,13 @@ describe('a record that a sentence says twice', () => {
     expect(twice('{{n:all}}项任务{{n:done;say=ALL;whole=all}}完成。', records)).toEqual([]);
     expect(twice('{{n:all}}项，比上年{{n:all;say=DELTA}}。', records)).toEqual([]);
     expect(twice('{{n:all}}项，{{n:done;say=SEVERAL}}。', records)).toHaveLength(1);
+  });
+});
+
+describe('a record that is counted as something else', () => {
+  it('is said once as each: leaders, and what they lead', () => {
+    const records = { leaders: ['p1'], projects: ['p1', 'p2'] };
+    expect(twice('{{n:leaders}}名领导领衔{{n:projects}}项改革。', records)).toEqual([]);
   });
 });
 

@@ -11,6 +11,8 @@ export interface TextFault extends Place {
 export interface ChipRead {
   readonly token: Token;
   readonly recordIds: readonly string[];
+  /** In which its number is; null of what is no number. */
+  readonly measure: string | null;
 }
 
 /** What is said of a number beside it and prints no number itself: 全部, 定期, 增加. */
@@ -90,13 +92,14 @@ function apart(
   return { whole: chips.filter((chip) => !isPart(chip)), parts: chips.filter(isPart) };
 }
 
-/** The later ones of those that share a record. */
+/** The later ones of those that say a record again. */
 function again(chips: readonly ChipRead[]): readonly ChipRead[] {
-  const twice = new Set(saidTwice(chips.map(asChip)));
-  const seen = new Set<string>();
-  return chips.filter(({ recordIds }) => {
-    const repeated = recordIds.some((id) => twice.has(id) && seen.has(id));
-    for (const id of recordIds) seen.add(id);
-    return repeated;
-  });
+  return chips.filter((chip, at) => chips.slice(0, at).some((before) => saysAgain(before, chip)));
+}
+
+/** Counts in unlike units of measure say unlike things of a record: how many leaders, and how many projects of theirs. */
+function saysAgain(one: ChipRead, other: ChipRead): boolean {
+  const counts = one.token.kind === 'COUNT' && other.token.kind === 'COUNT';
+  if (counts && one.measure !== other.measure) return false;
+  return saidTwice([asChip(one), asChip(other)]).length > 0;
 }
