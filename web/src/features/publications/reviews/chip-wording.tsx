@@ -174,11 +174,9 @@ function WholePicker({ reviewId, value, onChange }: WholePickerProps) {
       <Select
         aria-label={t('wording.whole')}
         showSearch={{ optionFilterProp: 'label' }}
-        value={value ?? null}
+        {...(value !== undefined && { value })}
         options={counts}
-        onChange={(one) => {
-          if (one !== null) onChange(one);
-        }}
+        onChange={onChange}
       />
     </Form.Item>
   );

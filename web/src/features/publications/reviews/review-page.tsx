@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { may, useMe } from '../../../api/me';
+import { DecideButtons } from '../../../parts/decide-buttons';
 import { Loaded } from '../../../parts/loaded';
 import { dateWords } from '../../../ui/dates';
 import { Facts } from '../../../ui/facts';
@@ -11,13 +12,14 @@ import { PageHead } from '../../../ui/page-head';
 import { Section } from '../../../ui/section';
 import { StateTag } from '../../../ui/state-tag';
 import { toneOfPublication } from '../bulletin';
+import { BulletinSteps } from '../bulletin-steps';
 import { ChipDrawer } from './chip-drawer';
 import { Concerns } from './concerns';
 import { NotWritten } from './not-written';
 import { NumbersTable } from './numbers-table';
 import { type Concern, concernsOf, type Review } from './review';
 import { ReviewActs } from './review-acts';
-import { ReviewSteps } from './review-steps';
+import { ReviewCourse } from './review-course';
 import { ReviewText } from './review-text';
 import { chipsBy } from './use-say';
 import { WriteReview } from './write-review';
@@ -68,8 +70,8 @@ function Whole({ review }: { readonly review: Review }) {
     return <WriteReview review={review} at={writing.at} onClose={() => setWriting(null)} />;
   return (
     <>
-      <ReviewSteps state={review.state} />
       <Standing review={review} />
+      <ReviewCourse review={review} />
       <Reading review={review} onWrite={writable ? (at) => setWriting({ at }) : null} />
       <NotWritten review={review} />
       <NumbersTable review={review} />
@@ -79,19 +81,39 @@ function Whole({ review }: { readonly review: Review }) {
 
 function Standing({ review }: { readonly review: Review }) {
   const { t } = useTranslation('reviews');
-  const { asOf, templateName, draftedByName, draftedOn, words } = review;
+  const { id, state, asOf, templateName, draftedByName, draftedOn, signedOn, issuedOn, corrects, words } = review;
   return (
     <Section title={t('standing')}>
+      <BulletinSteps state={state} signed={signedOn != null} />
+      {state === 'APPROVING' && signedOn == null && <Deciding id={id} />}
       <Facts
         facts={[
-          { name: t('asOf'), value: t('until', { on: dateWords(asOf) }) },
+          { name: t('asOf'), value: dateWords(asOf) },
           { name: t('template'), value: templateName },
           { name: t('drafted'), value: [draftedByName, dateWords(draftedOn)].filter(Boolean).join(' ') },
+          { name: t('signed'), value: signedOn == null ? null : dateWords(signedOn) },
+          { name: t('issued'), value: issuedOn == null ? null : dateWords(issuedOn) },
+          corrects != null && {
+            name: t('corrects'),
+            value: (
+              <Link to="/publications/reviews/$reviewId" params={{ reviewId: corrects }}>
+                {t('open')}
+              </Link>
+            ),
+          },
+          state !== 'ISSUED' && { name: t('returned'), value: review.returnedWords, wide: true },
           { name: t('why.title'), value: words, wide: true },
         ]}
       />
     </Section>
   );
+}
+
+/** The word that is asked: given here by whose it is. */
+function Deciding({ id }: { readonly id: string }) {
+  const query = { state: 'PENDING' as const, subjectId: id, limit: 5 };
+  const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query } });
+  return approvals.data?.items.map((approval) => <DecideButtons key={approval.id} approval={approval} />);
 }
 
 interface ReadingProps {
