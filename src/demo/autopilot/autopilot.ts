@@ -10,6 +10,7 @@ import { addDays, dayOf, instantAt, type Instant } from '../../shared-kernel/dat
 import type { Companion } from '../clock/time-machine.js';
 import { ActRefused, type ApiClient, apiClientInProcess } from '../api-client/api-client.js';
 import { type AgendaEntry, readAgenda } from './agenda.js';
+import { runBulletins } from './bulletin-routine.js';
 import { isDoneToday, type MatterKind } from './decide.js';
 import { runMeetings } from './meeting-routine.js';
 import { reportNews } from './news-routine.js';
@@ -64,6 +65,7 @@ export class Autopilot implements Companion {
     const client = this.ownClient();
     await this.leave('quarters', () => runQuarters(client, this.database, today, calendar));
     await this.leave('meetings', () => runMeetings(client, this.database, today, calendar));
+    await this.leave('bulletins', () => runBulletins(client, this.database, today));
     await this.leave('news', () => reportNews(client, this.database, today));
     for (const group of sideBySide((await readAgenda(this.database, today, calendar)).filter(isDoneToday)))
       await Promise.all(group.map((entry) => this.perform(client, entry, scene)));

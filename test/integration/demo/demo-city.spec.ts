@@ -197,6 +197,18 @@ describe('the demo city', () => {
     });
   });
 
+  it('has issued eight bulletins; the ninth is with its units, one of which objects', async () => {
+    expect(
+      await one(
+        `SELECT count(*)::int AS issued, max(number) AS last FROM publication WHERE state = 'ISSUED' AND kind = 'BULLETIN'`,
+      ),
+    ).toEqual({ issued: 8, last: 8 });
+    expect(
+      await one(`SELECT p.state, p.data_day::text AS day, (SELECT count(*)::int FROM fact_check f WHERE f.publication_id = p.id AND f.state = 'OBJECTED') AS objections
+           FROM publication p WHERE p.state <> 'ISSUED'`),
+    ).toEqual({ state: 'CHECKING', day: '2026-09-30', objections: 1 });
+  });
+
   it('has written about a company that answered, and is to write about the tax bureau; neither was talked to', async () => {
     const { rows } = await client.query(
       `SELECT u.name AS unit, c.state, c.outcome, array_agg(s.kind ORDER BY s.number) FILTER (WHERE s.kind IN ('TIER_BARRED','WORK_LETTER_SENT')) AS steps,
@@ -302,6 +314,7 @@ describe(`the demo city, left to its people until ${UNTIL}`, () => {
       ...{ 'reading.reported': sometimes, 'reading.confirmed': sometimes },
       ...{ 'register-entry.reported': sometimes, 'register-entry.confirmed': sometimes },
       ...{ 'register-entry.reported-back': 1, 'office-work.finished': sometimes, 'cycle.closed': 1 },
+      ...{ 'fact-check.not-adopted': sometimes, 'publication.signed': 2, 'publication.issued': 2 },
       ...{ 'meeting.agenda-submitted': 1, 'meeting.held': 1, 'meeting.minutes-submitted': 1 },
       ...(longForm && { 'cycle.opened': 1, 'register-entry.moved': 3 }),
     });

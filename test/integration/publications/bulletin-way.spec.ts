@@ -189,7 +189,7 @@ describe('a bulletin on its way', () => {
       'department3-liaison',
       `/publications/${id}/bulletin`,
     );
-    expect(printed.body.lines).toEqual([
+    expect(printed.body.lines.map(({ words, unitName }) => ({ words, unitName }))).toEqual([
       {
         words: '出台实施方案：应于9月17日前完成，截至9月30日逾期9个工作日。原因：上级政策尚未出台',
         unitName: null,

@@ -8,9 +8,9 @@ import { refuse as refuseGenerally } from '../../procedure/domain/problems.js';
 import type { FactCheck } from '../../procedure/persistence/fact-check.repository.js';
 import type { Publication } from '../../procedure/persistence/publication.repository.js';
 import { finishOfficeWork } from '../../../obligations/index.js';
-import { officeBehind, signerOfBulletin, type SigningFault, signingFaults } from '../domain/bulletin.js';
+import { isBehind, officeBehind, signerOfBulletin, type SigningFault, signingFaults } from '../domain/bulletin.js';
 import { refuse } from '../domain/problems.js';
-import { copyBulletin, mendLines, owedVerdicts } from '../persistence/bulletin-lines.repository.js';
+import { copyBulletin, mendLines, type OwedVerdict, owedVerdicts } from '../persistence/bulletin-lines.repository.js';
 import { addressedUnits, monthOfWork, plannedIn } from '../persistence/bulletin-months.repository.js';
 import { type BulletinLine, linesOf, textsOf } from '../persistence/bulletin.repository.js';
 import { doneWellOf } from '../persistence/done-well.repository.js';
@@ -145,11 +145,14 @@ async function signerOf(reader: Reader, publication: Publication, actor: Actor):
   return barred.includes('EXECUTIVE_DEPUTY_DIRECTOR') ? 'OFFICE_DIRECTOR' : 'EXECUTIVE_DEPUTY_DIRECTOR';
 }
 
-/** What is named, what lags for the third month, and every verdict that the office owes to units of lines. */
+/** Every line, and the verdicts that the office owes: to units of lines, and to others where they are old; those refuse nothing. */
 async function factsFor(reader: Reader, { id, dataDay }: Publication): Promise<Readonly<Record<string, unknown>>> {
   const lines = (await linesOf(reader, id)).filter(({ leftOut }) => !leftOut);
   return {
     lines: lines.map((line) => ({ unitName: line.unitName, words: lineWords(line, dataDay), named: line.named })),
-    verdicts: (await owedVerdicts(reader, id)).map(({ title, unitName, age }) => ({ title, unitName, age })),
+    verdicts: (await owedVerdicts(reader, id)).map(saidOf),
+    otherVerdicts: (await owedVerdicts(reader, id, 'OF_OTHERS')).filter(isBehind).map(saidOf),
   };
 }
+
+const saidOf = ({ title, unitName, age }: OwedVerdict) => ({ title, unitName, age });

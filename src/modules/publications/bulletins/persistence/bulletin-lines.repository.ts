@@ -75,15 +75,20 @@ export interface OwedVerdict {
   readonly age: number;
 }
 
-/** On matters of the full ladder of the units of standing lines, the oldest first. */
-export function owedVerdicts(reader: Reader, publicationId: string): Promise<OwedVerdict[]> {
+const OF_LINES = `o.owner_unit_id IN (SELECT l.unit_id FROM publication_line l WHERE l.publication_id = $1 AND l.place = 'LINE' AND NOT l.left_out)`;
+
+/** On matters of the full ladder, the oldest first: of the units of standing lines, or of all others. */
+export function owedVerdicts(
+  reader: Reader,
+  publicationId: string,
+  whose: 'OF_LINES' | 'OF_OTHERS' = 'OF_LINES',
+): Promise<OwedVerdict[]> {
   return reader.query<OwedVerdict>(
     `SELECT o.id AS "obligationId", o.title, u.name AS "unitName",
             working_days_between(f.from_day, app_today())::int AS age
        FROM obligation o JOIN unit u ON u.id = o.owner_unit_id
        JOIN LATERAL (SELECT max(w.from_day) AS from_day FROM obligation_pause w WHERE w.obligation_id = o.id AND w.reason = 'FILED') f ON f.from_day IS NOT NULL
-      WHERE o.state = 'SUBMITTED' AND o.ladder = 'FULL' AND o.owner_unit_id IN (
-            SELECT l.unit_id FROM publication_line l WHERE l.publication_id = $1 AND l.place = 'LINE' AND NOT l.left_out)
+      WHERE o.state = 'SUBMITTED' AND o.ladder = 'FULL' AND ${whose === 'OF_LINES' ? OF_LINES : `NOT ${OF_LINES}`}
       ORDER BY f.from_day, o.id`,
     [publicationId],
   );

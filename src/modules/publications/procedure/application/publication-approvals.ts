@@ -29,6 +29,13 @@ export class PublicationApprovals implements OnModuleInit {
         await this.back(tx, actor, publication, decision.words);
         await tellProposer(tx, approval, decision);
       },
+      // What is not issued yet goes back; what is out is mended by another, which somebody has to decide anew.
+      onDisowned: async (tx, actor, { subjectId }, words) => {
+        const publication = await findPublication(tx, subjectId, true);
+        if (publication?.state !== 'APPROVING') return false;
+        await this.back(tx, actor, publication, words);
+        return true;
+      },
       onWithdrawn: async (tx, actor, approval) => this.back(tx, actor, await waiting(tx, approval), null),
     });
   }
