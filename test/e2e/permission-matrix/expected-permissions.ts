@@ -1,6 +1,5 @@
 import { DOCUMENT_SETTINGS } from './expected-documents.js';
 import { PUBLICATIONS } from './expected-publications.js';
-import { REVIEWS } from './expected-reviews.js';
 import { EVIDENCE } from './expected-evidence.js';
 import { SCORES } from './expected-scores.js';
 
@@ -573,7 +572,6 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   ...DOCUMENT_SETTINGS,
   ...SCORES,
   ...PUBLICATIONS,
-  ...REVIEWS,
 
   'GET /dashboard': EVERY_POST,
   'GET /work-calendar': EVERY_POST,

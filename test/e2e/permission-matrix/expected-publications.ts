@@ -1,3 +1,5 @@
+import { REVIEWS } from './expected-reviews.js';
+
 const THE_OFFICE = '..... xxxxx .. .. ...';
 /** Whoever lets a line name its unit, or a month have no bulletin. */
 const EXECUTIVE_UP = '..... ...xx .. .. ...';
@@ -7,6 +9,7 @@ const EVERY_POST = 'xxxxx xxxxx xx xx ...';
 
 /** What the office publishes, as the table of expected-permissions.ts has it: its own until it is issued, but for a unit's own lines. */
 export const PUBLICATIONS: Readonly<Record<string, string>> = {
+  ...REVIEWS,
   'GET /bulletins': THE_OFFICE,
   'GET /bulletins/{id}': THE_OFFICE,
   'GET /bulletins/{id}/figures': THE_OFFICE,

@@ -44,11 +44,11 @@ describe('a review on its way', () => {
   const idOf = new Map<string, string>();
 
   const act = async (seat: string, path: string, body: object = {}) => {
-    const { status, body: answer } = await desk.post<DeskPage>(seat, `/reviews/${id}/${path}`, body);
+    const { status, body: answer } = await desk.post(seat, `/reviews/${id}/${path}`, body);
     return status >= 300 ? answer.code : status;
   };
   const codes = async (seat: string, path: string) =>
-    ((await desk.post<DeskPage>(seat, `/reviews/${id}/${path}`)).body.errors ?? []).map(({ code }) => code);
+    ((await desk.post(seat, `/reviews/${id}/${path}`)).body.errors ?? []).map(({ code }) => code);
   const checks = async (seat: string) => (await (await walk.as(seat)).get<readonly Check[]>('/fact-checks')).body;
   const leaders = async () => (await (await walk.as('office-deputy')).get<Leaders>(`/reviews/${id}/leaders`)).body;
   const approvalId = async () =>
@@ -117,9 +117,7 @@ describe('a review on its way', () => {
     expect(await named('department-liaison')).toBe('SECRECY_REVIEWER_STRANGER');
     expect(await named('office-director')).toBe('SECRECY_REVIEWER_STRANGER');
     const chief = { personId: walk.app.town.seats['office-chief']?.personId };
-    expect((await desk.post<DeskPage>('office-clerk', '/secrecy-reviewer', chief)).body.code).toBe(
-      'SECRECY_REVIEWER_NOT_YOURS',
-    );
+    expect((await desk.post('office-clerk', '/secrecy-reviewer', chief)).body.code).toBe('SECRECY_REVIEWER_NOT_YOURS');
     expect(await named('office-chief')).toBeUndefined();
     expect(await act('office-chief', 'secrecy', SECRECY)).toBe('REVIEW_STEP_EARLY');
   });

@@ -4,9 +4,26 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { SayStatements } from '../../statements/index.js';
 import { chosen, type Draft, draft, type Found, plan, type Planned } from '../domain/draft.js';
+import type { ReviewKind } from '../domain/review.js';
 import type { Template } from '../domain/template.js';
 import { sayableEntries } from '../persistence/draft-entries.js';
-import type { Telling } from './chips.js';
+import { Chips, type Telling } from './chips.js';
+import { Templates } from './templates.js';
+
+/** What is drafted, by which template. */
+export interface Drafting {
+  readonly kind: ReviewKind;
+  readonly year: number;
+  /** Its key. */
+  readonly template: string;
+}
+
+/** A draft with what it tells of. */
+export interface Drafted {
+  readonly templateName: string;
+  readonly telling: Telling;
+  readonly drafted: Draft;
+}
 
 /** Drafts a text by a template: what can be said is written, what cannot stands apart with the reason. */
 @Injectable()
@@ -14,9 +31,18 @@ export class DraftReview {
   constructor(
     private readonly database: Database,
     private readonly statements: SayStatements,
+    private readonly templates: Templates,
+    private readonly chips: Chips,
   ) {}
 
-  async execute(actor: Actor, template: Template, telling: Telling): Promise<Draft> {
+  /** @throws REVIEW_TEMPLATE_UNKNOWN */
+  async execute(actor: Actor, { kind, year, template: key }: Drafting): Promise<Drafted> {
+    const template = await this.templates.byKey(key);
+    const telling = await this.chips.telling(this.database, { kind, year, state: 'DRAFT', readOn: null });
+    return { templateName: template.name, telling, drafted: await this.draft(actor, template, telling) };
+  }
+
+  private async draft(actor: Actor, template: Template, telling: Telling): Promise<Draft> {
     const entries = await sayableEntries(this.database, scopeOf(actor), telling);
     const said: (Planned & { readonly found: Found })[] = [];
     for (const planned of plan(template, entries))

@@ -38,7 +38,7 @@ export class ReviewHandler implements OnModuleInit, PublicationHandler {
   }
 
   nameOf(publication: Publication): string {
-    return nameOf({ ...publication, kind: kindOf(publication) });
+    return nameOf({ kind: kindOf(publication), year: publication.year });
   }
 
   /** Nothing is taken out of a review by itself: what is no longer so refuses the act. */

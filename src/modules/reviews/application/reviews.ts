@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { type Actor, inNameOf, OFFICE_ROLES } from '../../../shared-kernel/actor.js';
 import type { DraftBlock } from '../domain/draft.js';
 import { refuse } from '../domain/problems.js';
-import { checkDraft, checkYearBegun, type ReviewKind } from '../domain/review.js';
+import { checkDraft, checkYearBegun } from '../domain/review.js';
 import {
   blocksOf,
   countChange,
@@ -21,19 +21,11 @@ import {
 import { checkText } from './check-text.js';
 import { changeReview, checkAct, existingReview as existing } from './change-review.js';
 import { Chips } from './chips.js';
-import { DraftReview } from './draft-review.js';
+import { DraftReview, type Drafting } from './draft-review.js';
 import { ReadReviewText, type ReviewPage, seenIn, type ShownBlock } from './review-page.js';
 import { note, tellDrafter } from './tell-review.js';
-import { Templates } from './templates.js';
 
 export type { Review, ReviewPage, ShownBlock };
-
-/** What is drafted, by which template. */
-export interface Drafting {
-  readonly kind: ReviewKind;
-  readonly year: number;
-  readonly template: string;
-}
 
 /** 综述 and 工作总结 while they are drafted and written. */
 @Injectable()
@@ -41,7 +33,6 @@ export class Reviews {
   constructor(
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
-    private readonly templates: Templates,
     private readonly drafting: DraftReview,
     private readonly chips: Chips,
     private readonly text: ReadReviewText,
@@ -58,22 +49,18 @@ export class Reviews {
   }
 
   /** Drafts a year by a template: what can be said is written. @throws REVIEW_YEAR_AHEAD, REVIEW_TEMPLATE_UNKNOWN, REVIEW_THERE */
-  async draft(actor: Actor, { kind, year, template: key }: Drafting): Promise<string> {
+  async draft(actor: Actor, drafting: Drafting): Promise<string> {
+    const { kind, year } = drafting;
     const { today } = await businessTime(this.database);
     checkYearBegun(year, today);
-    const template = await this.templates.byKey(key);
-    const telling = await this.chips.telling(this.database, { kind, year, state: 'DRAFT', readOn: null });
-    const drafted = await this.drafting.execute(actor, template, telling);
-    const read = await Promise.all(drafted.blocks.map((block) => this.text.block(actor, block, telling, [])));
+    const { templateName, telling, drafted } = await this.drafting.execute(actor, drafting);
+    const read: ShownBlock[] = [];
+    for (const block of drafted.blocks) read.push(await this.text.block(actor, block, telling, []));
     return this.unitOfWork.run(async (tx) => {
-      const id = await insertReview(
-        tx,
-        { kind, year, templateName: template.name, by: actor.personId, ...inName(actor) },
-        drafted,
-      );
+      const id = await insertReview(tx, { kind, year, templateName, by: actor.personId, ...inName(actor) }, drafted);
       if (id === null) throw refuse('REVIEW_THERE', { year: String(year) });
       await writeSeen(tx, id, seenIn(read.flatMap(({ chips }) => chips)), true);
-      const facts = { template: template.name, notWritten: drafted.notWritten.length };
+      const facts = { template: templateName, notWritten: drafted.notWritten.length };
       await note(tx, actor, { id, kind, year }, 'review.drafted', facts);
       return id;
     });

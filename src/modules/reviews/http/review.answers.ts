@@ -126,13 +126,9 @@ export class ReviewRefAnswer {
   @Id() id!: string;
 }
 
-export function showReview({
-  draftedByPerson: _by,
-  draftedForPerson: _for,
-  notWritten: _not,
-  readOn: _on,
-  ...review
-}: Review): ReviewAnswer {
+export const showReview = (review: Review): ReviewAnswer => shown(review);
+
+function shown({ draftedByPerson: _by, draftedForPerson: _for, notWritten: _not, readOn: _on, ...review }: Review) {
   return review;
 }
 
@@ -147,7 +143,7 @@ export const showBlock = ({ marks, chips, faults, unsourced, hinted, ...block }:
 
 export function showReviewPage({ blocks, asOf, ...review }: ReviewPage): ReviewPageAnswer {
   const notWritten = review.notWritten.map((one) => ({ ...one }));
-  return { ...showReview(review), asOf, blocks: blocks.map(showBlock), notWritten };
+  return { ...shown(review), asOf, blocks: blocks.map(showBlock), notWritten };
 }
 
 export const showOffer = (offer: Offer): OfferAnswer => ({ ...offer });
