@@ -1,5 +1,6 @@
 export { CancelTask } from './application/cancel-task.use-case.js';
 export { ChangeLead } from './application/change-lead.js';
+export { SaidDoneFollowers } from './application/said-done-followers.js';
 export { confirmSaidDone, refuseSaidDone } from './application/said-done.js';
 export { openDoneTask } from './application/open-done-task.js';
 export { openTask, type TaskDraft } from './application/open-task.js';

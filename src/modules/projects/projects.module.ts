@@ -11,6 +11,7 @@ import { CreateAssignment } from './application/create-assignment.use-case.js';
 import { CreateProject } from './application/create-project.use-case.js';
 import { DeclineHelp } from './application/decline-help.use-case.js';
 import { EndProject } from './application/end-project.use-case.js';
+import { SaidDoneFollowers } from './application/said-done-followers.js';
 import { GetProject } from './application/get-project.query.js';
 import { GetTask } from './application/get-task.query.js';
 import { HearSilence } from './application/hear-silence.use-case.js';
@@ -87,7 +88,7 @@ const projects = [
     ProgressConfirmationsController,
     ProgrammesController,
   ],
-  providers: [ProjectChainSource, ...tasks, ...projects],
-  exports: [CancelTask, ChangeLead, GetProject, HearSilence],
+  providers: [ProjectChainSource, SaidDoneFollowers, ...tasks, ...projects],
+  exports: [SaidDoneFollowers, CancelTask, ChangeLead, GetProject, HearSilence],
 })
 export class ProjectsModule {}

@@ -3,16 +3,23 @@ import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { type Day, isDay } from '../../../shared-kernel/dates.js';
-import { type Approval, ApprovalKinds, type Decision } from '../../approvals/index.js';
+import { type Approval, ApprovalKinds, type Decision, restateApproval, settleEmptied } from '../../approvals/index.js';
 import { recordAct } from '../../audit/index.js';
 import { WorkingDays } from '../../calendar/index.js';
 import { findConfirmed, refuseImport } from '../../imports/index.js';
-import { confirmSaidDone, lockSaidDone, refuseSaidDone, type SaidDone } from '../../projects/index.js';
+import {
+  confirmSaidDone,
+  type DoneSaid,
+  lockSaidDone,
+  refuseSaidDone,
+  type SaidDone,
+  SaidDoneFollowers,
+} from '../../projects/index.js';
 import { LEDGER_IMPORT } from '../domain/ledger-import.js';
 import { refuse } from '../domain/problems.js';
 import { dayAgain } from '../domain/said-done.js';
 import { LEDGER_DONE } from './ask-for-done.js';
-import { assertAnother, nameOf, settleWhereDecided } from './import-decisions.js';
+import { assertAnother, nameOf, settleWhereDecided, titleOf } from './import-decisions.js';
 import { tellNotDone } from './tell-new-dates.js';
 
 /** Working days that a unit gets where what its ledger called done is not, and nobody names a day. */
@@ -27,13 +34,24 @@ export class LedgerDoneApprovals implements OnModuleInit {
   constructor(
     private readonly kinds: ApprovalKinds,
     private readonly workingDays: WorkingDays,
+    private readonly followers: SaidDoneFollowers,
   ) {}
 
   onModuleInit(): void {
+    this.followers.register((tx, actor, said) => this.followRows(tx, actor, said));
     this.kinds.register(LEDGER_DONE, {
       onApproved: (tx, actor, approval, decision) => this.decide(tx, actor, approval, decision),
       onRejected: (tx, actor, approval, decision) => this.decide(tx, actor, approval, decision),
     });
+  }
+
+  /** A task was filed or cancelled by itself: the decision says how many are left, and ends with the last. */
+  private async followRows(tx: Tx, actor: Actor, { importId, step, fileName }: DoneSaid): Promise<void> {
+    const waiting = { kind: LEDGER_DONE, subjectId: importId, step };
+    const { length: count } = await lockSaidDone(tx, importId, step);
+    if (count > 0) return restateApproval(tx, waiting, titleOf('LEDGER_DONE_COUNTED', fileName, count), { count });
+    await settleWhereDecided(tx, importId, 'CANCELLED');
+    await settleEmptied(tx, actor, waiting);
   }
 
   /** Approved: all but those named are done; rejected: none is. */

@@ -17,6 +17,7 @@ import { noticeWords } from '../../../texts/words.js';
 import { refuse } from '../domain/problems.js';
 import type { Task } from '../domain/task.js';
 import { dropDecision } from './settle-help.js';
+import { SaidDoneFollowers } from './said-done-followers.js';
 import { decideTask, saveTask, taskInScope, type TaskRef } from './task-access.js';
 
 /** The office cancels a task, with the reason and the approval it rests on; what waited for it goes on. */
@@ -43,7 +44,9 @@ export class CancelTask {
     await dropDecision(tx, task);
     if (task.pausesObligationId !== null) await resumeObligation(tx, task.pausesObligationId, 'COORDINATION', task.id);
     await tell(tx, task, reason);
-    return saveTask(tx, actor, task, { state, verdictWords: reason }, 'task.cancelled');
+    const ref = await saveTask(tx, actor, task, { state, verdictWords: reason }, 'task.cancelled');
+    await tx.port(SaidDoneFollowers).wentOn(tx, actor, task);
+    return ref;
   }
 }
 

@@ -9,6 +9,7 @@ import { isHelpOpen } from '../domain/help.js';
 import { filesFor, type Task } from '../domain/task.js';
 import { dropDecision, giveHelp, tellAsker } from './settle-help.js';
 import type { TaskChange } from '../persistence/task.repository.js';
+import { SaidDoneFollowers } from './said-done-followers.js';
 import { decideTask, saveTask, taskInScope, type TaskRef } from './task-access.js';
 
 /** What came of the task. A document number is enough evidence. */
@@ -46,7 +47,10 @@ export class SubmitTask {
         submittedByPerson: actor.personId,
         submittedForPerson: filesInNameOf(actor, task.unitId),
       };
-      return saveTask(tx, actor, task, { state, ...filed, ...help, ...submitted }, 'task.submitted');
+      const change = { state, ...filed, ...help, ...submitted };
+      const ref = await saveTask(tx, actor, task, change, 'task.submitted');
+      await tx.port(SaidDoneFollowers).wentOn(tx, actor, task);
+      return ref;
     });
   }
 }
