@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { DecideButtons } from '../../parts/decide-buttons';
 import { Loaded } from '../../parts/loaded';
+import { OfficialDocuments } from '../../parts/official-documents';
 import { dateWords } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
 import { PageHead } from '../../ui/page-head';
@@ -79,6 +80,7 @@ function Parts({ bulletin }: { readonly bulletin: Bulletin }) {
       )}
       <BulletinListings listings={listings} />
       <BulletinNumbers id={id} />
+      <OfficialDocuments subject="PUBLICATION" subjectId={id} />
     </div>
   );
 }

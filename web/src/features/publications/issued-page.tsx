@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { Loaded } from '../../parts/loaded';
+import { OfficialDocuments } from '../../parts/official-documents';
 import { dateWords } from '../../ui/dates';
 import { listed } from '../../ui/marks';
 import { PageHead } from '../../ui/page-head';
@@ -56,7 +57,7 @@ function Head({ issued: { number, planned, issuedOn, dataDay, correctedById } }:
   );
 }
 
-function Printed({ issued: { texts, figures, doneWell, lines, listings } }: { readonly issued: Issued }) {
+function Printed({ issued: { id, texts, figures, doneWell, lines, listings } }: { readonly issued: Issued }) {
   const { t } = useTranslation(['publications', 'words']);
   const bodyOf = (part: Issued['texts'][number]['part']): string =>
     texts.find((text) => text.part === part)?.body ?? '';
@@ -88,6 +89,7 @@ function Printed({ issued: { texts, figures, doneWell, lines, listings } }: { re
       />
       <Part part="FOR_LEADERS" body={bodyOf('FOR_LEADERS')} />
       <Part part="NEXT_MONTH" body={bodyOf('NEXT_MONTH')} />
+      <OfficialDocuments subject="PUBLICATION" subjectId={id} />
     </>
   );
 }
