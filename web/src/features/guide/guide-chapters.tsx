@@ -9,6 +9,7 @@ type Chapter = keyof typeof GUIDE.chapter;
 /** What comes back every month and year, in order; where each is done, and who is shown it. */
 const CHAPTERS: readonly { readonly chapter: Chapter; readonly to: string; readonly permission: string }[] = [
   { chapter: 'bulletin', to: '/publications', permission: 'publications.write' },
+  { chapter: 'review', to: '/publications/reviews', permission: 'publications.write' },
 ];
 
 /** After the start: one short chapter for each recurring work. */

@@ -26,6 +26,22 @@ export const guide = {
           'Once signed press “Issue”: it is numbered and frozen, and those addressed read it in their messages. An error is mended by a correction.',
       },
     },
+    review: {
+      title: 'The annual review and report',
+      note: 'The review is published, the report stays inside; drafted by 15 December. Every number in them is a reference that opens its definition and its list.',
+      go: 'Open annual reviews',
+      steps: {
+        draft:
+          'Press “Draft a review” and choose a template; what has no number to say is listed with the reason. In the text put numbers in by “Insert reference”; what is written by hand becomes a reference, or is said to be a name or a date.',
+        check:
+          'Press “Send for checking”: each unit concerned checks its own statements within five working days. Silence counts as no objection.',
+        answer:
+          'An objection is answered by somebody other than the author. Then it is looked through for secrets, for the public (the review alone), and for the names of leaders and their order.',
+        submit: 'Press “Submit for signature”: the director signs; what is signed on paper is registered as always.',
+        issue:
+          'Once signed press “Issue”: its text, its numbers and their table are fixed. An error is mended by a correction.',
+      },
+    },
   },
   step: {
     import: {

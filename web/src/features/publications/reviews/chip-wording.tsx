@@ -84,8 +84,7 @@ interface WordingsProps {
 
 function Wordings({ reviewId, kind, token, set }: WordingsProps) {
   const { t } = useTranslation('reviews');
-  const { say, step, numerals, part, measure, whole } = partsOf(token).parameters;
-  const rounded = say === 'FLOOR_YU';
+  const { say, part } = partsOf(token).parameters;
   return (
     <>
       {kind === 'FACT' && (
@@ -105,6 +104,18 @@ function Wordings({ reviewId, kind, token, set }: WordingsProps) {
         ]}
         onChange={(one) => set({ say: one || undefined, step: undefined, measure: undefined, whole: undefined })}
       />
+      <HowSaid reviewId={reviewId} kind={kind} token={token} set={set} />
+    </>
+  );
+}
+
+/** What a wording needs besides: how far it is rounded, in which numerals, its measure word, its whole. */
+function HowSaid({ reviewId, kind, token, set }: WordingsProps) {
+  const { t } = useTranslation('reviews');
+  const { say, step, numerals, measure, whole } = partsOf(token).parameters;
+  const rounded = say === 'FLOOR_YU';
+  return (
+    <>
       {rounded && (
         <Choice
           label={t('wording.step')}
