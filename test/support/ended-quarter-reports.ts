@@ -1,7 +1,7 @@
 import type { Tx } from '../../src/platform/database/tx.js';
 import type { Town } from './town.js';
 
-const YEARS = { DRAFT: 2011, CHECKING: 2012, APPROVING: 2013, ISSUED: 2014, VOID: 2015 } as const;
+const YEARS = { DRAFT: 2095, CHECKING: 2096, APPROVING: 2097, ISSUED: 2098, VOID: 2099 } as const;
 const TEXTS = { OVERALL: '各项事项推进平稳。', PROBLEMS: '', FOR_LEADERS: '', NEXT_QUARTER: '' };
 
 /** The report of a closed quarter in every state, by the clerk: `quarterReport.ISSUED`. */

@@ -2,6 +2,7 @@ export { PromptSlowUnits } from './quarter/application/prompt-slow-units.use-cas
 export { type DutyPage, GetDuty } from './duties/application/get-duty.query.js';
 export { type DutyView, ListDuties } from './duties/application/list-duties.query.js';
 export type { InspectionRecord } from './duties/domain/activity.js';
+export { quarterWords } from './quarter/application/make-duties.use-case.js';
 export { CyclesModule } from './cycles.module.js';
 export { cyclesJobs } from './quarter/jobs/prompt-slow-units.handler.js';
 export {

@@ -1,7 +1,7 @@
 /** 季度情况：告知与文书。 */
 export const quarterReportsDocuments = {
   phrases: {
-    quarterReport: '{year}年第{quarter}季度改革工作情况',
+    quarterReport: '{quarter}改革工作情况',
   },
   notices: {
     PUBLICATION_DISCARDED: {

@@ -23,8 +23,6 @@ export const registersDocuments = {
     CASE_PROMOTION: '推广典型案例：{matter}',
     PILOT_ACCEPTANCE: '试点验收结论：{matter}{stage}',
     PILOT_EXTENSION: '试点延期：{matter}由{from}延至{to}（依据：{number}）',
-    SCORES_ON: '启用日常积分（依据：{basis}）',
-    SCORES_OFF: '停用日常积分（依据：{basis}）',
     COUNTING_RULES: '统计口径自{year}年起变更：{rules}（依据：{basis}）',
     INSTRUCTION_ORIGIN: '{leader}批示（{number}）',
     VERIFY_NAMED: '审核报送（{register}）',

@@ -60,7 +60,7 @@ export class MakeDuties {
 }
 
 /** "2026年第三季度" */
-export function quarterWords({ year, quarter }: Pick<CycleRecord, 'year' | 'quarter'>): string {
+export function quarterWords({ year, quarter }: { readonly year: number; readonly quarter: number }): string {
   return words(`phrase.quarters.${quarter}`, { year });
 }
 

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Actor, PostRole } from '../../../../shared-kernel/actor.js';
 import { words } from '../../../../texts/words.js';
+import { quarterWords } from '../../../cycles/index.js';
 import { finishOfficeWork } from '../../../obligations/index.js';
 import { PublicationKinds } from '../../procedure/application/publication-kinds.js';
 import { holdersOf } from '../../procedure/application/signer.js';
@@ -21,7 +22,7 @@ import { readFigures } from './quarter-figures.query.js';
 /** As notices and titles call it: 2026年第三季度情况. */
 export function nameOfQuarterReport({ dataDay }: Pick<Publication, 'dataDay'>): string {
   const { year, quarter } = quarterOf(dataDay);
-  return words('phrase.quarterReport', { year: String(year), quarter: '一二三四'.charAt(quarter - 1) });
+  return words('phrase.quarterReport', { quarter: quarterWords({ year, quarter }) });
 }
 
 /** What the report of a quarter adds to the way of everything that is published: it speaks of no unit that has not been asked already, so it asks none. */
