@@ -148,8 +148,8 @@ describe('a review on its way', () => {
     expect(await act('office-executive-deputy', 'publicity', PUBLICITY)).toBe(200);
     const { named, digest } = await leaders();
     expect(named.map(({ title, place, outOfOrder }) => [title, place, outOfOrder])).toEqual([
-      ['市委书记', 2, false],
-      ['市长', 1, true],
+      ['市委书记', 2, true],
+      ['市长', 1, false],
     ]);
     expect(await act('office-deputy', 'leaders', { digest: 'other' })).toBe('LEADERS_CHANGED');
     expect(await act('office-clerk', 'leaders', { digest })).toBe('REVIEW_STEP_NOT_YOURS');
