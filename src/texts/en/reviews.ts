@@ -35,7 +35,7 @@ export const reviewsTexts = {
       'This is looked through by whoever was named for it, and neither by the author nor by whoever made the step before.',
     REVIEW_STEPS_MISSING: 'Not everything was looked through; do that before it goes to its signer.',
     LEADERS_CHANGED: 'Names or order of the leaders are not as you saw them; load them again and look.',
-    SECRECY_REVIEWER_MISSING:
+    SECRECY_REVIEWER_UNNAMED:
       'Nobody is named to look for secrets; the executive deputy or the director names somebody.',
     SECRECY_REVIEWER_HIMSELF: 'Nobody names himself; name somebody else.',
     SECRECY_REVIEWER_STRANGER: 'Name somebody of the office, and not its director.',
@@ -49,6 +49,7 @@ export const reviewsTexts = {
   words: {
     reviewKind: { ANNUAL_REVIEW: 'Annual review', ANNUAL_REPORT: 'Annual report' },
     reviewBlockKind: { SENTENCES: 'Sentences with numbers', ENTRIES: 'Entries, one by one', FREE: 'Free text' },
+    reviewRegister: { OUTCOME_FACT: 'Facts', FRONT_RUNNER_CLAIM: 'Claims', RECOGNITION: 'Honours', PILOT: 'Pilots' },
     reviewMark: { NAME: 'Name', DATE: 'Date' },
     reviewChip: { COUNT: 'Count', FACT: 'Fact', CLAIM: 'Claim', NAMES: 'Names' },
     reviewStep: { SECRECY: 'Secrets', PUBLICITY: 'For the public', LEADERS: 'Names of leaders' },

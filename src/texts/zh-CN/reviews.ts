@@ -31,7 +31,7 @@ export const reviewsTexts = {
     REVIEW_STEP_NOT_YOURS: '该项审查须由指定的人办理，起草人和前一项审查人不能办理。',
     REVIEW_STEPS_MISSING: '有审查没有办理，请办完后再呈批。',
     LEADERS_CHANGED: '领导姓名、排序与您看到的不一致，请刷新后重新核对。',
-    SECRECY_REVIEWER_MISSING: '尚未指定保密审查员，请由常务副主任或者主任指定。',
+    SECRECY_REVIEWER_UNNAMED: '尚未指定保密审查员，请由常务副主任或者主任指定。',
     SECRECY_REVIEWER_HIMSELF: '不能指定本人，请指定其他人员。',
     SECRECY_REVIEWER_STRANGER: '保密审查员须是改革办人员，主任除外，请重新选择。',
     SECRECY_REVIEWER_NOT_YOURS: '保密审查员由常务副主任或者主任指定。',
@@ -44,6 +44,12 @@ export const reviewsTexts = {
   words: {
     reviewKind: { ANNUAL_REVIEW: '年度综述', ANNUAL_REPORT: '工作总结' },
     reviewBlockKind: { SENTENCES: '带数字的句子', ENTRIES: '逐条列出条目', FREE: '自由文字' },
+    reviewRegister: {
+      OUTCOME_FACT: '成效数据',
+      FRONT_RUNNER_CLAIM: '走在前列',
+      RECOGNITION: '荣誉',
+      PILOT: '试点',
+    },
     reviewMark: { NAME: '名称', DATE: '日期' },
     reviewChip: { COUNT: '计数', FACT: '成效数据', CLAIM: '表述', NAMES: '名称' },
     reviewStep: { SECRECY: '保密审查', PUBLICITY: '公开审核', LEADERS: '领导姓名和排序核对' },

@@ -112,7 +112,7 @@ describe('a review on its way', () => {
     const named = async (seat: string) =>
       (await executive.post<DeskPage>('/secrecy-reviewer', { personId: walk.app.town.seats[seat]?.personId })).body
         .code;
-    expect(await act('office-chief', 'secrecy', SECRECY)).toBe('SECRECY_REVIEWER_MISSING');
+    expect(await act('office-chief', 'secrecy', SECRECY)).toBe('SECRECY_REVIEWER_UNNAMED');
     expect(await named('office-executive-deputy')).toBe('SECRECY_REVIEWER_HIMSELF');
     expect(await named('department-liaison')).toBe('SECRECY_REVIEWER_STRANGER');
     expect(await named('office-director')).toBe('SECRECY_REVIEWER_STRANGER');

@@ -48,11 +48,11 @@ export class ReviewSteps {
     return leadersIn(this.database, await fixedText(this.database, id));
   }
 
-  /** 保密审查, by the person named for it. @throws SECRECY_REVIEWER_MISSING, REVIEW_STEP_NOT_YOURS, and what every step refuses */
+  /** 保密审查, by the person named for it. @throws SECRECY_REVIEWER_UNNAMED, REVIEW_STEP_NOT_YOURS, and what every step refuses */
   secrecy(actor: Actor, id: string, said: SecrecySaid, seen: number | null): Promise<void> {
     return this.make(actor, id, seen, async (tx) => {
       const named = await secrecyReviewer(tx);
-      if (named === null) throw refuse('SECRECY_REVIEWER_MISSING');
+      if (named === null) throw refuse('SECRECY_REVIEWER_UNNAMED');
       if (named.personId !== actor.personId) throw refuse('REVIEW_STEP_NOT_YOURS');
       return { step: 'SECRECY', ...said };
     });

@@ -19,7 +19,7 @@ export const REVIEW_PROBLEMS = {
   REVIEW_STEP_NOT_YOURS: 'forbidden',
   REVIEW_STEPS_MISSING: 'conflict',
   LEADERS_CHANGED: 'conflict',
-  SECRECY_REVIEWER_MISSING: 'conflict',
+  SECRECY_REVIEWER_UNNAMED: 'conflict',
   SECRECY_REVIEWER_HIMSELF: 'unprocessable',
   SECRECY_REVIEWER_STRANGER: 'unprocessable',
   SECRECY_REVIEWER_NOT_YOURS: 'forbidden',

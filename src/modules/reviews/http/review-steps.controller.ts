@@ -43,7 +43,7 @@ export class ReviewStepsController {
     summary:
       'Say, as the person named for it, that a review holds no secrets (保密审查); whoever finds some returns it',
     returns: [ReviewStepAnswer],
-    refuses: [...REFUSALS, 'SECRECY_REVIEWER_MISSING'],
+    refuses: [...REFUSALS, 'SECRECY_REVIEWER_UNNAMED'],
     versioned: true,
   })
   async secrecy(
