@@ -5,9 +5,9 @@ import type { HandWritten } from '../../../parts/statement-editor/digits';
 import type { Pressed } from '../../../parts/statement-editor/statement-editor';
 import { Section } from '../../../ui/section';
 import { type Chip, type Group, type Paragraph, type Place } from './review';
+import type { Editors } from './use-editors';
 import type { Groups } from './use-groups';
 import { useShown } from './use-say';
-import type { Editors } from './write-review';
 
 // Only who writes needs it.
 const StatementEditor = lazy(async () => ({

@@ -62,32 +62,39 @@ interface OneStepProps {
 /** A step: what was said and by whom, or who has to say it. */
 function OneStep({ review, step, made }: OneStepProps) {
   const { t } = useTranslation(['reviews', 'words']);
-  const [open, setOpen] = useState(false);
-  const may = useMay(step);
-  const name = t(`words:reviewStep.${step}`);
-  const asked = made === undefined && review.state === 'CHECKING';
   return (
     <li>
       <h3>
-        {name}{' '}
+        {t(`words:reviewStep.${step}`)}{' '}
         <StateTag tone={made === undefined ? 'plain' : 'good'}>
           {t(made === undefined ? 'step.open' : 'step.done')}
         </StateTag>
       </h3>
       {made !== undefined && <Made made={made} />}
-      {asked && (
-        <p className="quiet">
-          {t(`step.by.${step}`)} {step === 'SECRECY' && <Reviewer />}
-        </p>
-      )}
-      {asked && may && (
-        <Button onClick={() => setOpen(true)} aria-label={t('step.actOf', { step: name })}>
+      {made === undefined && review.state === 'CHECKING' && <Asked review={review} step={step} />}
+    </li>
+  );
+}
+
+/** Who has to say it; whoever that is says it here. */
+function Asked({ review, step }: Omit<OneStepProps, 'made'>) {
+  const { t } = useTranslation(['reviews', 'words']);
+  const [open, setOpen] = useState(false);
+  const may = useMay(step);
+  const close = (): void => setOpen(false);
+  return (
+    <>
+      <p className="quiet">
+        {t(`step.by.${step}`)} {step === 'SECRECY' && <Reviewer />}
+      </p>
+      {may && (
+        <Button onClick={() => setOpen(true)} aria-label={t('step.actOf', { step: t(`words:reviewStep.${step}`) })}>
           {t('step.act')}
         </Button>
       )}
-      {open && step === 'LEADERS' && <Leaders review={review} onClose={() => setOpen(false)} />}
-      {open && step !== 'LEADERS' && <StepForm review={review} step={step} onClose={() => setOpen(false)} />}
-    </li>
+      {open && step === 'LEADERS' && <Leaders review={review} onClose={close} />}
+      {open && step !== 'LEADERS' && <StepForm review={review} step={step} onClose={close} />}
+    </>
   );
 }
 

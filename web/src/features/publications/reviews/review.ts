@@ -6,7 +6,6 @@ export type Review = components['schemas']['ReviewPageAnswer'];
 export type Block = Review['blocks'][number];
 export type Chip = Block['chips'][number];
 export type Offer = components['schemas']['OfferAnswer'];
-export type Template = components['schemas']['ReviewTemplateAnswer'];
 export type ReviewKind = ListedReview['kind'];
 
 /** A paragraph while it is written; its key stays with it wherever it goes. */

@@ -1,12 +1,12 @@
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import { ConflictNote } from '../../../parts/form/conflict-note';
 import { useVersionedAct } from '../../../parts/form/use-versioned-act';
 import { ProblemNote } from '../../../parts/problem-note';
 import type { HandWritten } from '../../../parts/statement-editor/digits';
-import type { EditorHandle, Pressed } from '../../../parts/statement-editor/statement-editor';
+import type { Pressed } from '../../../parts/statement-editor/statement-editor';
 import { type Draft, useDraft } from '../../../parts/use-draft';
 import { hourWords } from '../../../ui/dates';
 import { ChipDrawer } from './chip-drawer';
@@ -16,6 +16,7 @@ import { NotWritten } from './not-written';
 import { OffersDrawer } from './offers-drawer';
 import { blocksOf, type Concern, concernsOf, type Group, type Review, tokenOf } from './review';
 import { ReviewText } from './review-text';
+import { useEditors } from './use-editors';
 import { type Groups, useGroups } from './use-groups';
 import { usePreviews } from './use-previews';
 import { chipsBy } from './use-say';
@@ -122,32 +123,6 @@ function Writing({ review, at, kept, draft, onClose }: WritingProps) {
       )}
     </>
   );
-}
-
-/** The editors on the page, by the keys of their paragraphs. */
-export interface Editors {
-  readonly of: (key: string | undefined) => EditorHandle | undefined;
-  readonly put: (key: string, editor: EditorHandle | null) => void;
-}
-
-/** @param first which editor is gone to as soon as it is there, and where in it */
-function useEditors(first: string | undefined, at: Concern | null): Editors {
-  const all = useRef(new Map<string, EditorHandle>());
-  const wanted = useRef(first);
-  const [editors] = useState<Editors>(() => ({
-    of: (key) => (key === undefined ? undefined : all.current.get(key)),
-    put: (key, editor) => {
-      if (editor === null) {
-        all.current.delete(key);
-        return;
-      }
-      all.current.set(key, editor);
-      if (key !== wanted.current || at === null) return;
-      wanted.current = undefined;
-      editor.goTo(at);
-    },
-  }));
-  return editors;
 }
 
 interface FootProps {
