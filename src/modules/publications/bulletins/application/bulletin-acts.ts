@@ -18,6 +18,7 @@ import {
   type BulletinMonth,
   endMonth,
   listMonths,
+  lockMonth,
   monthOfWork,
   standingOf,
 } from '../persistence/bulletin-months.repository.js';
@@ -90,6 +91,7 @@ export class BulletinActs {
       const dataDay = dataDayOf(year, month);
       checkMonthOver(dataDay, today);
       await assertNamesNobody(tx, { words });
+      await lockMonth(tx, dataDay);
       if ((await standingOf(tx, dataDay)).begun)
         throw refuse('BULLETIN_THERE', { year: String(year), month: String(month) });
       if (!(await endMonth(tx, { dataDay, outcome, words }, actor.personId))) throw refuse('BULLETIN_MONTH_DONE');

@@ -29,7 +29,7 @@ import {
   writeLines,
 } from '../persistence/bulletin.repository.js';
 import { type OwedVerdict, owedVerdicts } from '../persistence/bulletin-lines.repository.js';
-import { standingOf } from '../persistence/bulletin-months.repository.js';
+import { lockMonth, standingOf } from '../persistence/bulletin-months.repository.js';
 import { doneWellOf, unitsMonths } from '../persistence/done-well.repository.js';
 import {
   type Figure,
@@ -93,6 +93,7 @@ export class Bulletins {
       const { today } = await businessTime(tx);
       const dataDay = dataDayOf(year, month);
       checkMonthOver(dataDay, today);
+      await lockMonth(tx, dataDay);
       if ((await standingOf(tx, dataDay)).ended) throw refuse('BULLETIN_MONTH_DONE');
       const id = await insertBulletin(tx, dataDay, {
         ...{ personId: actor.personId, forPerson: inNameOf(actor, OFFICE_ROLES) },

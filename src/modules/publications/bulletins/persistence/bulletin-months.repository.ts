@@ -50,6 +50,11 @@ export async function monthOfWork(reader: Reader, dataDay: Day): Promise<string 
   return row?.id ?? null;
 }
 
+/** Until the transaction ends nobody else drafts the month or ends it. */
+export async function lockMonth(tx: Tx, dataDay: Day): Promise<void> {
+  await tx.execute(`SELECT pg_advisory_xact_lock(hashtextextended('bulletin month ' || $1, 0))`, [dataDay]);
+}
+
 /** How the month stands: it ended without a bulletin; it has one; one that left its author. */
 export function standingOf(
   reader: Reader,
