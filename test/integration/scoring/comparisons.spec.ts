@@ -93,7 +93,7 @@ describe('units beside each other', () => {
     const said = [{ unitId: facts.unit('department'), row: 2, words: '一网通办' }];
     const text = { title: '四比四看', rows: rows.slice(1), said };
     const write = async (change: object) =>
-      (await walk.as('office-clerk')).put<Record<string, unknown>>(`/comparisons/${id}`, { ...text, ...change });
+      (await walk.as('office-clerk')).put(`/comparisons/${id}`, { ...text, ...change });
     const onCount = await write({ said: [{ ...said[0], row: 0 }] });
     expect([onCount.status, onCount.body['errors']]).toMatchObject([422, [{ pointer: '/said/0' }]]);
     expect((await write({})).status).toBe(200);

@@ -52,19 +52,20 @@ export const corrected = (facts: readonly FactRow[], corrections: readonly Corre
 
 /** What the score is worked out from. */
 export function factsOfRows(rows: readonly FactRow[]): ScoredFacts {
-  const of = <Outcome extends string>(rule: FactRow['rule']) =>
-    rows.filter((row) => row.rule === rule).map(({ factId, outcome }) => ({ id: factId, outcome: outcome as Outcome }));
+  const of = (rule: FactRow['rule']): readonly FactRow[] => rows.filter((row) => row.rule === rule);
   const sum = (key: 'filings' | 'returns'): number => rows.reduce((all, row) => all + row[key], 0);
   return {
-    duties: of<ScoredOutcome>('R1'),
-    obligations: of<ScoredOutcome>('R2'),
-    rectifications: of<RectifiedOutcome>('R3'),
+    duties: of('R1').map(({ factId, outcome }) => ({ id: factId, outcome: outcome as ScoredOutcome })),
+    obligations: of('R2').map(({ factId, outcome }) => ({ id: factId, outcome: outcome as ScoredOutcome })),
+    rectifications: of('R3').map(({ factId, outcome }) => ({ id: factId, outcome: outcome as RectifiedOutcome })),
     filings: sum('filings'),
     returns: sum('returns'),
-    problems: of('C_PROBLEM').map(({ id }) => id),
-    adoptions: rows
-      .filter(({ rule }) => rule === 'C_CASE')
-      .map(({ factId, outcome, before }) => ({ id: factId, level: outcome as AdoptionLevel, before })),
-    falseReports: of('D').map(({ id }) => id),
+    problems: of('C_PROBLEM').map(({ factId }) => factId),
+    adoptions: of('C_CASE').map(({ factId, outcome, before }) => ({
+      id: factId,
+      level: outcome as AdoptionLevel,
+      before,
+    })),
+    falseReports: of('D').map(({ factId }) => factId),
   };
 }

@@ -85,13 +85,15 @@ export class ComparisonPageAnswer extends ComparisonAnswer {
   @NestedList(() => ComparisonLineAnswer, { max: UNITS }) lines!: ComparisonLineAnswer[];
 }
 
-export const showComparison = (one: Comparison): ComparisonAnswer => {
+const shortOf = (one: Comparison) => {
   const { id, category, year, quarter, title, state, draftedOn, publishedOn, rows, version } = one;
   return { id, category, year, quarter, title, state, draftedOn, publishedOn, rows: [...rows], version };
 };
 
+export const showComparison = (one: Comparison): ComparisonAnswer => shortOf(one);
+
 export const showComparisonPage = ({ lines, ...one }: ComparisonPage): ComparisonPageAnswer => ({
-  ...showComparison(one),
+  ...shortOf(one),
   lines: lines.map((line) => ({ ...line, cells: [...line.cells] })),
 });
 

@@ -39,7 +39,8 @@ export class ScoreRuleSetsController {
     idempotent: true,
   })
   async propose(@Who() actor: Actor, @Body() said: ScoreRulesRequest): Promise<ScoreRulesAskedAnswer> {
-    return { id: await this.sets.propose(actor, { ...said, basis: said.basis.trim() }) };
+    const { year, quarter, rules, basis } = said;
+    return { id: await this.sets.propose(actor, { year, quarter, rules, basis: basis.trim() }) };
   }
 }
 

@@ -81,8 +81,9 @@ export class ScoreAppealsController {
     idempotent: true,
   })
   async file(@Who() actor: Actor, @Body() said: ScoreAppealRequest): Promise<ScoreAppealRefAnswer> {
-    const claims = said.claims.map(({ factId, wished }) => ({ factId, wished: wished as ScoreWish }));
-    return { id: await this.appeals.file(actor, { ...said, claims, reason: said.reason.trim() }) };
+    const { runId, unitId, rule, claims, reason } = said;
+    const named = claims.map(({ factId, wished }) => ({ factId, wished: wished as ScoreWish }));
+    return { id: await this.appeals.file(actor, { runId, unitId, rule, claims: named, reason: reason.trim() }) };
   }
 
   @Read('', {

@@ -151,11 +151,14 @@ const showFact = ({ rule, factId, title, outcome, filings, returns }: Fact): Sco
   ...{ rule, factId, title, outcome, filings, returns },
 });
 
-/** @param facts of the unit: what a claim names stands among them */
-const showClaims = ({ claims }: Appeal, facts: readonly Fact[]): ScoreClaimAnswer[] =>
+/**
+ * @param facts of the unit: what a claim names stands among them
+ * @param found whether it is said what was found of each
+ */
+const showClaims = ({ claims }: Appeal, facts: readonly Fact[], found = true): ScoreClaimAnswer[] =>
   claims.map(({ factId, wished, upheld }) => {
     const fact = facts.find((one) => one.factId === factId);
-    return { factId, wished, upheld, title: fact?.title ?? null, was: fact?.outcome ?? null };
+    return { factId, wished, upheld: found ? upheld : null, title: fact?.title ?? null, was: fact?.outcome ?? null };
   });
 
 const isEnded = ({ endedOn }: Appeal): boolean => endedOn !== null;
@@ -165,7 +168,7 @@ function showOwnAppeal(appeal: Appeal, facts: readonly Fact[]): OwnAppealAnswer 
   const { id, rule, reason, filedOn, endedOn } = appeal;
   const said = isEnded(appeal)
     ? { state: appeal.state, words: appeal.words, claims: showClaims(appeal, facts) }
-    : { state: 'OPEN', words: null, claims: showClaims(appeal, facts).map((one) => ({ ...one, upheld: null })) };
+    : { state: 'OPEN', words: null, claims: showClaims(appeal, facts, false) };
   return { id, rule, reason, filedOn, endedOn, ...said };
 }
 
@@ -187,7 +190,7 @@ export const showOwnSheet = ({
   };
 };
 
-export const showAppeal = (appeal: Appeal, facts: readonly Fact[] = []): ScoreAppealAnswer => {
+const wholeOf = (appeal: Appeal, facts: readonly Fact[]) => {
   const { id, rule, reason, filedOn, endedOn, state, words, runId, unitId, unitName, version } = appeal;
   const { filedByName, decidedByName } = appeal;
   return {
@@ -196,8 +199,10 @@ export const showAppeal = (appeal: Appeal, facts: readonly Fact[] = []): ScoreAp
   };
 };
 
+export const showAppeal = (appeal: Appeal): ScoreAppealAnswer => wholeOf(appeal, []);
+
 export const showAppealPage = ({ run: { year, quarter }, facts, ...appeal }: ReadAppeal): ScoreAppealPageAnswer => ({
-  ...{ ...showAppeal(appeal, facts), year, quarter },
+  ...{ ...wholeOf(appeal, facts), year, quarter },
   facts: facts.filter((fact) => standsBehind(appeal.rule, fact)).map(showFact),
 });
 
