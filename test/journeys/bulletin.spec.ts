@@ -26,6 +26,15 @@ test('a month’s bulletin: drafted by one, checked by its units, an objection a
 }) => {
   const desk = page.viewportSize() ?? PHONE;
   await enter(page, 'office-clerk', '/publications');
+  await test.step('the one that is with its units is thrown away with a reason, and its month may be drafted anew', async () => {
+    await page.getByRole('link', { name: '2026年9月改革工作通报' }).click();
+    await page.getByRole('button', { name: '作废', exact: true }).click();
+    await dialog(page).getByRole('textbox', { name: '作废原因' }).fill('数据有调整，重新起草。');
+    await dialog(page).getByRole('button', { name: '作废', exact: true }).click();
+    await expect(dialog(page)).toBeHidden();
+    await expect(page.getByRole('main')).toContainText('已作废；该月可以重新起草');
+    await page.getByRole('link', { name: '返回通报综述' }).click();
+  });
   await page.getByRole('button', { name: '起草通报' }).click();
   await expect(dialog(page)).toContainText('2026年9月');
   await dialog(page).getByRole('button', { name: '起草通报' }).click();
