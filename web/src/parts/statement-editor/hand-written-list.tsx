@@ -15,8 +15,8 @@ export function HandWrittenList({ digits, onReference, onName, onGoTo }: HandWri
   const { t } = useTranslation('statements');
   if (digits.length === 0) return null;
   return (
-    <section className="statement-by-hand" aria-label={t('byHand.title')}>
-      <h4>{t('byHand.count', { count: digits.length })}</h4>
+    <div className="statement-by-hand" role="group" aria-label={t('byHand.title')}>
+      <p>{t('byHand.count', { count: digits.length })}</p>
       <ul>
         {digits.map((one) => {
           const { from, digits: number, before, after } = one;
@@ -42,6 +42,6 @@ export function HandWrittenList({ digits, onReference, onName, onGoTo }: HandWri
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -42,7 +42,7 @@ export function Headings(props: HeadingsProps) {
       </p>
       <Suspense fallback={<p className="quiet">{t('text.coming')}</p>}>
         {groups.all.map((group, at) => (
-          <section key={group.key} className="review-heading" aria-label={group.title || t('heading.opening')}>
+          <div key={group.key} className="review-heading" role="group" aria-label={group.title || t('heading.opening')}>
             <HeadingRow groups={groups} group={group} at={at} />
             {group.paragraphs.map((paragraph, place) => (
               <div key={paragraph.key} onFocus={() => setActive(paragraph.key)}>
@@ -56,7 +56,7 @@ export function Headings(props: HeadingsProps) {
                 />
               </div>
             ))}
-          </section>
+          </div>
         ))}
       </Suspense>
       <HeadingAdd onAdd={groups.addHeading} />
