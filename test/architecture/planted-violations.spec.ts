@@ -151,6 +151,7 @@ const plants: readonly Plant[] = [
     ['cycles', 'duties', 'plans'],
     ['cycles', 'plans', 'quarter'],
     ['publications', 'procedure', 'bulletins'],
+    ['publications', 'bulletins', 'quarter-reports'],
     ['supervision', 'policy', 'cases'],
     ['supervision', 'cases', 'listings'],
     ['supervision', 'listings', 'interviews'],
