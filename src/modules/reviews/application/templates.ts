@@ -16,7 +16,6 @@ import {
   writeTemplate,
 } from '../persistence/template.repository.js';
 
-
 /** A template by its key: that of an example, or the id of one of the office's own. */
 export interface ShownTemplate extends Template {
   readonly key: string;
