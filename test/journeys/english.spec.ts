@@ -94,6 +94,8 @@ const SCREENS: readonly (readonly [persona: string, paths: (page: Page) => Promi
       '/projects/indicators',
       `/projects/indicators/${await firstOf(page, '/indicators?limit=1')}`,
       '/publications',
+      '/publications/reviews',
+      '/publications/reports',
       '/overview?view=counts',
       '/overview?view=groups',
     ],

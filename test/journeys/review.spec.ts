@@ -1,0 +1,133 @@
+import type { Locator } from '@playwright/test';
+import { ask, enter, expect, expectAccessible, type Page, picture, test, visit } from './support.js';
+
+interface ReviewRead {
+  readonly state: string;
+  readonly version: number;
+  readonly blocks: readonly { readonly heading: string; readonly body: string; readonly marks: readonly object[] }[];
+}
+
+const form = (page: Page): Locator => page.getByRole('dialog');
+const text = (page: Page, name: RegExp): Locator => page.getByRole('textbox', { name });
+const read = (page: Page, path: string): Promise<ReviewRead> =>
+  ask<ReviewRead>(page, `/reviews/${path.split('/').at(-1) ?? ''}`);
+const option = (page: Page, name: RegExp): Locator =>
+  page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: name });
+const FIRST = /谋划推动，第1段/;
+const MEETINGS = '{{n:committee.meetings}}';
+
+/** What an input method does: composes letters, changes them, and puts its word in their place. */
+async function compose(page: Page, letters: readonly string[], word: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const said of letters)
+    await session.send('Input.imeSetComposition', {
+      ...{ text: said, selectionStart: said.length, selectionEnd: said.length },
+    });
+  await session.send('Input.insertText', { text: word });
+  await session.detach();
+}
+
+test('a review is drafted, a sentence gets a reference for its number, and what was kept is read again', async ({
+  page,
+}) => {
+  await test.step('it is drafted by a template', async () => {
+    await enter(page, 'office-clerk', '/publications');
+    await page.getByRole('navigation', { name: '通报综述' }).getByRole('link', { name: '综述' }).click();
+    await page.getByRole('button', { name: '起草年度综述' }).click();
+    await form(page).getByRole('combobox', { name: '模板' }).click();
+    await option(page, /^样例甲/).click();
+    await form(page).getByRole('button', { name: '起草年度综述' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('2026年年度综述');
+    await expect(page.getByRole('heading', { name: /^未写入及原因/ })).toBeVisible();
+    await expect(page.getByRole('region', { name: /^数字核对表/ }).first()).toContainText('深改委会议');
+    await expectAccessible(page);
+    await picture(page, 'review-read');
+  });
+  const { pathname } = new URL(page.url());
+
+  await test.step('a reference opens the list behind it', async () => {
+    await page.getByRole('region', { name: '正文' }).getByRole('button', { name: '4，计数引用' }).first().click();
+    await expect(form(page)).toContainText('2026年第4次深改委会议');
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(form(page)).toBeHidden();
+  });
+
+  await test.step('a number written by hand is shown, and becomes a reference', async () => {
+    await page.getByRole('button', { name: '修改正文' }).click();
+    const paragraph = text(page, FIRST);
+    await paragraph.click();
+    await page.keyboard.press('Control+End');
+    await compose(page, ['q', 'qi', 'qi zhong'], '其中');
+    await page.keyboard.type('开会3次，推进5G。');
+    await expect(paragraph).toContainText('其中开会3次，推进5G。');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: '是名称：5' }).click();
+    await page.getByRole('button', { name: '改为引用：3' }).click();
+    await form(page).getByRole('searchbox').fill('深改委会议');
+    await page.getByRole('button', { name: '插入：深改委会议', exact: true }).click();
+    await expect(paragraph.getByRole('button').last()).toHaveText('4');
+    await expect(page.getByRole('group', { name: '手写的数字' })).toBeHidden();
+  });
+
+  await test.step('it is selected by the keyboard, never typed into, and says another wording', async () => {
+    const paragraph = text(page, FIRST);
+    await paragraph.click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('共');
+    // The first thing of the paragraph is a reference: typed words stand behind it.
+    await expect(paragraph).toContainText('定期共召开');
+    await page.keyboard.press('Control+z');
+    await expect(paragraph).not.toContainText('共召开');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await form(page).getByRole('combobox', { name: '写法' }).click();
+    await option(page, /^精确数$/).click();
+    await expect(form(page).getByRole('status').filter({ hasText: '将写作' })).toContainText('4');
+    await expectAccessible(page);
+    await form(page).getByRole('button', { name: '采用这种写法' }).click();
+    await expect(paragraph.getByRole('button').first()).toHaveText('4');
+    await page.keyboard.press('Control+z');
+    await expect(paragraph.getByRole('button').first()).toHaveText('定期');
+  });
+
+  await test.step('all of it is kept, and read again as it was written', async () => {
+    await picture(page, 'review-write');
+    await page.getByRole('button', { name: '保存正文' }).click();
+    await expect(page.getByRole('button', { name: '修改正文' })).toBeVisible();
+    const { blocks } = await read(page, pathname);
+    const paragraph = blocks.find(({ heading }) => heading.includes('谋划推动'));
+    expect(paragraph?.body).toContain(`其中开会${MEETINGS}次，推进5G。`);
+    expect(paragraph?.marks).toEqual([expect.objectContaining({ as: 'NAME' })]);
+    await visit(page, '/publications/reviews');
+    await visit(page, pathname);
+    await expect(page.getByRole('region', { name: '正文' })).toContainText('其中开会4次，推进5G。');
+  });
+});
+
+test('a heading is moved, and what somebody else kept meanwhile is not written over', async ({ page }) => {
+  const { pathname, id } = await test.step('the review of this city', async () => {
+    await enter(page, 'office-clerk', '/publications/reviews');
+    await page.getByRole('link', { name: '2026年年度综述' }).click();
+    await expect(page.getByRole('button', { name: '修改正文' })).toBeVisible();
+    const { pathname: path } = new URL(page.url());
+    return { pathname: path, id: path.split('/').at(-1) ?? '' };
+  });
+  const before = await read(page, pathname);
+  await page.getByRole('button', { name: '修改正文' }).click();
+  await page.getByRole('button', { name: '下移标题：一、谋划推动' }).click();
+  const answer = await page.request.put(`/api/v1/reviews/${id}`, {
+    headers: { 'X-Requested-With': 'five-ones', 'If-Match': String(before.version) },
+    data: { blocks: before.blocks.slice(0, -1).map(({ heading, body, marks }) => ({ heading, body, marks })) },
+  });
+  expect(answer.ok()).toBe(true);
+  await page.getByRole('button', { name: '保存正文' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect((await read(page, pathname)).blocks).toHaveLength(before.blocks.length - 1);
+  await page.getByRole('alert').getByRole('button', { name: '按我填写的继续报送' }).click();
+  await expect(page.getByRole('button', { name: '修改正文' })).toBeVisible();
+  const headings = [...new Set((await read(page, pathname)).blocks.map(({ heading }) => heading))];
+  expect(headings.indexOf('一、谋划推动')).toBeGreaterThan(headings.indexOf('二、重点领域'));
+});
