@@ -60,8 +60,8 @@ export class MakeDuties {
 }
 
 /** "2026年第三季度" */
-export function quarterWords({ year, quarter }: { readonly year: number; readonly quarter: number }): string {
-  return words(`phrase.quarters.${String(quarter) as "1"}`, { year: String(year) });
+export function quarterWords({ year, quarter }: Pick<CycleRecord, 'year' | 'quarter'>): string {
+  return words(`phrase.quarters.${quarter}`, { year });
 }
 
 function assertOpening(cycle: CycleRecord): OpeningCycle {

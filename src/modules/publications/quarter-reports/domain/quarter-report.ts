@@ -56,9 +56,12 @@ export function quarterBefore({ year, quarter }: { readonly year: number; readon
 export const quarterStart = (year: number, quarter: number): Day =>
   `${String(year)}-${String(quarter * 3 - 2).padStart(2, '0')}-01`;
 
+const QUARTERS = [1, 2, 3, 4] as const;
+
 /** Which quarter ends on the day with which a report is true. */
-export function quarterOf(dataDay: Day): { readonly year: number; readonly quarter: number } {
-  return { year: Number(dataDay.slice(0, 4)), quarter: Math.ceil(Number(dataDay.slice(5, 7)) / 3) };
+export function quarterOf(dataDay: Day): { readonly year: number; readonly quarter: (typeof QUARTERS)[number] } {
+  const quarter = QUARTERS[Math.ceil(Number(dataDay.slice(5, 7)) / 3) - 1] ?? 1;
+  return { year: Number(dataDay.slice(0, 4)), quarter };
 }
 
 /** Characters as they are printed. */
