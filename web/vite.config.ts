@@ -26,18 +26,11 @@ const groups = [
     priority: 7,
     includeDependenciesRecursively: false,
   },
-  // What only pages of the supervision have in common, no other page needs.
+  // What only the pages of one subject have in common, no other page needs.
   {
-    name: 'supervision',
-    test: /[\\/]web[\\/]src[\\/]features[\\/](rules|supervision)[\\/]/,
-    minShareCount: 2,
-    priority: 7,
-    includeDependenciesRecursively: false,
-  },
-  // Nor those of what is published.
-  {
-    name: 'publications',
-    test: /[\\/]web[\\/]src[\\/]features[\\/]publications[\\/]/,
+    name: (id: string) => /[\\/]features[\\/](?<subject>[\w-]+)[\\/]/.exec(id)?.groups?.['subject'] ?? null,
+    debugName: 'subject',
+    test: /[\\/]web[\\/]src[\\/]features[\\/]/,
     minShareCount: 2,
     priority: 7,
     includeDependenciesRecursively: false,

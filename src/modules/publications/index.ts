@@ -3,6 +3,7 @@ export {
   type PublicationHandler,
   PublicationKinds,
 } from './procedure/application/publication-kinds.js';
+export { type NamedIssued, ReadIssued } from './procedure/application/issued.query.js';
 export { Publishing } from './procedure/application/publishing.js';
 export { assertNamesNobody } from './procedure/application/sealed-words.js';
 export {

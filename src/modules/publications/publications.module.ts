@@ -51,6 +51,6 @@ import { OweQuarterReportsHandler } from './quarter-reports/jobs/owe-quarter-rep
     ...[OweQuarterReports, OweQuarterReportsHandler, QuarterReportKind, QuarterReports],
     ...[FactChecks, PublicationApprovals, PublicationKinds, Publishing, ReadIssued],
   ],
-  exports: [IssuedBulletins, PublicationKinds, Publishing],
+  exports: [IssuedBulletins, PublicationKinds, Publishing, ReadIssued],
 })
 export class PublicationsModule {}

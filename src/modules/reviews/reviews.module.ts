@@ -4,6 +4,7 @@ import { PublicationsModule } from '../publications/index.js';
 import { StatementsModule } from '../statements/index.js';
 import { Chips } from './application/chips.js';
 import { DraftReview } from './application/draft-review.js';
+import { IssuedReviews } from './application/issued-review.query.js';
 import { ReadOffers } from './application/offers.query.js';
 import { ReviewCourse } from './application/review-course.js';
 import { ReviewHandler } from './application/review-handler.js';
@@ -12,6 +13,7 @@ import { ReviewSteps } from './application/review-steps.js';
 import { Reviews } from './application/reviews.js';
 import { SecrecyReviewers } from './application/secrecy-reviewers.js';
 import { Templates } from './application/templates.js';
+import { IssuedReviewController } from './http/issued-review.controller.js';
 import { ReviewCourseController } from './http/review-course.controller.js';
 import { ReviewStepsController, SecrecyReviewerController } from './http/review-steps.controller.js';
 import { ReviewTemplatesController } from './http/review-templates.controller.js';
@@ -22,11 +24,11 @@ import { ReviewsController } from './http/reviews.controller.js';
   imports: [CountsModule, PublicationsModule, StatementsModule],
   controllers: [
     ...[ReviewsController, ReviewCourseController, ReviewStepsController],
-    ...[ReviewTemplatesController, SecrecyReviewerController],
+    ...[IssuedReviewController, ReviewTemplatesController, SecrecyReviewerController],
   ],
   providers: [
     ...[Chips, DraftReview, ReadOffers, ReadReviewText, ReviewCourse, ReviewHandler, ReviewSteps, Reviews],
-    ...[SecrecyReviewers, Templates],
+    ...[IssuedReviews, SecrecyReviewers, Templates],
   ],
 })
 export class ReviewsModule {}

@@ -40,6 +40,7 @@ export const PUBLICATIONS: Readonly<Record<string, string>> = {
   'POST /quarter-reports/{id}/corrections': THE_OFFICE,
   'POST /quarter-reports/{id}/discard': THE_OFFICE,
   'GET /publications/{id}/quarter-report': EVERY_POST,
+  'GET /publications/{id}/review': EVERY_POST,
   'GET /publications': EVERY_POST,
   'GET /publications/{id}': EVERY_POST,
   'GET /publications/{id}/bulletin': EVERY_POST,

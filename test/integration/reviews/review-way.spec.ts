@@ -186,6 +186,13 @@ describe('a review on its way', () => {
     expect(await act('office-clerk', 'issue')).toBe(200);
     const issued = await desk.page(id);
     expect(issued.state).toBe('ISSUED');
+    const read = await (
+      await walk.as('county-liaison')
+    ).get<{ name: string; paragraphs: { text: string }[] }>(`/publications/${id}/review`);
+    expect(read.status).toBe(200);
+    const said = read.body.paragraphs.map(({ text }) => text).join('');
+    expect(said).toContain('88');
+    expect(said).not.toContain('{{');
     expect(await act('office-clerk', 'return', { words: '再改' })).toBe('PUBLICATION_STATE');
     await expect(
       walk.app.db.query('UPDATE review_block SET body = body || 1 WHERE publication_id = $1', [id]),

@@ -29,6 +29,7 @@ import type { projects } from './zh-CN/projects';
 import type { quarter } from './zh-CN/quarter';
 import type { record } from './zh-CN/record';
 import type { registers } from './zh-CN/registers';
+import type { quarterReports } from './zh-CN/quarterReports';
 import type { reviews } from './zh-CN/reviews';
 import type { rules } from './zh-CN/rules';
 import type { scheduling } from './zh-CN/scheduling';
@@ -70,6 +71,7 @@ interface Subjects {
   readonly quarter: typeof quarter;
   readonly record: typeof record;
   readonly registers: typeof registers;
+  readonly quarterReports: typeof quarterReports;
   readonly reviews: typeof reviews;
   readonly rules: typeof rules;
   readonly scheduling: typeof scheduling;

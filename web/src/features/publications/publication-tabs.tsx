@@ -5,7 +5,7 @@ import { useSwitchedOn } from '../../parts/use-switched-on';
 import { SwitchSettings } from './scores/switch-settings';
 
 interface Tab {
-  readonly name: 'bulletins' | 'reviews' | 'reports' | 'scores' | 'comparisons';
+  readonly name: 'bulletins' | 'quarters' | 'reviews' | 'reports' | 'scores' | 'comparisons';
   readonly to: string;
   /** Whoever does not see it finds no trace of it. */
   readonly shownTo: (me: Me, on: ReturnType<typeof useSwitchedOn>) => boolean;
@@ -14,6 +14,7 @@ interface Tab {
 /** 通报 · 综述 · 总结 · 素材征集 · 积分 · 对比情况: each stands here once its page is there. */
 const TABS: readonly Tab[] = [
   { name: 'bulletins', to: '/publications', shownTo: (me) => may(me, 'publications.write') },
+  { name: 'quarters', to: '/publications/quarters', shownTo: (me) => may(me, 'publications.write') },
   { name: 'reviews', to: '/publications/reviews', shownTo: (me) => may(me, 'publications.write') },
   { name: 'reports', to: '/publications/reports', shownTo: (me) => may(me, 'publications.write') },
   {

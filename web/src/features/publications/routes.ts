@@ -25,6 +25,11 @@ export const publicationRoutes = <Parent extends AnyRoute>(parent: Parent) =>
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/publications/quarters',
+      component: lazyRouteComponent(() => import('./quarters/quarter-reports-page'), 'QuarterReportsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/publications/$publicationId',
       component: lazyRouteComponent(() => import('./read-or-work'), 'ReadOrWork'),
     }),

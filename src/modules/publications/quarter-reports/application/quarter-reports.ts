@@ -80,7 +80,7 @@ export class QuarterReports {
   write(actor: Actor, id: string, texts: QuarterTexts, seen: number | null): Promise<void> {
     return this.change(id, seen, async (tx, report) => {
       if (report.state !== 'DRAFT') throw refuse('QUARTER_REPORT_STATE');
-      const said = Object.entries(texts).map(([part, body]) => [`texts/${part}`, body]);
+      const said = Object.entries<string>(texts).map(([part, body]): [string, string] => [`texts/${part}`, body]);
       await assertNamesNobody(tx, Object.fromEntries(said));
       const write = async (): Promise<void> => {
         await writeTexts(tx, id, texts);

@@ -113,7 +113,10 @@ export function textsOf({ texts }: QuarterTextsRequest): QuarterTexts {
   };
 }
 
-export function showQuarterReport(report: QuarterReport): QuarterReportAnswer {
+/** As the API shows one in a list. */
+export const showQuarterReport = (report: QuarterReport): QuarterReportAnswer => shown(report);
+
+function shown(report: QuarterReport) {
   const { id, dataDay, state, draftedOn, draftedByName, signedByName, signedOn, issuedOn, corrects, version } = report;
   const { returnedWords, words } = report;
   return {
@@ -122,10 +125,10 @@ export function showQuarterReport(report: QuarterReport): QuarterReportAnswer {
   };
 }
 
-const duties = ({ owed, done, late, carried, exempt, acts }: DutyFigures): DutyFiguresAnswer => ({
+const duties = ({ owed, done, late, carried, exempt, acts }: DutyFigures) => ({
   ...{ owed, done, late, carried, exempt, acts },
 });
-const beside = (row: DutyFigures & { readonly before: DutyFigures | null }): TotalFiguresAnswer => ({
+const beside = (row: DutyFigures & { readonly before: DutyFigures | null }) => ({
   ...duties(row),
   before: row.before === null ? null : duties(row.before),
 });
@@ -139,7 +142,7 @@ const numbersOf = ({ kinds, total, problems, help }: QuarterFigures): QuarterNum
 
 export function showQuarterReportPage({ texts, numbers, ...report }: QuarterReportPage): QuarterReportPageAnswer {
   return {
-    ...showQuarterReport({ texts, ...report }),
+    ...shown({ texts, ...report }),
     texts: QUARTER_PARTS.map((part) => ({ part, body: texts[part] })),
     numbers: numbersOf(numbers),
   };
