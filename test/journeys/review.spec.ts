@@ -56,7 +56,8 @@ test('a review is drafted, a sentence gets a reference for its number, and what 
   await test.step('a number written by hand is shown, and becomes a reference', async () => {
     await page.getByRole('button', { name: '修改正文' }).click();
     const paragraph = text(page, FIRST);
-    await paragraph.click();
+    // In the words, for a press on a reference opens its list.
+    await paragraph.click({ position: { x: 4, y: 10 } });
     await page.keyboard.press('Control+End');
     await compose(page, ['q', 'qi', 'qi zhong'], '其中');
     await page.keyboard.type('开会3次，推进5G。');

@@ -2,7 +2,7 @@ import { baseKeymap } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import { Slice } from 'prosemirror-model';
-import { type Command, EditorState, Plugin } from 'prosemirror-state';
+import { type Command, EditorState, Plugin, Selection } from 'prosemirror-state';
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
 import { leaveReference, newParagraph, readTyped, removeBeside, selectedReference } from './acts';
 import { handWritten } from './digits';
@@ -32,6 +32,14 @@ const marked = new Plugin({
   },
 });
 
+/** To the beginning or the end of the text, which a browser does not reach where a reference stands there. */
+const toEdge =
+  (edge: 'atStart' | 'atEnd'): Command =>
+  (state, dispatch) => {
+    dispatch?.(state.tr.setSelection(Selection[edge](state.doc)).scrollIntoView());
+    return true;
+  };
+
 /** The text of a statement as the editor begins with it. */
 export const stateOf = (statement: Statement, open: Command): EditorState =>
   EditorState.create({
@@ -45,6 +53,8 @@ export const stateOf = (statement: Statement, open: Command): EditorState =>
         ' ': open,
         Backspace: removeBeside('before'),
         Delete: removeBeside('after'),
+        'Mod-Home': toEdge('atStart'),
+        'Mod-End': toEdge('atEnd'),
       }),
       keymap({ Enter: newParagraph, 'Shift-Enter': newParagraph }),
       keymap(baseKeymap),

@@ -25,7 +25,7 @@ type Keys = () => string;
 /** Names what has none yet. */
 export function keysFrom(first: number): Keys {
   let next = first;
-  return () => `p${String(next++)}`;
+  return () => String(next++);
 }
 
 /** The paragraphs of a review below their headings. */

@@ -14,6 +14,7 @@ import { Section } from '../../../ui/section';
 import { StateTag } from '../../../ui/state-tag';
 import { Claims } from './claims';
 import { APPEAL_TONES } from './score';
+import { named } from '../../../ui/marks';
 
 type AppealPageRead = components['schemas']['ScoreAppealPageAnswer'];
 
@@ -104,7 +105,7 @@ function DecideForm({ appeal: { id, version, claims }, onClose }: DecideFormProp
         {
           ...{ name: 'upheldIds', label: t('appeal.upheld'), input: 'checks', help: t('appeal.upheldHelp') },
           choices: claims.map(({ factId, title, wished }) => ({
-            ...{ value: factId, label: `${title ?? ''}：${t(`words:scoreWish.${wished}`)}` },
+            ...{ value: factId, label: named(title ?? '', t(`words:scoreWish.${wished}`)) },
           })),
         },
         { name: 'words', label: t('appeal.found'), input: 'paragraph', required: true, max: 500 },

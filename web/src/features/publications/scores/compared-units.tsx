@@ -9,12 +9,13 @@ import { Empty } from '../../../ui/empty';
 import { Section } from '../../../ui/section';
 import { useNarrow } from '../../../ui/use-width';
 import type { Cell, Comparison } from './comparison';
+import { joined, named, noted } from '../../../ui/marks';
 
 type Line = Comparison['lines'][number];
 
 /** This quarter, in brackets the one before, and what lies between: 11/14 (9/14) +2. */
 const printed = ({ now, before, difference }: Cell): string =>
-  before == null ? now : `${now}（${before}）${difference ?? ''}`;
+  before == null ? now : joined(noted(now, before), difference ?? '');
 
 /** The units in the order of the list of units: nothing sorts them, nothing adds them up, nothing colours them. */
 export function ComparedUnits({ comparison }: { readonly comparison: Comparison }) {
@@ -37,7 +38,7 @@ export function ComparedUnits({ comparison }: { readonly comparison: Comparison 
           {
             ...{ key: 'act', title: t('comparison.words') },
             cell: (line: Line) => (
-              <Button onClick={() => write(line)} aria-label={`${t('comparison.words')}：${line.unitName}`}>
+              <Button onClick={() => write(line)} aria-label={named(t('comparison.words'), line.unitName)}>
                 {t('comparison.words')}
               </Button>
             ),
@@ -78,7 +79,7 @@ function WordsForm({ comparison: { id, version, title, rows, lines }, line, onCl
   };
   return (
     <RecordForm<Values>
-      title={`${t('comparison.words')}：${line.unitName}`}
+      title={named(t('comparison.words'), line.unitName)}
       version={version}
       initial={{ words: Object.fromEntries(own.map(({ row }) => [String(row), saidOf(line, row)])) }}
       send={({ words }, seen) => {

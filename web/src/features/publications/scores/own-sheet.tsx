@@ -11,6 +11,7 @@ import { StateTag } from '../../../ui/state-tag';
 import { AppealForm } from './appeal-form';
 import { Claims } from './claims';
 import { APPEAL_TONES, type AppealedRule, type Entry, factsBehind, isAppealed, type Sheet, TONES } from './score';
+import { named } from '../../../ui/marks';
 
 /** A unit's sheet: its lines, what stands behind them, what was contested; nothing of another unit. */
 export function OwnSheet({ sheet }: { readonly sheet: Sheet }) {
@@ -72,7 +73,7 @@ function Lines({ sheet }: { readonly sheet: Sheet }) {
         return (
           firstOf(entry) &&
           contestable(rule) && (
-            <Button onClick={() => contest(rule)} aria-label={`${t('appeal.act')}：${t(`words:scoreRule.${rule}`)}`}>
+            <Button onClick={() => contest(rule)} aria-label={named(t('appeal.act'), t(`words:scoreRule.${rule}`))}>
               {t('appeal.act')}
             </Button>
           )
@@ -132,11 +133,7 @@ function Contested({ sheet: { appeals } }: { readonly sheet: Sheet }) {
           </p>
           <Claims claims={claims} />
           <p>{reason}</p>
-          {words != null && (
-            <p>
-              {t('appeal.found')}：{words}
-            </p>
-          )}
+          {words != null && <p>{named(t('appeal.found'), words)}</p>}
         </article>
       ))}
     </Section>

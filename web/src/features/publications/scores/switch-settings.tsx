@@ -9,6 +9,7 @@ import { PendingApprovals } from '../../../parts/pending-approvals';
 import { dateWords } from '../../../ui/dates';
 import { Section } from '../../../ui/section';
 import { StateTag } from '../../../ui/state-tag';
+import { named } from '../../../ui/marks';
 
 type Said = components['schemas']['ScoreSwitchAnswer'];
 
@@ -87,7 +88,7 @@ function AskForm({ what, on, name, onClose }: AskFormProps) {
   const { t } = useTranslation('scores');
   return (
     <RecordForm<{ readonly basis: string }>
-      title={`${t(on ? 'switch.on' : 'switch.off')}：${name}`}
+      title={named(t(on ? 'switch.on' : 'switch.off'), name)}
       submit={t('switch.ask')}
       note={t(on && what === 'SCORES' ? 'switch.startNote' : 'switch.askNote')}
       send={({ basis }) => client.POST(PATHS[what], { body: { on, basis: basis.trim() } })}
