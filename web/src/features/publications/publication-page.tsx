@@ -16,7 +16,7 @@ export function PublicationPage() {
   const { publicationId: id } = useParams({ from: '/inside/publications/$publicationId' });
   const query = api.useQuery('get', '/api/v1/bulletins/{id}', { params: { path: { id } } });
   return (
-    <Loaded query={orNone(query, 'BULLETIN_NOT_FOUND')} whole>
+    <Loaded query={isNone(query.error, 'BULLETIN_NOT_FOUND') ? { ...query, data: null } : query} whole>
       {(bulletin) => (bulletin === null ? <NoBulletin id={id} /> : <BulletinPage id={id} />)}
     </Loaded>
   );
@@ -25,16 +25,11 @@ export function PublicationPage() {
 function NoBulletin({ id }: { readonly id: string }) {
   const query = api.useQuery('get', '/api/v1/quarter-reports/{id}', { params: { path: { id } } });
   return (
-    <Loaded query={orNone(query, 'QUARTER_REPORT_NOT_FOUND')} whole>
+    <Loaded query={isNone(query.error, 'QUARTER_REPORT_NOT_FOUND') ? { ...query, data: null } : query} whole>
       {(report) => (report === null ? <ReviewOf id={id} /> : <QuarterReportOf id={id} />)}
     </Loaded>
   );
 }
 
-/** A query whose answer is that there is no such one. */
-function orNone<Query extends { readonly data: unknown; readonly error: unknown }>(
-  query: Query,
-  code: string,
-): Query | (Query & { readonly data: null }) {
-  return query.error instanceof ProblemError && query.error.code === code ? { ...query, data: null } : query;
-}
+/** Whether the answer is that there is no such one. */
+const isNone = (error: unknown, code: string): boolean => error instanceof ProblemError && error.code === code;
