@@ -3,6 +3,7 @@ import { api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { Loaded } from '../../parts/loaded';
 import { type Column, DataTable } from '../../ui/data-table';
+import { joined } from '../../ui/marks';
 import { Section } from '../../ui/section';
 
 type Figure = components['schemas']['BulletinFigureAnswer'];
@@ -26,7 +27,7 @@ export function NumbersTable({ figures }: { readonly figures: readonly Figure[] 
     {
       key: 'month',
       title: t('numbers.month'),
-      cell: ({ ofMonth, unitOfMeasure }) => `${String(ofMonth)}${unitOfMeasure}`,
+      cell: ({ ofMonth, unitOfMeasure }) => joined(String(ofMonth), unitOfMeasure),
       number: true,
       width: '140px',
       card: 'named',
@@ -34,7 +35,7 @@ export function NumbersTable({ figures }: { readonly figures: readonly Figure[] 
     {
       key: 'year',
       title: t('numbers.year'),
-      cell: ({ ofYear, unitOfMeasure }) => `${String(ofYear)}${unitOfMeasure}`,
+      cell: ({ ofYear, unitOfMeasure }) => joined(String(ofYear), unitOfMeasure),
       number: true,
       width: '140px',
       card: 'named',

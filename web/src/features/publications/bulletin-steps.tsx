@@ -7,10 +7,12 @@ const STEPS = ['DRAFT', 'CHECKING', 'APPROVING', 'ISSUED'] as const;
 interface StepsProps extends Pick<Bulletin, 'state'> {
   /** It waits for its issue alone. */
   readonly signed: boolean;
+  /** What its author does, where that is not to write of what lags. */
+  readonly drafting?: string;
 }
 
 /** 起草 → 征求意见 → 呈批 → 已印发: where it stands, and what comes next by whom. */
-export function BulletinSteps({ state, signed }: StepsProps) {
+export function BulletinSteps({ state, signed, drafting }: StepsProps) {
   const { t } = useTranslation(['publications', 'words']);
   const at = STEPS.findIndex((step) => step === state);
   return (
@@ -28,7 +30,11 @@ export function BulletinSteps({ state, signed }: StepsProps) {
           ))}
         </ol>
       )}
-      <p>{t(state === 'APPROVING' && signed ? 'next.signed' : `next.${state}`)}</p>
+      <p>
+        {state === 'DRAFT' && drafting !== undefined
+          ? drafting
+          : t(state === 'APPROVING' && signed ? 'next.signed' : `next.${state}`)}
+      </p>
     </div>
   );
 }

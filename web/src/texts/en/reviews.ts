@@ -50,6 +50,7 @@ export const reviews = {
     correct: 'Another is drafted that names the one it corrects; the issued one stays.',
     discard: 'It cannot be brought back. The year may be drafted again.',
   },
+  drafting: 'The author writes the text and looks at its numbers; then the units concerned check the facts.',
   step: {
     title: 'Looked through',
     open: 'Open',

@@ -40,6 +40,7 @@ export const reviews = {
     correct: '另起草一份，写明更正的是哪一份；原件保留。',
     discard: '作废后不能恢复，该年度可以重新起草。',
   },
+  drafting: '起草人修改正文、核对数字，随后送所涉单位核对事实。',
   step: {
     title: '审查和核对',
     open: '未办理',

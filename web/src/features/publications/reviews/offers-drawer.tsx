@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { Loaded } from '../../../parts/loaded';
 import { Empty } from '../../../ui/empty';
+import { joined } from '../../../ui/marks';
 import { useNarrow } from '../../../ui/use-width';
 import type { Offer } from './review';
 import { useWhy } from './use-say';
@@ -84,11 +85,11 @@ function OfferLine({ offer, onChoose }: OfferLineProps) {
   const { t } = useTranslation('reviews');
   const why = useWhy();
   const { name, value, unitOfMeasure, lastYear, domain, unitName } = offer;
-  const number = value == null ? null : `${value}${unitOfMeasure ?? ''}`;
+  const number = value == null ? null : joined(value, unitOfMeasure ?? '');
   const beside = [
     unitName,
     domain,
-    lastYear == null ? null : t('offers.lastYear', { value: `${lastYear}${unitOfMeasure ?? ''}` }),
+    lastYear == null ? null : t('offers.lastYear', { value: joined(lastYear, unitOfMeasure ?? '') }),
     offer.why == null ? null : t('offers.refused', { why: why(offer.why) }),
   ].filter((one) => one != null && one !== '');
   return (

@@ -84,7 +84,7 @@ function Standing({ review }: { readonly review: Review }) {
   const { id, state, asOf, templateName, draftedByName, draftedOn, signedOn, issuedOn, corrects, words } = review;
   return (
     <Section title={t('standing')}>
-      <BulletinSteps state={state} signed={signedOn != null} />
+      <BulletinSteps state={state} signed={signedOn != null} drafting={t('drafting')} />
       {state === 'APPROVING' && signedOn == null && <Deciding id={id} />}
       <Facts
         facts={[
