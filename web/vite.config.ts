@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 /** In bytes, before they are packed: smaller files join those that nearly the same pages need. */
-const SMALL_FILE = 120_000;
+const SMALL_FILE = 200_000;
 
 /**
  * What the first screen needs is one file; the components that four pages or more take are two more, our own shared parts a few. Left to itself the
@@ -22,7 +22,7 @@ const groups = [
   {
     name: 'fields',
     test: /[\\/]node_modules[\\/]/,
-    minShareCount: 4,
+    minShareCount: 2,
     priority: 7,
     includeDependenciesRecursively: false,
   },

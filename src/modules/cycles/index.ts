@@ -5,11 +5,5 @@ export type { InspectionRecord } from './duties/domain/activity.js';
 export { quarterWords } from './quarter/application/make-duties.use-case.js';
 export { CyclesModule } from './cycles.module.js';
 export { cyclesJobs } from './quarter/jobs/prompt-slow-units.handler.js';
-export {
-  type ClosedQuarter,
-  closedSince,
-  findQuarter,
-  type QuarterFigure,
-  quarterFigures,
-} from './quarter/persistence/quarter-figures.js';
+export { findQuarter, type QuarterFigure, quarterFigures } from './quarter/persistence/quarter-figures.js';
 export { DUTY_KINDS, type DutyKind } from './duties/domain/duty.js';

@@ -26,7 +26,7 @@ const SEEN_TO: readonly string[] = [
   ...['EXTENSION', 'EXEMPTION', 'COORDINATION', 'AGENDA', 'MINUTES', 'DECISION_REVOKE', 'INTERVIEW', 'WAIVER'],
   ...['LISTING', 'LISTING_EXTENSION', 'DELISTING', 'LISTING_VOID', 'CLOCK_HOLD', 'CYCLE_CLOSE', 'LEDGER_DATES'],
   ...['LEDGER_DONE', 'REGISTER_BATCH', 'PLAN', 'INITIAL_SETTING', 'AUTHORITY', 'ADMIN_ACCOUNT', 'ACCOUNT_LINK'],
-  ...['ACCOUNT_DISABLE', 'ACCOUNT_ENABLE'],
+  ...['ACCOUNT_DISABLE', 'ACCOUNT_ENABLE', 'SCORE_APPEAL'],
 ];
 
 /** Something of the kind is asked of the director. @returns its subject and the request */

@@ -42,18 +42,3 @@ export function quarterFigures(reader: Reader, cycleId: string): Promise<Quarter
     [cycleId],
   );
 }
-
-/** A quarter that was closed. */
-export interface ClosedQuarter {
-  readonly id: string;
-  readonly year: number;
-  readonly quarter: number;
-}
-
-/** Closed on this day or after it. */
-export function closedSince(reader: Reader, day: string): Promise<ClosedQuarter[]> {
-  return reader.query<ClosedQuarter>(
-    `SELECT id, year, quarter FROM cycle WHERE state = 'CLOSED' AND closed_at >= $1::date::timestamp AT TIME ZONE 'Asia/Shanghai' ORDER BY year, quarter`,
-    [day],
-  );
-}

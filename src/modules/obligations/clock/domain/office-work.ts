@@ -23,7 +23,7 @@ export const OFFICE_WORKS = {
   REPORT_BACK: { workingDays: 5, byNote: false },
   /** A row that the watch had to set aside: it is finished by whoever lets the row go on. */
   QUARANTINE: { workingDays: 1, byNote: false },
-  /** 起草季度情况: from the close of a quarter; it is finished by its going to its signer. */
+  /** 起草季度情况: from the close of a quarter, once one was issued; it is finished by its going to its signer. */
   QUARTER_REPORT: { workingDays: 3, byNote: false },
   /** 自检发现的差异: what a run of the self-audit found is looked into; whoever did says what it was. */
   SELF_AUDIT: { workingDays: 3, byNote: true },

@@ -96,14 +96,26 @@ export function unitsNamedIn(
   );
 }
 
-/** Whether a report of the quarter has left its author. */
-export async function hasLeftAuthor(reader: Reader, cycleId: string): Promise<boolean> {
-  const { left } = await reader.one<{ left: boolean }>(
-    `SELECT EXISTS (SELECT FROM quarter_report q JOIN publication p ON p.id = q.publication_id
-       WHERE q.cycle_id = $1 AND p.state NOT IN ('DRAFT','VOID')) AS left`,
-    [cycleId],
+/** A closed quarter of which a report is owed. */
+export interface OwedQuarter {
+  readonly id: string;
+  readonly year: number;
+  readonly quarter: number;
+  readonly closedOn: Day;
+}
+
+/** Closed after a report of an earlier quarter was issued; without work on it so far, and without a report that has left its author. */
+export function owedQuarters(reader: Reader): Promise<OwedQuarter[]> {
+  return reader.query<OwedQuarter>(
+    `SELECT c.id, c.year, c.quarter, (c.closed_at AT TIME ZONE 'Asia/Shanghai')::date AS "closedOn" FROM cycle c
+      WHERE c.state = 'CLOSED'
+        AND EXISTS (SELECT FROM publication p WHERE p.kind = 'QUARTER_REPORT' AND p.state = 'ISSUED'
+              AND p.data_day < make_date(c.year, c.quarter * 3 - 2, 1) AND p.issued_on <= (c.closed_at AT TIME ZONE 'Asia/Shanghai')::date)
+        AND NOT EXISTS (SELECT FROM office_work w WHERE w.what = 'QUARTER_REPORT' AND w.subject_id = c.id)
+        AND NOT EXISTS (SELECT FROM quarter_report q JOIN publication p ON p.id = q.publication_id
+              WHERE q.cycle_id = c.id AND p.state NOT IN ('DRAFT','VOID'))
+      ORDER BY c.year, c.quarter`,
   );
-  return left;
 }
 
 /** Whom it addresses: the groups. It is internal, and nothing for the units of the city. */
