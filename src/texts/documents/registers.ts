@@ -8,7 +8,7 @@ export const registersDocuments = {
     REGISTER_WITHDRAWN: { title: '条目已撤销', body: '改革办已撤销{matter}，不再计入{words}。' },
     REGISTER_UNIT_ASKED: {
       title: '核对数据',
-      body: '{matter}的数据归口单位为贵单位，请核对是否准确；不设时限，未经核对不予采用。也可由改革办电话核对后登记。',
+      body: '{matter}的数据归口单位为你单位，请核对是否准确；不设时限，未经核对不予采用。也可由改革办电话核对后登记。',
     },
     REGISTER_CORRECTED: { title: '条目已更正', body: '改革办已更正{matter}，更正前后的内容均予保留，请核对{words}。' },
     REGISTER_EXTENDED: { title: '期限延长', body: '{matter}期限已延至{words}，请按新的期限办理。' },

@@ -3,15 +3,15 @@ export const scoringDocuments = {
   notices: {
     SCORE_FED_BACK: {
       title: '{quarter}积分反馈',
-      body: '贵单位{quarter}积分已反馈，请核对。对所列事实有异议的，由分管领导或者主要领导于{until}前提出申诉，每项一次；逾期未提出的，视为无异议。',
+      body: '你单位{quarter}积分已反馈，请核对。对所列事实有异议的，由分管领导或者主要领导于{until}前提出申诉，每项一次；逾期未提出的，视为无异议。',
     },
     COMPARISON_PUBLISHED: {
       title: '{quarter}{title}情况',
-      body: '{quarter}{title}情况已经批准印发，请查看贵单位有关数据。',
+      body: '{quarter}{title}情况已经批准印发，请查看你单位有关数据。',
     },
     SCORE_APPEAL_ENDED: {
       title: '{quarter}积分申诉答复',
-      body: '贵单位对{quarter}积分“{rule}”一项提出的申诉已办结：{state}。{words}',
+      body: '你单位对{quarter}积分“{rule}”一项提出的申诉已办结：{state}。{words}',
     },
   },
   titles: {

@@ -3,7 +3,7 @@ export const reviewsTexts = {
   problems: {
     REVIEW_NOT_FOUND: '未找到该综述或者总结。',
     REVIEW_STATE: '该综述或者总结当前不能这样办理，请刷新后查看最新情况。',
-    REVIEW_THERE: '{year}年的已经起草，请打开该篇继续办理。',
+    REVIEW_THERE: '{year}年的文稿已经起草，请打开该篇继续办理。',
     REVIEW_YEAR_AHEAD: '{year}年尚未开始，请核对年份。',
     REVIEW_TEMPLATE_UNKNOWN: '未找到该模板，请重新选择。',
     REVIEW_TEMPLATE_NOT_FOUND: '未找到该模板，请刷新后重新选择。',
@@ -27,7 +27,7 @@ export const reviewsTexts = {
     REVIEW_NUMBERS_CHANGED: '征求意见后有数字发生变化，请退回起草，核对后重新征求意见。',
     REVIEW_EMPTY: '文稿没有内容，请写好后再征求意见。',
     REVIEW_STEP_EARLY: '事实核对或者前一项审查还没有办完，请办完后再办理。',
-    REVIEW_STEP_DONE: '该项审查已经办理，不用重复办理。',
+    REVIEW_STEP_DONE: '该项审查已经办理，无须重复办理。',
     REVIEW_STEP_NOT_YOURS: '该项审查须由指定的人办理，起草人和前一项审查人不能办理。',
     REVIEW_STEPS_MISSING: '有审查没有办理，请办完后再呈批。',
     LEADERS_CHANGED: '领导姓名、排序与您看到的不一致，请刷新后重新核对。',
