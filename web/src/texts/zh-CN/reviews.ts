@@ -111,7 +111,7 @@ export const reviews = {
       fault: '写法有误',
       unsourced: '手写数字',
       changed: '数据有变化',
-      hinted: '请看一下',
+      hinted: '请核对',
     },
     unsourced: '没有出处，请改为引用，或标明是名称、日期；呈批前须处理完',
     changed: '与上次看到的不同，请核对前后文字',
